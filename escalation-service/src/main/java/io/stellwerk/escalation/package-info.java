@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package io.stellwerk.escalation;
+
+import org.jspecify.annotations.NullMarked;

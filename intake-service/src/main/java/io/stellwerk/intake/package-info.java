@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package io.stellwerk.intake;
+
+import org.jspecify.annotations.NullMarked;

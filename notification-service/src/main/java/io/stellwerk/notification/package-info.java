@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package io.stellwerk.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package io.stellwerk.triage;
+
+import org.jspecify.annotations.NullMarked;
