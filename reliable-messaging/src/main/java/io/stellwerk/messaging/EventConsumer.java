@@ -1,0 +1,35 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * What a service does with the events of one topic. It is called with a batch of events that were never handled before,
+ * inside the transaction that records them as handled: first {@link #load}, then {@link #decide} once per event in the
+ * order of the topic, then {@link #save}. Acknowledgement, retries, splitting off a poisonous event and dead letters
+ * belong to the {@link BatchInbox}.
+ *
+ * @param <W> the work at hand: whatever the batch needs to decide, and what it decided
+ */
+public interface EventConsumer<W> {
+
+    /** The inbox's name for this consumer: its channel. An event is handled once per name. */
+    String name();
+
+    /** Whether this consumer acts on events of the type; others are acknowledged and counted. */
+    boolean handles(String type);
+
+    /** Loads all that the batch needs, in a constant number of statements. */
+    Uni<W> load(Mutiny.Session session, List<IncomingEvent> events);
+
+    /**
+     * Decides about one event, in memory.
+     *
+     * @throws RuntimeException if the event can never be handled; it will be parked as a dead letter, alone
+     */
+    void decide(W work, IncomingEvent event);
+
+    /** Writes what was decided, in a constant number of statements, and adds the events that follow from it. */
+    Uni<Void> save(Mutiny.Session session, W work, Outbox outbox);
+}

@@ -1,0 +1,37 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The inbox table, a statement for each use. */
+@ApplicationScoped
+class InboxStore {
+
+    /** Records the events as handled and answers which of them were not handled before. */
+    Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
+        return session.createNativeQuery("""
+                        insert into inbox (consumer, event_id)
+                        select :consumer, e.id from unnest(:ids) as e(id) order by e.id
+                        on conflict do nothing returning event_id""", String.class)
+                .setParameter("consumer", consumer)
+                .setParameter("ids", eventIds.toArray(String[]::new))
+                .getResultList()
+                .map(HashSet::new);
+    }
+
+    /** Forgets some of the events that were handled longer ago, and answers how many. */
+    Uni<Integer> forget(Mutiny.Session session, Duration retention, int atMost) {
+        return session.createNativeQuery("""
+                        delete from inbox where ctid = any(array(
+                            select ctid from inbox
+                            where handled_at < now() - make_interval(secs => :seconds) limit :atMost))""")
+                .setParameter("seconds", (double) retention.toSeconds())
+                .setParameter("atMost", atMost)
+                .executeUpdate();
+    }
+}

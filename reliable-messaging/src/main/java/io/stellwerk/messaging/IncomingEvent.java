@@ -1,0 +1,30 @@
+package io.stellwerk.messaging;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it came from a topic: a CloudEvents 1.0 message in Kafka's binary mode, whose payload is still JSON.
+ *
+ * @param id the event's identity, by which repeats are recognised ({@code ce_id})
+ * @param type the wire name ({@code ce_type})
+ * @param source the publisher ({@code ce_source})
+ * @param subject what the event is about; for ticket events the ticket id ({@code ce_subject})
+ * @param time when it happened, not when it was sent ({@code ce_time})
+ * @param traceparent the W3C trace context it travelled with
+ * @param data the JSON payload
+ */
+public record IncomingEvent(
+        String id,
+        String type,
+        String source,
+        String subject,
+        Instant time,
+        @Nullable String traceparent,
+        byte[] data) {
+
+    /** The payload as the consumer's own record, which names only the fields it reads. */
+    public <T> T as(Class<T> payload) {
+        return WireJson.read(data, payload);
+    }
+}

@@ -1,0 +1,110 @@
+package io.stellwerk.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The outbox table, a statement for each use. */
+@ApplicationScoped
+class OutboxStore {
+
+    /** Tells the outbox's advisory locks from those of anything else in the database. */
+    private static final int LOCK_CLASS = 0x5707;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private final MessagingConfig config;
+
+    OutboxStore(MessagingConfig config) {
+        this.config = config;
+    }
+
+    /** A row with its place in the order of the outbox. */
+    record Stored(long id, Instant createdAt, OutboxRow row) {}
+
+    Uni<Void> append(Mutiny.Session session, List<OutboxRow> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        int shards = config.outbox().shards();
+        return session.createNativeQuery("""
+                        insert into outbox (shard, topic, key, headers, payload)
+                        select r.shard, r.topic, r.key, r.headers, r.payload
+                        from unnest(:shards, :topics, :keys, :headers, :payloads)
+                          with ordinality as r(shard, topic, key, headers, payload, position)
+                        order by r.position""")
+                .setParameter("shards", rows.stream().map(r -> (short) r.shard(shards)).toArray(Short[]::new))
+                .setParameter("topics", rows.stream().map(OutboxRow::topic).toArray(String[]::new))
+                .setParameter("keys", rows.stream().map(OutboxRow::key).toArray(String[]::new))
+                .setParameter("headers", rows.stream().map(r -> written(r.headers())).toArray(String[]::new))
+                .setParameter("payloads", rows.stream().map(OutboxRow::payload).toArray(byte[][]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /**
+     * Claims the shards that no other relay holds, until the transaction ends. It is a statement of its own, so that the
+     * rows are read with a snapshot younger than the lock.
+     */
+    Uni<List<Integer>> claimShards(Mutiny.Session session) {
+        return session.createNativeQuery(
+                        "select s from generate_series(0, :last) as s where pg_try_advisory_xact_lock(:class, s)",
+                        Integer.class)
+                .setParameter("last", config.outbox().shards() - 1)
+                .setParameter("class", LOCK_CLASS)
+                .getResultList();
+    }
+
+    /** The oldest rows of the shards, as many as may be published in one go. */
+    Uni<List<Stored>> oldest(Mutiny.Session session, List<Integer> shards) {
+        return session.createNativeQuery("""
+                        select id, created_at, topic, key, headers, payload
+                        from (select *, sum(octet_length(payload)) over before as bytes_before
+                              from (select * from outbox where shard = any(:shards) order by id limit :rows) as few
+                              window before as (order by id rows between unbounded preceding and 1 preceding)) as some
+                        where coalesce(bytes_before, 0) < :bytes
+                        order by id""", Object[].class)
+                .setParameter("shards", shards.stream().map(Integer::shortValue).toArray(Short[]::new))
+                .setParameter("rows", config.outbox().batchSize())
+                .setParameter("bytes", config.outbox().batchBytes())
+                .getResultList()
+                .map(rows -> rows.stream().map(OutboxStore::stored).toList());
+    }
+
+    Uni<Void> remove(Mutiny.Session session, List<Stored> published) {
+        return session.createNativeQuery("delete from outbox where id = any(:ids)")
+                .setParameter("ids", published.stream().map(Stored::id).toArray(Long[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Stored stored(Object[] row) {
+        return new Stored(
+                (Long) row[0],
+                (Instant) row[1],
+                new OutboxRow((String) row[2], (String) row[3], read((String) row[4]), (byte[]) row[5]));
+    }
+
+    private static String written(Map<String, String> headers) {
+        try {
+            return JSON.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("headers are strings, which are always writable", e);
+        }
+    }
+
+    private static Map<String, String> read(String headers) {
+        try {
+            return JSON.readValue(headers, HEADERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the outbox holds headers that it did not write", e);
+        }
+    }
+}

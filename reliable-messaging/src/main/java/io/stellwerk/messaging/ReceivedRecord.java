@@ -1,0 +1,71 @@
+package io.stellwerk.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/** A record as it was read, and what it says; a record that is no event says why not. */
+sealed interface ReceivedRecord {
+
+    /** The record itself. */
+    ConsumerRecord<String, byte[]> source();
+
+    /** By what the inbox recognises it: the event id, or else its place on the topic. */
+    String id();
+
+    /** A well-formed event. */
+    record Readable(ConsumerRecord<String, byte[]> source, IncomingEvent event) implements ReceivedRecord {
+        @Override
+        public String id() {
+            return event.id();
+        }
+    }
+
+    /** A record without the envelope that the contract demands. */
+    record Malformed(ConsumerRecord<String, byte[]> source, MalformedEnvelope reason) implements ReceivedRecord {
+        @Override
+        public String id() {
+            return source.topic() + "/" + source.partition() + "/" + source.offset();
+        }
+    }
+
+    /** Reads the envelope from the headers. */
+    static ReceivedRecord of(ConsumerRecord<String, byte[]> source) {
+        try {
+            byte[] value = source.value();
+            if (value == null) {
+                throw new MalformedEnvelope("the record has no payload");
+            }
+            return new Readable(
+                    source,
+                    new IncomingEvent(
+                            required(source, CloudEventHeaders.ID),
+                            required(source, CloudEventHeaders.TYPE),
+                            required(source, CloudEventHeaders.SOURCE),
+                            required(source, CloudEventHeaders.SUBJECT),
+                            Instant.parse(required(source, CloudEventHeaders.TIME)),
+                            header(source, CloudEventHeaders.TRACEPARENT),
+                            value));
+        } catch (DateTimeException e) {
+            return new Malformed(source, new MalformedEnvelope("ce_time is no RFC 3339 instant"));
+        } catch (MalformedEnvelope e) {
+            return new Malformed(source, e);
+        }
+    }
+
+    private static String required(ConsumerRecord<String, byte[]> source, String name) {
+        String value = header(source, name);
+        if (value == null || value.isBlank()) {
+            throw new MalformedEnvelope("the header " + name + " is missing");
+        }
+        return value;
+    }
+
+    private static @Nullable String header(ConsumerRecord<String, byte[]> source, String name) {
+        Header header = source.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

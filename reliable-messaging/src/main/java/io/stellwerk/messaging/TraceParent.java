@@ -1,0 +1,27 @@
+package io.stellwerk.messaging;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The W3C trace context header, version 00, by which one request is followed through all services. */
+public final class TraceParent {
+
+    private static final Pattern VALID = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final int TRACE_END = "00-".length() + 32;
+
+    private TraceParent() {}
+
+    /** Goes on with the caller's trace under a new span, or begins a trace if the caller sent none that is valid. */
+    public static String continued(@Nullable String incoming) {
+        boolean valid = incoming != null && VALID.matcher(incoming).matches();
+        String trace = valid ? incoming.substring(0, TRACE_END) : "00-" + hex() + hex();
+        String flags = valid ? incoming.substring(incoming.length() - 2) : "01";
+        return trace + "-" + hex() + "-" + flags;
+    }
+
+    private static String hex() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1L);
+    }
+}
