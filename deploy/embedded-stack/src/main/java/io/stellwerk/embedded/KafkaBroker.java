@@ -1,0 +1,145 @@
+package io.stellwerk.embedded;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kafka broker with its controller in this process, which can be stopped and started again on the same port with the
+ * same data.
+ */
+public final class KafkaBroker implements AutoCloseable {
+
+    private final KafkaSettings settings;
+    private final Path directory;
+    private final int clientPort;
+    private final int controllerPort;
+    private @Nullable KafkaRaftServer server;
+
+    private KafkaBroker(KafkaSettings settings) {
+        this.settings = settings;
+        this.directory = settings.directory() == null
+                ? Directories.temporary("kafka")
+                : Directories.create(settings.directory());
+        this.clientPort = Ports.orFree(settings.port());
+        this.controllerPort = Ports.free();
+    }
+
+    /** Starts a broker; it answers clients when this returns. */
+    public static KafkaBroker start(KafkaSettings settings) {
+        var broker = new KafkaBroker(settings);
+        broker.start();
+        return broker;
+    }
+
+    /** Starts the broker again after a stop, where it was and with what it had. */
+    public synchronized void start() {
+        if (server != null) {
+            return;
+        }
+        Ports.requireFree(clientPort, "Kafka");
+        formatOnce();
+        var config = new KafkaConfig(settings.brokerConfig(directory, clientPort, controllerPort), false);
+        var starting = new KafkaRaftServer(config, Time.SYSTEM);
+        starting.startup();
+        server = starting;
+    }
+
+    /** Stops the broker and keeps its data; clients see a broker that went away. */
+    public synchronized void stop() {
+        if (server != null) {
+            server.shutdown();
+            server.awaitShutdown();
+            server = null;
+        }
+    }
+
+    public synchronized boolean isRunning() {
+        return server != null;
+    }
+
+    /** Where clients connect, as {@code host:port}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + clientPort;
+    }
+
+    /** Creates the topics that do not exist yet and leaves the others as they are. */
+    public void createTopics(List<TopicSpec> topics) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            var results = admin.createTopics(topics.stream().map(KafkaBroker::newTopic).toList()).values();
+            for (var result : results.values()) {
+                ignoreExisting(result::get);
+            }
+        } catch (ExecutionException e) {
+            throw new StackException("Kafka could not create its topics.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted while topics were created.", e);
+        }
+    }
+
+    /** Stops the broker, and deletes its data if they were temporary. */
+    @Override
+    public void close() {
+        stop();
+        if (settings.directory() == null) {
+            Directories.delete(directory);
+        }
+    }
+
+    private void formatOnce() {
+        if (Files.exists(directory.resolve("meta.properties"))) {
+            return;
+        }
+        try {
+            new Formatter()
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(1)
+                    .setControllerListenerName("CONTROLLER")
+                    .setDirectories(List.of(directory.toString()))
+                    .setMetadataLogDirectory(directory.toString())
+                    .setReleaseVersion(MetadataVersion.latestProduction())
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                    .run();
+        } catch (IOException e) {
+            throw new StackException("Kafka's directory " + directory + " cannot be written.", e);
+        } catch (Exception e) {
+            throw new StackException("Kafka's directory " + directory + " could not be prepared.", e);
+        }
+    }
+
+    private static NewTopic newTopic(TopicSpec topic) {
+        var created = new NewTopic(topic.name(), topic.partitions(), (short) 1);
+        return topic.compacted() ? created.configs(Map.of("cleanup.policy", "compact")) : created;
+    }
+
+    private static void ignoreExisting(Creation creation) throws ExecutionException, InterruptedException {
+        try {
+            creation.await();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+
+    private interface Creation {
+        void await() throws ExecutionException, InterruptedException;
+    }
+}

@@ -1,0 +1,29 @@
+package io.stellwerk.embedded;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to start a mail server.
+ *
+ * @param directory where mails are kept as .eml files, a directory per mailbox; null to forget them on close
+ * @param smtpPort where mail is sent to; 0 for a free one
+ * @param imapPort where mail is read; 0 for a free one
+ */
+public record MailSettings(@Nullable Path directory, int smtpPort, int imapPort) {
+
+    /** A server for tests: on free ports, without a memory. */
+    public static MailSettings temporary() {
+        return new MailSettings(null, 0, 0);
+    }
+
+    /** A server that keeps every mail in the given directory. */
+    public static MailSettings persistent(Path directory) {
+        return new MailSettings(directory, 0, 0);
+    }
+
+    /** The same on other ports. */
+    public MailSettings onPorts(int smtp, int imap) {
+        return new MailSettings(directory, smtp, imap);
+    }
+}
