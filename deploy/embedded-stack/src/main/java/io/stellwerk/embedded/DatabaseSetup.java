@@ -17,7 +17,7 @@ final class DatabaseSetup {
 
     void role(String name, String password) throws SQLException {
         if (!exists("select 1 from pg_roles where rolname = ?", name)) {
-            execute("create role " + checked(name) + " login password '" + checked(password) + "'");
+            execute("create role " + checked(name) + " login createdb password '" + checked(password) + "'");
         }
     }
 

@@ -81,7 +81,12 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Creates the topics that do not exist yet and leaves the others as they are. */
     public void createTopics(List<TopicSpec> topics) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+        createTopics(bootstrapServers(), topics);
+    }
+
+    /** Does the same on a broker that runs somewhere else. */
+    public static void createTopics(String bootstrapServers, List<TopicSpec> topics) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var results = admin.createTopics(topics.stream().map(KafkaBroker::newTopic).toList()).values();
             for (var result : results.values()) {
                 ignoreExisting(result::get);
