@@ -57,25 +57,25 @@ public class BatchInbox {
     /** Handles records in their order; those of one key must come in the order of their topic. */
     public <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
         Uni<Void> done = Uni.createFrom().voidItem();
-        Map<String, ReceivedRecord.Readable> events = new LinkedHashMap<>();
+        Map<String, ReceivedRecord.WellFormed> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> source : records) {
             switch (ReceivedRecord.of(source)) {
                 case ReceivedRecord.Malformed malformed ->
                     done = done.chain(() -> park(consumer, malformed, malformed.reason()));
-                case ReceivedRecord.Readable readable -> {
-                    if (consumer.handles(readable.event().type())) {
-                        events.putIfAbsent(readable.id(), readable);
+                case ReceivedRecord.WellFormed wellFormed -> {
+                    if (consumer.handles(wellFormed.event().type())) {
+                        events.putIfAbsent(wellFormed.id(), wellFormed);
                     } else {
-                        notHandled.note(consumer.name(), readable.event().type());
+                        notHandled.note(consumer.name(), wellFormed.event().type());
                     }
                 }
             }
         }
-        List<ReceivedRecord.Readable> distinct = List.copyOf(events.values());
+        List<ReceivedRecord.WellFormed> distinct = List.copyOf(events.values());
         return distinct.isEmpty() ? done : done.chain(() -> process(consumer, distinct));
     }
 
-    private <W> Uni<Void> process(EventConsumer<W> consumer, List<ReceivedRecord.Readable> events) {
+    private <W> Uni<Void> process(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -84,13 +84,13 @@ public class BatchInbox {
                 .recoverWithUni(failure -> isolate(consumer, events, failure));
     }
 
-    private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.Readable> received) {
+    private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> received) {
         List<String> ids = received.stream().map(ReceivedRecord::id).toList();
         return transactions
                 .runPending((session, outbox) -> store.recordNew(session, consumer.name(), ids)
                         .chain(fresh -> {
                             List<IncomingEvent> events = received.stream()
-                                    .map(ReceivedRecord.Readable::event)
+                                    .map(ReceivedRecord.WellFormed::event)
                                     .filter(event -> fresh.contains(event.id()))
                                     .toList();
                             retry.count(consumer.name(), events.size(), ids.size() - events.size());
@@ -113,7 +113,7 @@ public class BatchInbox {
 
     /** Narrows a lasting failure down to the event that causes it, and lets the others pass in their order. */
     private <W> Uni<Void> isolate(
-            EventConsumer<W> consumer, List<ReceivedRecord.Readable> events, Throwable failure) {
+            EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events, Throwable failure) {
         if (events.size() == 1) {
             Throwable reason = failure instanceof UndecidableEvent undecidable ? undecidable.reason() : failure;
             return park(consumer, events.getFirst(), reason);
@@ -125,9 +125,9 @@ public class BatchInbox {
             from = events.stream().map(ReceivedRecord::id).toList().indexOf(undecidable.eventId());
             to = from + 1;
         }
-        List<ReceivedRecord.Readable> before = events.subList(0, from);
-        List<ReceivedRecord.Readable> alone = events.subList(from, to);
-        List<ReceivedRecord.Readable> after = events.subList(to, events.size());
+        List<ReceivedRecord.WellFormed> before = events.subList(0, from);
+        List<ReceivedRecord.WellFormed> alone = events.subList(from, to);
+        List<ReceivedRecord.WellFormed> after = events.subList(to, events.size());
         return process(consumer, before)
                 .chain(() -> process(consumer, alone))
                 .chain(() -> process(consumer, after));

@@ -17,7 +17,7 @@ sealed interface ReceivedRecord {
     String id();
 
     /** A well-formed event. */
-    record Readable(ConsumerRecord<String, byte[]> source, IncomingEvent event) implements ReceivedRecord {
+    record WellFormed(ConsumerRecord<String, byte[]> source, IncomingEvent event) implements ReceivedRecord {
         @Override
         public String id() {
             return event.id();
@@ -39,7 +39,7 @@ sealed interface ReceivedRecord {
             if (value == null) {
                 throw new MalformedEnvelope("the record has no payload");
             }
-            return new Readable(
+            return new WellFormed(
                     source,
                     new IncomingEvent(
                             required(source, CloudEventHeaders.ID),

@@ -15,10 +15,11 @@ public final class TraceParent {
 
     /** Goes on with the caller's trace under a new span, or begins a trace if the caller sent none that is valid. */
     public static String continued(@Nullable String incoming) {
-        boolean valid = incoming != null && VALID.matcher(incoming).matches();
-        String trace = valid ? incoming.substring(0, TRACE_END) : "00-" + hex() + hex();
-        String flags = valid ? incoming.substring(incoming.length() - 2) : "01";
-        return trace + "-" + hex() + "-" + flags;
+        if (incoming != null && VALID.matcher(incoming).matches()) {
+            String flags = incoming.substring(incoming.length() - 2);
+            return incoming.substring(0, TRACE_END) + "-" + hex() + "-" + flags;
+        }
+        return "00-" + hex() + hex() + "-" + hex() + "-01";
     }
 
     private static String hex() {

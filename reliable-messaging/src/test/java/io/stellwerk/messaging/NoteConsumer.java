@@ -1,0 +1,84 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Writes each note down and says so. */
+@ApplicationScoped
+class NoteConsumer implements EventConsumer<List<Note>> {
+
+    static final String TAKEN = "notes.taken.v1";
+    static final String UNDECIDABLE = "cannot be decided";
+    static final String REFUSED = "refused by the database";
+
+    /** The types that these tests publish. */
+    enum Types implements EventType {
+        NOTE_TAKEN;
+
+        @Override
+        public String wireName() {
+            return "stellwerk.notes.note-taken.v1";
+        }
+    }
+
+    record NoteTaken(String notebook, String text) {}
+
+    record NoteWritten(String text) {}
+
+    private final BatchInbox inbox;
+
+    NoteConsumer(BatchInbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("notes-in")
+    Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
+        return inbox.handle(batch, this);
+    }
+
+    @Override
+    public String name() {
+        return "notes-in";
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return type.equals("stellwerk.test.note-written.v1");
+    }
+
+    @Override
+    public Uni<List<Note>> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return Uni.createFrom().item(ArrayList::new);
+    }
+
+    @Override
+    public void decide(List<Note> notes, IncomingEvent event) {
+        NoteWritten written = event.as(NoteWritten.class);
+        if (written.text().equals(UNDECIDABLE)) {
+            throw new IllegalStateException("nothing can be decided about this note");
+        }
+        notes.add(new Note(event.id(), event.subject(), written.text()));
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, List<Note> notes, Outbox outbox) {
+        for (Note note : notes) {
+            outbox.add(new OutgoingEvent(
+                    TAKEN,
+                    note.notebook,
+                    UUID.nameUUIDFromBytes(("taken " + note.eventId).getBytes(StandardCharsets.UTF_8)),
+                    Types.NOTE_TAKEN,
+                    java.time.Instant.EPOCH,
+                    null,
+                    new NoteTaken(note.notebook, note.text)));
+        }
+        return session.persistAll(notes.toArray());
+    }
+}
