@@ -1,10 +1,149 @@
 package io.stellwerk.intake.email;
 
+import jakarta.mail.internet.MailDateFormat;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** Reads an e-mail, however broken, in one pass. */
 public final class EmailReader {
-    private EmailReader() {}
+    private static final Set<String> TYPICAL_FIELDS = Set.of(
+            "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "return-path", "reply-to", "sender",
+            "mime-version", "content-type", "content-transfer-encoding", "delivered-to", "in-reply-to", "references",
+            "resent-from", "apparently-to", "x-mailer");
+    private static final List<String> RECIPIENT_FIELDS =
+            List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to", "resent-to", "apparently-to");
+    private static final List<String> SENDER_FIELDS =
+            List.of("from", "reply-to", "sender", "resent-from", "return-path", "apparently-from");
+    private static final EmailAddress NOBODY = new EmailAddress("", null);
 
+    private final Set<String> defects = new LinkedHashSet<>();
+    private final DeskAddress desk;
+    private final MimePart message;
+    private final MimeHeaders headers;
+    private final List<String> charsetHints;
+
+    private EmailReader(byte[] raw, DeskAddress desk) throws NotAnEmail {
+        this.desk = desk;
+        this.message = new MimeParser(defects).parse(raw);
+        this.headers = message.headers();
+        long fields = headers.fields().stream().map(MimeHeaders.Field::name).distinct().count();
+        if (headers.fields().stream().map(MimeHeaders.Field::name).noneMatch(TYPICAL_FIELDS::contains) && fields < 2) {
+            throw new NotAnEmail("no header");
+        }
+        this.charsetHints = CharsetHints.in(message);
+    }
+
+    /** Understands what it can of these bytes, and says in the result's defects what was broken. */
     public static ReadEmail read(byte[] raw, DeskAddress desk) throws NotAnEmail {
-        throw new NotAnEmail("under construction");
+        byte[] lines = Lines.withLineFeeds(raw);
+        int start = 0;
+        while (start < lines.length && (lines[start] <= ' ' && lines[start] >= 0)) {
+            start++;
+        }
+        if (start == lines.length) {
+            throw new NotAnEmail("empty");
+        }
+        return new EmailReader(start == 0 ? lines : Arrays.copyOfRange(lines, start, lines.length), desk)
+                .read();
+    }
+
+    private ReadEmail read() {
+        Optional<String> messageId = headers.first("message-id").flatMap(MessageIds::own);
+        EmailAddress from = sender();
+        String subject = headers.first("subject").map(text -> HeaderText.decode(text, charsetHints)).orElse("");
+        List<String> inReplyTo = MessageIds.referenced(headers.all("in-reply-to"));
+        List<String> references = MessageIds.referenced(headers.all("references"));
+        BodyText body = BodyText.of(message, charsetHints, defects);
+        List<EmailAttachment> attachments = AttachmentParts.of(message, body.shown(), defects);
+        EmailClassifier classifier = new EmailClassifier(headers, desk);
+        DeliveryStatus status = new DeliveryStatusReader(message, body.plain(), charsetHints)
+                .read(from, subject, classifier.hasNullSender())
+                .orElse(null);
+        EmailKind kind = classifier.kind(from, messageId.orElse(null), status);
+        ReplyText reply = ReplyText.isReply(subject, !inReplyTo.isEmpty() || !references.isEmpty())
+                ? ReplyText.split(body.quoteMarked())
+                : ReplyText.whole(body.plain());
+        Instant date = date();
+        noteMissing(messageId, from, date);
+        return new ReadEmail(
+                kind,
+                messageId.orElseGet(() -> contentKey(from, subject)),
+                messageId.orElse(null),
+                inReplyTo,
+                references,
+                from,
+                recipients(),
+                subject,
+                reply.text(),
+                body.plain(),
+                reply.quoted(),
+                reply.signature(),
+                body.html(),
+                attachments,
+                classifier.autoReplyAllowed(kind, from),
+                status,
+                date,
+                List.copyOf(defects));
+    }
+
+    private EmailAddress sender() {
+        return SENDER_FIELDS.stream()
+                .flatMap(field -> headers.all(field).stream())
+                .flatMap(header -> AddressHeader.read(header, charsetHints).stream())
+                .filter(address -> !address.address().isEmpty())
+                .findFirst()
+                .orElse(NOBODY);
+    }
+
+    private List<EmailAddress> recipients() {
+        Map<String, EmailAddress> found = new LinkedHashMap<>();
+        RECIPIENT_FIELDS.stream()
+                .flatMap(field -> headers.all(field).stream())
+                .flatMap(header -> AddressHeader.read(header, charsetHints).stream())
+                .filter(address -> address.address().indexOf('@') >= 0)
+                .forEach(address -> found.putIfAbsent(address.address().toLowerCase(Locale.ROOT), address));
+        return List.copyOf(found.values());
+    }
+
+    private @Nullable Instant date() {
+        return headers.first("date").flatMap(EmailReader::instant).orElse(null);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(new MailDateFormat().parse(text).toInstant());
+        } catch (ParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void noteMissing(Optional<String> messageId, EmailAddress from, @Nullable Instant date) {
+        if (messageId.isEmpty()) {
+            defects.add("message-id-missing");
+        }
+        if (from.address().isEmpty()) {
+            defects.add("from-missing");
+        }
+        if (date == null) {
+            defects.add("date-missing");
+        }
+    }
+
+    private String contentKey(EmailAddress from, String subject) {
+        String date = headers.first("date").orElse("");
+        String content = new String(
+                message.raw(), message.from(), message.to() - message.from(), StandardCharsets.ISO_8859_1);
+        return "sha256:"
+                + ContentKey.of(from.address().toLowerCase(Locale.ROOT), date, subject, Text.clean(content).strip());
     }
 }

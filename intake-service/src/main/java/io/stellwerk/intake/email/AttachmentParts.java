@@ -1,0 +1,95 @@
+package io.stellwerk.intake.email;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes files of all parts that the text does not show. */
+final class AttachmentParts {
+    private static final Map<String, String> EXTENSIONS = Map.ofEntries(
+            Map.entry("message/rfc822", "eml"),
+            Map.entry("message/global", "eml"),
+            Map.entry("message/delivery-status", "txt"),
+            Map.entry("message/disposition-notification", "txt"),
+            Map.entry("text/rfc822-headers", "txt"),
+            Map.entry("text/plain", "txt"),
+            Map.entry("text/html", "html"),
+            Map.entry("text/calendar", "ics"),
+            Map.entry("text/csv", "csv"),
+            Map.entry("image/jpeg", "jpg"),
+            Map.entry("image/png", "png"),
+            Map.entry("image/gif", "gif"),
+            Map.entry("application/pdf", "pdf"),
+            Map.entry("application/ms-tnef", "dat"),
+            Map.entry("application/pgp-signature", "asc"));
+
+    private final List<MimePart> shown;
+    private final Set<String> defects;
+    private final List<EmailAttachment> attachments = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
+
+    private AttachmentParts(List<MimePart> shown, Set<String> defects) {
+        this.shown = shown;
+        this.defects = defects;
+    }
+
+    static List<EmailAttachment> of(MimePart message, List<MimePart> shown, Set<String> defects) {
+        AttachmentParts parts = new AttachmentParts(shown, defects);
+        parts.collect(message, false);
+        return List.copyOf(parts.attachments);
+    }
+
+    private void collect(MimePart part, boolean alternative) {
+        if (part.isMultipart()) {
+            boolean alternatives = part.is("multipart/alternative");
+            part.children().forEach(child -> collect(child, alternatives));
+        } else if (!isShown(part) && !(alternative && isOtherForm(part))) {
+            byte[] content = part.content(defects);
+            if (content.length > 0 || part.fileName().isPresent()) {
+                attachments.add(new EmailAttachment(unique(name(part)), part.mediaType(), content, part.contentId()));
+            }
+        }
+    }
+
+    private boolean isShown(MimePart part) {
+        return shown.stream().anyMatch(part::isSameAs);
+    }
+
+    /** The same words in another form, which was not chosen. */
+    private static boolean isOtherForm(MimePart part) {
+        return !part.isMarkedAsAttachment()
+                && part.fileName().isEmpty()
+                && (part.is("text/plain") || part.is("text/html") || part.is("text/enriched"));
+    }
+
+    private static String name(MimePart part) {
+        return part.fileName().orElseGet(() -> {
+            String extension = EXTENSIONS.getOrDefault(part.mediaType(), "bin");
+            String title = extension.equals("eml") ? subjectWithin(part) : "attachment";
+            return title + "." + extension;
+        });
+    }
+
+    private static String subjectWithin(MimePart message) {
+        byte[] content = message.content(new HashSet<>());
+        String subject = MimeHeaders.read(content, 0, content.length, new HashSet<>())
+                .first("subject")
+                .map(HeaderText::decode)
+                .map(text -> text.replaceAll("[/\\\\:*?\"<>|]+", " ").strip())
+                .orElse("");
+        String shortened = subject.length() > 100 ? subject.substring(0, 100) : subject;
+        return shortened.isBlank() ? "message" : shortened;
+    }
+
+    private String unique(String name) {
+        int before = names.merge(name, 1, Integer::sum) - 1;
+        int dot = name.lastIndexOf('.');
+        if (before == 0) {
+            return name;
+        }
+        return dot > 0 ? name.substring(0, dot) + "-" + before + name.substring(dot) : name + "-" + before;
+    }
+}

@@ -1,0 +1,49 @@
+package io.stellwerk.intake.email;
+
+/** Text that a database, a log line's reader and a browser can bear. */
+final class Text {
+    private static final int MAX_EMPTY_LINES = 2;
+
+    private Text() {}
+
+    /** Line feeds end lines; no control characters, no half characters. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == '\r') {
+                if (i + 1 >= text.length() || text.charAt(i + 1) != '\n' && text.charAt(i + 1) != '\r') {
+                    clean.append('\n');
+                }
+            } else if (Character.isHighSurrogate(next)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                clean.append(next).append(text.charAt(++i));
+            } else if (Character.isSurrogate(next)) {
+                clean.append('\ufffd');
+            } else if (next == '\n' || next == '\t' || (!Character.isISOControl(next) && next != '\ufeff')) {
+                clean.append(next);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** On one line, without blanks around. */
+    static String oneLine(String text) {
+        return clean(text).replace('\n', ' ').replace('\t', ' ').strip();
+    }
+
+    /** Without blanks at the ends of lines and without large gaps. */
+    static String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        int empty = 0;
+        for (String line : text.split("\n", -1)) {
+            String stripped = line.stripTrailing();
+            empty = stripped.isEmpty() ? empty + 1 : 0;
+            if (empty <= MAX_EMPTY_LINES) {
+                tidy.append(stripped).append('\n');
+            }
+        }
+        return tidy.toString().strip();
+    }
+}
