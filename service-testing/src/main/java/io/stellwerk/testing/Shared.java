@@ -1,24 +1,64 @@
 package io.stellwerk.testing;
 
-import java.util.List;
+import java.lang.management.ManagementFactory;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 
 /**
- * A running server that all tests of a JVM share. Quarkus loads the classes of a test run more than once, so the JVM keeps
- * only types of the JDK, and each class loader has its own view of them.
+ * A running server that all tests of a JVM share. Quarkus loads the classes of a test run more than once, so it is kept
+ * in the JVM's bean server, which every class loader reaches by name.
  */
-record Shared(Supplier<String> address, Runnable stop, Runnable start) {
+record Shared(Supplier<String> address, Consumer<String> create, Runnable stop, Runnable start) {
 
-    @SuppressWarnings("unchecked")
     static Shared once(String key, Supplier<Shared> launch) {
-        var properties = System.getProperties();
-        synchronized (properties) {
-            if (properties.get(key) instanceof List<?> parts) {
-                return new Shared((Supplier<String>) parts.get(0), (Runnable) parts.get(1), (Runnable) parts.get(2));
+        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+        synchronized (beans) {
+            try {
+                ObjectName name = new ObjectName("io.stellwerk.testing:type=" + key);
+                if (!beans.isRegistered(name)) {
+                    beans.registerMBean(new Launched(launch.get()), name);
+                }
+                return new Shared(
+                        () -> (String) ask(() -> beans.getAttribute(name, "Address")),
+                        () -> ask(() -> beans.invoke(name, "stop", null, null)),
+                        () -> ask(() -> beans.invoke(name, "start", null, null)));
+            } catch (JMException e) {
+                throw new IllegalStateException("the shared server " + key + " cannot be registered", e);
             }
-            var launched = launch.get();
-            properties.put(key, List.of(launched.address(), launched.stop(), launched.start()));
-            return launched;
+        }
+    }
+
+    private interface Question {
+        Object ask() throws JMException;
+    }
+
+    private static Object ask(Question question) {
+        try {
+            return question.ask();
+        } catch (JMException e) {
+            throw new IllegalStateException("the shared server did not do as it was told", e);
+        }
+    }
+
+    /** The server behind the bean. */
+    private record Launched(Shared server) implements SharedServerMXBean {
+
+        @Override
+        public String getAddress() {
+            return server.address().get();
+        }
+
+        @Override
+        public void stop() {
+            server.stop().run();
+        }
+
+        @Override
+        public void start() {
+            server.start().run();
         }
     }
 }
