@@ -3,7 +3,9 @@ package io.stellwerk.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.stellwerk.embedded.KafkaBroker;
 import io.stellwerk.embedded.KafkaSettings;
+import io.stellwerk.embedded.TopicSpec;
 import io.stellwerk.embedded.Topics;
+import java.util.List;
 import java.util.Map;
 import org.testcontainers.kafka.KafkaContainer;
 
@@ -25,6 +27,11 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
     /** Where the tests' broker is, which is started if it was not. */
     public static String bootstrapServers() {
         return shared().address().get();
+    }
+
+    /** Makes a topic of a test's own, if it does not exist. */
+    public static void createTopic(String name) {
+        shared().create().accept(name);
     }
 
     /** Takes the broker away from the service under test, for tests of an outage. */
@@ -53,13 +60,19 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
         var broker = KafkaBroker.start(KafkaSettings.fast());
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "kafka-closer"));
         broker.createTopics(Topics.all());
-        return new Shared(broker::bootstrapServers, broker::stop, broker::start);
+        return new Shared(
+                broker::bootstrapServers,
+                topic -> broker.createTopics(List.of(TopicSpec.of(topic))),
+                broker::stop, broker::start);
     }
 
     private static Shared container() {
         var container = new KafkaContainer(IMAGE).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         container.start();
         KafkaBroker.createTopics(container.getBootstrapServers(), Topics.all());
-        return new Shared(container::getBootstrapServers, Pause.of(container)::pause, Pause.of(container)::resume);
+        return new Shared(
+                container::getBootstrapServers,
+                topic -> KafkaBroker.createTopics(container.getBootstrapServers(), List.of(TopicSpec.of(topic))),
+                Pause.of(container)::pause, Pause.of(container)::resume);
     }
 }

@@ -3,7 +3,6 @@ package io.stellwerk.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.stellwerk.embedded.PostgresServer;
 import io.stellwerk.embedded.PostgresSettings;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     /** The address of a database of the tests' server, which are both made if they do not exist. */
     public static String url(String database) {
         var url = shared().address().get() + "/" + database;
-        create(database);
+        shared().create().accept(database);
         return url;
     }
 
@@ -79,7 +78,9 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         var server = PostgresServer.start(
                 PostgresSettings.fast().withDatabases(List.of("admin")).outlivingJvm());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "postgresql-closer"));
-        return new Shared(() -> "postgresql://localhost:" + server.port(), server::stop, server::start);
+        return new Shared(() -> "postgresql://localhost:" + server.port(),
+                server::createDatabase,
+                server::stop, server::start);
     }
 
     private static Shared container() {
@@ -90,12 +91,11 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
         container.start();
         var address = "postgresql://" + container.getHost() + ":" + container.getMappedPort(5432);
-        return new Shared(() -> address, Pause.of(container)::pause, Pause.of(container)::resume);
+        return new Shared(() -> address, database -> create(container, database), Pause.of(container)::pause, Pause.of(container)::resume);
     }
 
-    private static void create(String database) {
-        var admin = "jdbc:" + shared().address().get() + "/admin";
-        try (var connection = DriverManager.getConnection(admin, PostgresServer.USER, PostgresServer.PASSWORD);
+    private static void create(PostgreSQLContainer container, String database) {
+        try (var connection = container.createConnection("");
                 var search = connection.prepareStatement("select 1 from pg_database where datname = ?");
                 var creation = connection.createStatement()) {
             search.setString(1, database);

@@ -9,7 +9,8 @@ import javax.management.ObjectName;
 
 /**
  * A running server that all tests of a JVM share. Quarkus loads the classes of a test run more than once, so it is kept
- * in the JVM's bean server, which every class loader reaches by name.
+ * in the JVM's bean server, which every class loader reaches by name. What {@code create} makes, a topic or a
+ * database, is made once.
  */
 record Shared(Supplier<String> address, Consumer<String> create, Runnable stop, Runnable start) {
 
@@ -23,6 +24,8 @@ record Shared(Supplier<String> address, Consumer<String> create, Runnable stop, 
                 }
                 return new Shared(
                         () -> (String) ask(() -> beans.getAttribute(name, "Address")),
+                        made -> ask(() -> beans.invoke(
+                                name, "create", new Object[] {made}, new String[] {String.class.getName()})),
                         () -> ask(() -> beans.invoke(name, "stop", null, null)),
                         () -> ask(() -> beans.invoke(name, "start", null, null)));
             } catch (JMException e) {
@@ -49,6 +52,11 @@ record Shared(Supplier<String> address, Consumer<String> create, Runnable stop, 
         @Override
         public String getAddress() {
             return server.address().get();
+        }
+
+        @Override
+        public void create(String name) {
+            server.create().accept(name);
         }
 
         @Override

@@ -6,6 +6,9 @@ public interface SharedServerMXBean {
     /** Where it is. */
     String getAddress();
 
+    /** Makes a topic or a database in it, if it has none of that name. */
+    void create(String name);
+
     /** Takes it away. */
     void stop();
 

@@ -1,0 +1,96 @@
+package io.stellwerk.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Sees to it that no default of a framework decides whether a message is lost: every incoming channel says all it needs. */
+public final class ConfigurationCheck {
+
+    private static final String PREFIX = "mp.messaging.incoming.";
+
+    private static final Map<String, String> REQUIRED = new TreeMap<>(Map.of(
+            "connector", "smallrye-kafka",
+            "auto.offset.reset", "earliest",
+            "batch", "true",
+            "commit-strategy", "latest",
+            "failure-strategy", "fail",
+            "value.deserializer", "org.apache.kafka.common.serialization.ByteArrayDeserializer",
+            "key.deserializer", "org.apache.kafka.common.serialization.StringDeserializer"));
+
+    private ConfigurationCheck() {}
+
+    /** Checks the module that the test runs in, whose consumer group is the service's name. */
+    public static void check(String consumerGroup) {
+        check(Path.of("src/main/resources/application.properties"), consumerGroup);
+    }
+
+    static void check(Path file, String consumerGroup) {
+        assertThat(violations(read(file), consumerGroup)).as(file.toString()).isEmpty();
+    }
+
+    static List<String> violations(Properties properties, String consumerGroup) {
+        var channels = channels(properties);
+        if (channels.isEmpty()) {
+            return List.of("there is no incoming channel: the check would hold for nothing");
+        }
+        var found = new ArrayList<String>();
+        for (var channel : channels) {
+            var prefix = PREFIX + channel + ".";
+            REQUIRED.forEach((key, value) -> require(found, properties, prefix + key, value));
+            require(found, properties, prefix + "group.id", consumerGroup);
+            requirePresent(found, properties, prefix + "topic");
+            requirePresent(found, properties, prefix + "max.poll.records");
+            if (!channel.endsWith("-in")) {
+                found.add("the incoming channel " + channel + " should end in -in");
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> channels(Properties properties) {
+        var channels = new TreeSet<String>();
+        for (var name : properties.stringPropertyNames()) {
+            var start = name.startsWith("%") ? name.substring(name.indexOf('.') + 1) : name;
+            if (start.startsWith(PREFIX)) {
+                var rest = start.substring(PREFIX.length());
+                channels.add(rest.substring(0, rest.indexOf('.')));
+            }
+        }
+        return channels;
+    }
+
+    private static void require(List<String> found, Properties properties, String key, String value) {
+        var actual = properties.getProperty(key);
+        if (!value.equals(actual)) {
+            found.add(key + " must be " + value + ", but is " + actual);
+        }
+    }
+
+    private static void requirePresent(List<String> found, Properties properties, String key) {
+        if (properties.getProperty(key, "").isBlank()) {
+            found.add(key + " is missing");
+        }
+    }
+
+    private static Properties read(Path file) {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
