@@ -3,7 +3,6 @@ package io.stellwerk.intake.email;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Chooses which parts of a message a reader sees: one of several alternatives, the root of related ones, all others. */
@@ -12,7 +11,7 @@ final class BodyParts {
 
     private final Set<String> defects;
     private final List<String> charsetHints;
-    private final Map<MimePart, Boolean> visible = new IdentityHashMap<>();
+    private final IdentityHashMap<MimePart, Boolean> visible = new IdentityHashMap<>();
 
     BodyParts(Set<String> defects, List<String> charsetHints) {
         this.defects = defects;

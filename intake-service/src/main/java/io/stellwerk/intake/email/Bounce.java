@@ -66,7 +66,7 @@ final class Bounce {
         }
         boolean typical = SUBJECT.matcher(subject).find();
         boolean server = nullSender || isMailServer();
-        return (server && (typical || hasStatusPart || tellsStatus())) || (typical && (hasStatusPart || tellsStatus() && automatic()));
+        return (server && (typical || hasStatusPart || tellsStatus())) || (typical && (hasStatusPart || (tellsStatus() && automatic())));
     }
 
     DeliveryStatus status(@Nullable String originalMessageId) {

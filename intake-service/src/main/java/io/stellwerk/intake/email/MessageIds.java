@@ -34,7 +34,7 @@ final class MessageIds {
                 addIfUsable(ids, matcher.group(1));
             }
             if (header.indexOf('<') < 0) {
-                for (String word : header.split("[\\s,]+")) {
+                for (String word : header.split("[\\s,]+", -1)) {
                     addIfUsable(ids, word);
                 }
             }

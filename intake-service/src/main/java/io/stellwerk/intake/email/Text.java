@@ -12,7 +12,7 @@ final class Text {
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
             if (next == '\r') {
-                if (i + 1 >= text.length() || text.charAt(i + 1) != '\n' && text.charAt(i + 1) != '\r') {
+                if (i + 1 >= text.length() || (text.charAt(i + 1) != '\n' && text.charAt(i + 1) != '\r')) {
                     clean.append('\n');
                 }
             } else if (Character.isHighSurrogate(next)
