@@ -1,0 +1,79 @@
+package io.stellwerk.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The AsyncAPI document tells of exactly the events and topics that there are. */
+class AsyncApiContractTest {
+
+    private static final String DEAD_LETTERS = "{service}.dlq.{topic}";
+
+    private final AsyncApi document = AsyncApi.read();
+
+    @Test
+    void it_is_of_version_3() {
+        assertThat(document.root().path("asyncapi").asText()).isEqualTo("3.0.0");
+    }
+
+    @Test
+    void it_has_the_events_and_topics_that_have_a_contract() {
+        Map<String, TreeSet<String>> expected = new TreeMap<>();
+        for (Contract contract : Contract.all()) {
+            expected.computeIfAbsent(contract.schema().path("x-topic").asText(), topic -> new TreeSet<>())
+                    .add(contract.type());
+        }
+        expected.put(DEAD_LETTERS, new TreeSet<>(List.of("dead-letter")));
+
+        Map<String, TreeSet<String>> documented = new TreeMap<>();
+        for (JsonNode channel : document.root().path("channels")) {
+            TreeSet<String> types = new TreeSet<>();
+            channel.path("messages")
+                    .forEach(message ->
+                            types.add(document.resolve(message).path("name").asText()));
+            documented.put(channel.path("address").asText(), types);
+        }
+        assertThat(documented).isEqualTo(expected);
+    }
+
+    @Test
+    void each_message_refers_to_the_schema_of_its_type() {
+        for (JsonNode message : document.root().path("components").path("messages")) {
+            String type = message.path("name").asText();
+            if (!type.equals("dead-letter")) {
+                String reference = message.at("/payload/schema/$ref").asText();
+                assertThat(Contract.ROOT.resolve(reference)).exists();
+                JsonNode schema = Contract.read(Contract.ROOT.resolve(reference));
+                assertThat(schema.path("x-type").asText()).isEqualTo(type);
+                assertThat(message.at("/headers/properties/ce_type/const").asText())
+                        .isEqualTo(type);
+                assertThat(message.path("title").asText())
+                        .isEqualTo(schema.path("title").asText());
+            }
+        }
+    }
+
+    @Test
+    void every_event_has_one_publisher_and_every_reference_leads_somewhere() {
+        Map<String, Integer> publishers = new TreeMap<>();
+        for (AsyncApi.Operation operation : document.operations()) {
+            if (operation.sends()) {
+                operation.types().forEach(type -> publishers.merge(type, 1, Integer::sum));
+            }
+        }
+        Map<String, Integer> once = new TreeMap<>();
+        Contract.all().forEach(contract -> once.put(contract.type(), 1));
+        assertThat(publishers).isEqualTo(once);
+    }
+
+    @Test
+    void it_is_written_for_people() throws Exception {
+        assertThat(Files.readAllLines(AsyncApi.FILE)).allMatch(line -> line.length() <= 250);
+    }
+}

@@ -1,0 +1,89 @@
+package io.stellwerk.contracts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One version of one event's contract, as it lies in its folder. */
+record Contract(String publisher, String event, String version) {
+
+    static final Path ROOT = Path.of("src/main/resources/contracts");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path MAIL = ROOT.resolve("mail");
+
+    /** All contracts of events, in the order of their folders. */
+    static List<Contract> all() {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.endsWith("schema.json"))
+                    .map(Path::getParent)
+                    .map(folder -> new Contract(name(folder, 3), name(folder, 2), name(folder, 1)))
+                    .sorted((one, other) -> one.folder().compareTo(other.folder()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All examples of all contracts, those of the mail formats included. */
+    static List<Path> exampleFiles() {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.endsWith("schema.json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path folder, int fromTheEnd) {
+        return folder.getName(folder.getNameCount() - fromTheEnd).toString();
+    }
+
+    Path folder() {
+        return ROOT.resolve(publisher).resolve(event).resolve(version);
+    }
+
+    /** The event type on the wire. */
+    String type() {
+        return "stellwerk." + publisher + "." + event + "." + version;
+    }
+
+    JsonNode schema() {
+        return read(folder().resolve("schema.json"));
+    }
+
+    JsonNode minimal() {
+        return read(folder().resolve("minimal.json"));
+    }
+
+    JsonNode full() {
+        return read(folder().resolve("full.json"));
+    }
+
+    /** The examples of this version: the first two, and all that were added later. */
+    List<Path> examples() {
+        return exampleFiles().stream()
+                .filter(file -> file.startsWith(folder()) && !file.startsWith(MAIL))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return type();
+    }
+}
