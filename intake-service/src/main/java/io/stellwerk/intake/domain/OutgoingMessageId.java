@@ -30,7 +30,8 @@ public record OutgoingMessageId(UUID ticketId, UUID notificationId, boolean genu
         return Base32.decode(matcher.group(1))
                 .flatMap(ticket -> Base32.decode(matcher.group(2))
                         .flatMap(notification -> Base32.decode(matcher.group(3))
-                                .map(seal -> read(MailSeal.uuid(ticket, 0), MailSeal.uuid(notification, 0), seal, secret))));
+                                .map(seal ->
+                                        read(MailSeal.uuid(ticket, 0), MailSeal.uuid(notification, 0), seal, secret))));
     }
 
     private static OutgoingMessageId read(UUID ticketId, UUID notificationId, byte[] seal, String secret) {

@@ -40,7 +40,9 @@ final class AddressHeader {
             } else if (next == '<') {
                 StringBuilder inner = new StringBuilder();
                 i = skipTo('>', i, inner);
-                angle = angle == null || angle.indexOf('@') < 0 ? inner.toString().strip() : angle;
+                angle = angle == null || angle.indexOf('@') < 0
+                        ? inner.toString().strip()
+                        : angle;
             } else if (next == '=' && raw.startsWith("=?", i)) {
                 i = encodedWord(i);
             } else if (next == ',' || next == ';') {
@@ -121,7 +123,9 @@ final class AddressHeader {
             address = wordWithAt(address);
         }
         address = address.replaceAll("^[<']+|[>',]+$", "");
-        String name = HeaderText.decode(rawName.strip(), hints).replaceAll("^[\"']|[\"']$", "").strip();
+        String name = HeaderText.decode(rawName.strip(), hints)
+                .replaceAll("^[\"']|[\"']$", "")
+                .strip();
         if (!address.isEmpty() || !name.isEmpty()) {
             found.add(new EmailAddress(address, name.isEmpty() || name.equals(address) ? null : name));
         }

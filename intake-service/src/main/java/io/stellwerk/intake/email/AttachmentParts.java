@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes files of all parts that the text does not show. */
 final class AttachmentParts {
+    private static final int MAX_TITLE = 100;
     private static final Map<String, String> EXTENSIONS = Map.ofEntries(
             Map.entry("message/rfc822", "eml"),
             Map.entry("message/global", "eml"),
@@ -65,23 +67,32 @@ final class AttachmentParts {
                 && (part.is("text/plain") || part.is("text/html") || part.is("text/enriched"));
     }
 
+    /** Its own name, else the best description of it. */
     private static String name(MimePart part) {
         return part.fileName().orElseGet(() -> {
             String extension = EXTENSIONS.getOrDefault(part.mediaType(), "bin");
-            String title = extension.equals("eml") ? subjectWithin(part) : "attachment";
-            return title + "." + extension;
+            Optional<String> described = part.headers()
+                    .first("content-description")
+                    .map(HeaderText::decode)
+                    .map(AttachmentParts::asFileName);
+            String title = extension.equals("eml")
+                    ? asFileName(subjectWithin(part))
+                    : described.orElseGet(() -> part.mediaType().replaceFirst("/.*", ""));
+            return (title.isBlank() ? described.orElse("message") : title) + "." + extension;
         });
     }
 
     private static String subjectWithin(MimePart message) {
         byte[] content = message.content(new HashSet<>());
-        String subject = MimeHeaders.read(content, 0, content.length, new HashSet<>())
+        return MimeHeaders.read(content, 0, content.length, new HashSet<>())
                 .first("subject")
                 .map(HeaderText::decode)
-                .map(text -> text.replaceAll("[/\\\\:*?\"<>|]+", " ").strip())
                 .orElse("");
-        String shortened = subject.length() > 100 ? subject.substring(0, 100) : subject;
-        return shortened.isBlank() ? "message" : shortened;
+    }
+
+    private static String asFileName(String text) {
+        String name = text.replaceAll("[/\\\\:*?\"<>|]+", " ").strip();
+        return name.length() > MAX_TITLE ? name.substring(0, MAX_TITLE) : name;
     }
 
     private String unique(String name) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record BodyText(String plain, String quoteMarked, @Nullable String html, List<MimePart> shown) {
     static final int MAX_LENGTH = 200_000;
 
-
     static BodyText of(MimePart message, List<String> charsetHints, Set<String> defects) {
         List<MimePart> leaves = new ArrayList<>();
         new BodyParts(defects, charsetHints).collect(message, leaves);
@@ -29,7 +28,11 @@ record BodyText(String plain, String quoteMarked, @Nullable String html, List<Mi
         boolean anyHtml = segments.stream().anyMatch(segment -> segment.html() != null);
         String plain = join(segments.stream().map(Segment::plain).toList(), "\n");
         if (plain.isBlank()) {
-            plain = segments.stream().map(Segment::title).filter(title -> !title.isBlank()).findFirst().orElse("");
+            plain = segments.stream()
+                    .map(Segment::title)
+                    .filter(title -> !title.isBlank())
+                    .findFirst()
+                    .orElse("");
         }
         String quoteMarked = join(segments.stream().map(Segment::quoteMarked).toList(), "\n");
         String html = anyHtml ? join(segments.stream().map(Segment::asHtml).toList(), "\n<br>\n") : null;
@@ -46,11 +49,13 @@ record BodyText(String plain, String quoteMarked, @Nullable String html, List<Mi
     }
 
     private static String join(List<String> texts, String separator) {
-        return String.join(separator, texts.stream().filter(text -> !text.isBlank()).toList());
+        return String.join(
+                separator, texts.stream().filter(text -> !text.isBlank()).toList());
     }
 
     /** One shown part. */
-    private record Segment(String plain, String quoteMarked, @Nullable String html, String title) {
+    private record Segment(
+            String plain, String quoteMarked, @Nullable String html, String title) {
 
         static Segment of(MimePart part, List<String> charsetHints, Set<String> defects) {
             String text = decoded(part, charsetHints, defects);

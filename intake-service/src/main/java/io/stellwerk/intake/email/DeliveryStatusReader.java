@@ -96,7 +96,9 @@ final class DeliveryStatusReader {
 
     private static DeliveryStatus status(MimeHeaders group, Bounce bounce, @Nullable String originalMessageId) {
         String diagnostic = group.first("diagnostic-code").orElse("");
-        String status = code(group.first("status").orElse(""), diagnostic).orElseGet(bounce::statusCode);
+        String status = code(group.first("status").orElse(""), diagnostic)
+                .map(bounce::moreExactly)
+                .orElseGet(bounce::statusCode);
         String action = action(group);
         if (action.isEmpty()) {
             action = status.startsWith("5") ? "failed" : status.startsWith("4") ? "delayed" : "delivered";
@@ -129,13 +131,14 @@ final class DeliveryStatusReader {
 
     private @Nullable String originalMessageId(List<MimePart> parts) {
         return parts.stream()
-                .filter(part -> part.mediaType().matches("message/(?:rfc822|global|partial)(?:-headers)?|text/rfc822-headers"))
+                .filter(part ->
+                        part.mediaType().matches("message/(?:rfc822|global|partial)(?:-headers)?|text/rfc822-headers"))
                 .flatMap(part -> returnedId(part).stream())
                 .findFirst()
                 .or(() -> parts.stream()
                         .filter(part -> !part.isMultipart() && part.mediaType().startsWith("text/"))
-                        .flatMap(part -> ReturnedText.messageId(BodyText.decoded(part, charsetHints, new HashSet<>()))
-                                .stream())
+                        .flatMap(part ->
+                                ReturnedText.messageId(BodyText.decoded(part, charsetHints, new HashSet<>())).stream())
                         .findFirst())
                 .orElse(null);
     }

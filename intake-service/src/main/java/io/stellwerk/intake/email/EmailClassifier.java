@@ -96,7 +96,8 @@ final class EmailClassifier {
     }
 
     private boolean isFromList() {
-        return List.of("list-id", "list-unsubscribe", "list-post", "list-help").stream().anyMatch(headers::has);
+        return List.of("list-id", "list-unsubscribe", "list-post", "list-help").stream()
+                .anyMatch(headers::has);
     }
 
     private boolean hasWordOf(String header, Set<String> words) {

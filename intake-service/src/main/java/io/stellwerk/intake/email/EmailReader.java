@@ -17,9 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads an e-mail, however broken, in one pass. */
 public final class EmailReader {
     private static final Set<String> TYPICAL_FIELDS = Set.of(
-            "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "return-path", "reply-to", "sender",
-            "mime-version", "content-type", "content-transfer-encoding", "delivered-to", "in-reply-to", "references",
-            "resent-from", "apparently-to", "x-mailer");
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "date",
+            "message-id",
+            "received",
+            "return-path",
+            "reply-to",
+            "sender",
+            "mime-version",
+            "content-type",
+            "content-transfer-encoding",
+            "delivered-to",
+            "in-reply-to",
+            "references",
+            "resent-from",
+            "apparently-to",
+            "x-mailer");
     private static final List<String> RECIPIENT_FIELDS =
             List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to", "resent-to", "apparently-to");
     private static final List<String> SENDER_FIELDS =
@@ -36,7 +53,10 @@ public final class EmailReader {
         this.desk = desk;
         this.message = new MimeParser(defects).parse(raw);
         this.headers = message.headers();
-        long fields = headers.fields().stream().map(MimeHeaders.Field::name).distinct().count();
+        long fields = headers.fields().stream()
+                .map(MimeHeaders.Field::name)
+                .distinct()
+                .count();
         if (headers.fields().stream().map(MimeHeaders.Field::name).noneMatch(TYPICAL_FIELDS::contains) && fields < 2) {
             throw new NotAnEmail("no header");
         }
@@ -53,14 +73,15 @@ public final class EmailReader {
         if (start == lines.length) {
             throw new NotAnEmail("empty");
         }
-        return new EmailReader(start == 0 ? lines : Arrays.copyOfRange(lines, start, lines.length), desk)
-                .read();
+        return new EmailReader(start == 0 ? lines : Arrays.copyOfRange(lines, start, lines.length), desk).read();
     }
 
     private ReadEmail read() {
         Optional<String> messageId = headers.first("message-id").flatMap(MessageIds::own);
         EmailAddress from = sender();
-        String subject = headers.first("subject").map(text -> HeaderText.decode(text, charsetHints)).orElse("");
+        String subject = headers.first("subject")
+                .map(text -> HeaderText.decode(text, charsetHints))
+                .orElse("");
         List<String> inReplyTo = MessageIds.referenced(headers.all("in-reply-to"));
         List<String> references = MessageIds.referenced(headers.all("references"));
         BodyText body = BodyText.of(message, charsetHints, defects);
@@ -96,13 +117,16 @@ public final class EmailReader {
                 List.copyOf(defects));
     }
 
+    /** The first address that the header has for the sender; a name alone only where there is none. */
     private EmailAddress sender() {
-        return SENDER_FIELDS.stream()
+        List<EmailAddress> senders = SENDER_FIELDS.stream()
                 .flatMap(field -> headers.all(field).stream())
                 .flatMap(header -> AddressHeader.read(header, charsetHints).stream())
-                .filter(address -> !address.address().isEmpty())
+                .toList();
+        return senders.stream()
+                .filter(sender -> !sender.address().isEmpty())
                 .findFirst()
-                .orElse(NOBODY);
+                .orElse(senders.isEmpty() ? NOBODY : senders.getFirst());
     }
 
     private List<EmailAddress> recipients() {
@@ -141,9 +165,13 @@ public final class EmailReader {
 
     private String contentKey(EmailAddress from, String subject) {
         String date = headers.first("date").orElse("");
-        String content = new String(
-                message.raw(), message.from(), message.to() - message.from(), StandardCharsets.ISO_8859_1);
+        String content =
+                new String(message.raw(), message.from(), message.to() - message.from(), StandardCharsets.ISO_8859_1);
         return "sha256:"
-                + ContentKey.of(from.address().toLowerCase(Locale.ROOT), date, subject, Text.clean(content).strip());
+                + ContentKey.of(
+                        from.address().toLowerCase(Locale.ROOT),
+                        date,
+                        subject,
+                        Text.clean(content).strip());
     }
 }

@@ -22,7 +22,9 @@ final class HeaderText {
 
     /** Neighbouring words are joined as bytes, because mailers cut within a character. */
     static String decode(String raw, List<String> charsetHints) {
-        Matcher matcher = (raw.contains("=?") && !ENCODED_WORD.matcher(raw).find() ? BROKEN_QUESTION_MARKS : ENCODED_WORD)
+        Matcher matcher = (raw.contains("=?") && !ENCODED_WORD.matcher(raw).find()
+                        ? BROKEN_QUESTION_MARKS
+                        : ENCODED_WORD)
                 .matcher(raw);
         StringBuilder text = new StringBuilder(raw.length());
         Pending pending = new Pending(text, charsetHints);

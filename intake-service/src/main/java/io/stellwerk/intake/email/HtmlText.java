@@ -16,8 +16,33 @@ final class HtmlText {
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "head", "title", "template", "noscript", "object", "svg", "math");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "tr", "li", "ul", "ol", "dl", "dt", "dd", "table", "blockquote", "pre", "hr", "h1", "h2", "h3",
-            "h4", "h5", "h6", "section", "article", "header", "footer", "address", "center", "form", "fieldset");
+            "p",
+            "div",
+            "tr",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "blockquote",
+            "pre",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "address",
+            "center",
+            "form",
+            "fieldset");
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Safelist SAFE = Safelist.relaxed()
             .addTags("hr", "center", "font", "s", "del", "ins", "address", "big")
@@ -125,7 +150,7 @@ final class HtmlText {
                     lineEnd();
                 } else if (preDepth == 0 && isBlank(next)) {
                     blankPending = true;
-                } else if (next != '\u200b' && next != '\u00ad' && next != '\u200c') {
+                } else if (next != '\u200b') {
                     writeVisible(next == '\u00a0' ? ' ' : next);
                 }
             }

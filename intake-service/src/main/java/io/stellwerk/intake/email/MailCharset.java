@@ -65,7 +65,8 @@ final class MailCharset {
         }
         Optional<Charset> charset = find(name);
         if (isAscii(bytes)) {
-            return charset.filter(MailCharset::isStateful).map(found -> new String(bytes, found))
+            return charset.filter(MailCharset::isStateful)
+                    .map(found -> new String(bytes, found))
                     .orElseGet(() -> new String(bytes, StandardCharsets.US_ASCII));
         }
         if (charset.isPresent() && isMultiByte(charset.get())) {

@@ -46,7 +46,8 @@ final class MessageIds {
     static String normalised(String id) {
         String bare = id.replaceAll("[\\s<>]", "");
         int at = bare.lastIndexOf('@');
-        return Text.oneLine(at < 0 ? bare : bare.substring(0, at) + bare.substring(at).toLowerCase(Locale.ROOT));
+        return Text.oneLine(
+                at < 0 ? bare : bare.substring(0, at) + bare.substring(at).toLowerCase(Locale.ROOT));
     }
 
     private static void addIfUsable(SequencedSet<String> ids, String candidate) {

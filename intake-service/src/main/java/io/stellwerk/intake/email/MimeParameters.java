@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** A header of the form {@code value; name=value}, with the continuations and charsets of RFC 2231. */
 record MimeParameters(String value, Map<String, String> parameters) {
     private static final int MAX_LENGTH = 16_384;
-    private static final Pattern PARAMETER =
-            Pattern.compile("([\\w!#$&+.^`|~-]{1,60}+)(?:\\*(\\d{1,4}))?(\\*)?\\s{0,20}=\\s{0,20}(\"(?:[^\"\\\\]|\\\\.)*+\"?|[^;]*+)");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "([\\w!#$&+.^`|~-]{1,60}+)(?:\\*(\\d{1,4}))?(\\*)?\\s{0,20}=\\s{0,20}(\"(?:[^\"\\\\]|\\\\.)*+\"?|[^;]*+)");
     private static final Pattern BARE_VALUE = Pattern.compile("[^;\\s]*");
     private static final Pattern CHARSET_PREFIX = Pattern.compile("([^']*)'[^']*'(.*)", Pattern.DOTALL);
 
@@ -32,7 +32,8 @@ record MimeParameters(String value, Map<String, String> parameters) {
                 plain.putIfAbsent(name, unquoted(matcher.group(4)));
             } else {
                 int index = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-                continued.computeIfAbsent(name, ignored -> new Pieces(new TreeMap<>()))
+                continued
+                        .computeIfAbsent(name, ignored -> new Pieces(new TreeMap<>()))
                         .add(index, unquoted(matcher.group(4)), encoded);
             }
         }
@@ -73,8 +74,7 @@ record MimeParameters(String value, Map<String, String> parameters) {
                     charset = prefix.group(1);
                     text = prefix.group(2);
                 }
-                bytes.writeBytes(
-                        piece.encoded() ? percentDecoded(text) : text.getBytes(StandardCharsets.ISO_8859_1));
+                bytes.writeBytes(piece.encoded() ? percentDecoded(text) : text.getBytes(StandardCharsets.ISO_8859_1));
                 first = false;
             }
             return HeaderText.decode(MailCharset.decode(bytes.toByteArray(), charset));

@@ -26,8 +26,9 @@ final class MimeParser {
     private MimePart parse(byte[] raw, int from, int to, String defaultType, int depth) {
         parts++;
         MimeHeaders headers = MimeHeaders.read(raw, from, to, defects);
-        MimeParameters type = MimeParameters.read(
-                headers.first("content-type").filter(value -> !value.startsWith(";")).orElse(defaultType));
+        MimeParameters type = MimeParameters.read(headers.first("content-type")
+                .filter(value -> !value.startsWith(";"))
+                .orElse(defaultType));
         int start = headers.bodyStart();
         if (!type.value().startsWith("multipart")) {
             return new MimePart(headers, type, raw, start, to, List.of());

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A node in the tree of a message's parts; its bytes stay where they are in the raw message. */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a view of the message, not a copy
-record MimePart(
-        MimeHeaders headers, MimeParameters type, byte[] raw, int from, int to, List<MimePart> children) {
+record MimePart(MimeHeaders headers, MimeParameters type, byte[] raw, int from, int to, List<MimePart> children) {
 
     /** Whether both are the same place of the same message. */
     @SuppressWarnings("ReferenceEquality") // a part that was encoded as a whole has other bytes
@@ -57,18 +56,30 @@ record MimePart(
         return disposition()
                 .get("filename")
                 .or(() -> parameter("name"))
-                .or(() -> headers.first("content-location").map(HeaderText::decode).filter(MimePart::isFileLike))
+                .or(() -> headers.first("content-id")
+                        .map(id -> MessageIds.normalised(id).replaceFirst("@.*", ""))
+                        .filter(MimePart::isFileLike))
+                .or(() -> headers.first("content-location")
+                        .map(HeaderText::decode)
+                        .filter(MimePart::isFileLike))
                 .map(MimePart::withoutFolder)
                 .filter(name -> !name.isBlank());
     }
 
-    @Nullable String contentId() {
-        return headers.first("content-id").map(MessageIds::normalised).filter(id -> !id.isEmpty()).orElse(null);
+    @Nullable
+    String contentId() {
+        return headers.first("content-id")
+                .map(MessageIds::normalised)
+                .filter(id -> !id.isEmpty())
+                .orElse(null);
     }
 
     private static boolean isFileLike(String location) {
         int dot = location.lastIndexOf('.');
-        return dot > 0 && location.length() - dot <= 6 && location.length() < 200;
+        return dot > 0
+                && location.length() - dot <= 5
+                && location.length() < 200
+                && location.substring(dot + 1).matches("[A-Za-z][A-Za-z0-9]{1,3}");
     }
 
     private static String withoutFolder(String name) {

@@ -11,42 +11,40 @@ final class QuoteHeaders {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ATTRIBUTION_END = Pattern.compile("(?::|wrote|-)$", FLAGS);
     private static final Pattern ATTRIBUTION = Pattern.compile(
-            "(?:"
-                    + "(?:-{2,6} ?)?on .{4,300}\\bwrote ?(?::|-{2,6})"
-                    + "|on .{4,300}@.{1,100} wrote"
-                    + "|.{0,300}\\b(?:schrieb|schreef|skrev|kirjoitti)\\b.{0,200}:"
-                    + "|.{2,100} (?:schrieb|wrote) (?:am|on|at) .{0,100}:"
-                    + "|am .{0,300} hat .{1,200} geschrieben ?:"
-                    + "|le .{0,300} a \u00e9crit ?:"
-                    + "|(?:il|in data) .{0,300} ha scritto ?:"
-                    + "|el .{0,300} escribi\u00f3 ?:"
-                    + "|em .{0,300} escreveu ?:"
-                    + "|(?:w dniu|dnia) .{0,300} napisa\u0142(?:a|\\(a\\))? ?:"
-                    + "|.{0,300} (?:\u043f\u0438\u0448\u0435\u0442|\u043d\u0430\u043f\u0438\u0441\u0430\u043b\\(?\u0430?\\)?) ?:"
-                    + "|(?=.{0,200}(?:\\d{4}|\\d\\d\\.\\d\\d))(?=.{0,200}\\d[:.]\\d\\d).{0,300}<[^<>\\s@]{1,80}@[^<>\\s]{1,120}\\s?> ?:"
-                    + ")",
+            "(?:(?:-{2,6} ?)?on .{4,300}\\bwrote ?(?::|-{2,6})|on .{4,300}@.{1,100}"
+                + " wrote|.{0,300}\\b(?:schrieb|schreef|skrev|kirjoitti)\\b.{0,200}:|.{2,100} (?:schrieb|wrote)"
+                + " (?:am|on|at) .{0,100}:|am .{0,300} hat .{1,200} geschrieben ?:|le .{0,300} a \u00e9crit"
+                + " ?:|(?:il|in data) .{0,300} ha scritto ?:|el .{0,300} escribi\u00f3 ?:|em .{0,300} escreveu ?:|(?:w"
+                + " dniu|dnia) .{0,300} napisa\u0142(?:a|\\(a\\))? ?:|.{0,300}"
+                + " (?:\u043f\u0438\u0448\u0435\u0442|\u043d\u0430\u043f\u0438\u0441\u0430\u043b\\(?\u0430?\\)?)"
+                + " ?:|(?=.{0,200}(?:\\d{4}|\\d\\d\\.\\d\\d))(?=.{0,200}\\d[:.]\\d\\d).{0,300}<[^<>\\s@]{1,80}@[^<>\\s]{1,120}\\s?>"
+                + " ?:)",
             FLAGS);
     private static final Pattern ORIGINAL = Pattern.compile(
-            "[\\s*>]{0,4}[-_\u2013\u2014]{2,20} ?(?:original message|original appointment|urspr\u00fcngliche (?:nachricht|e-?mail|mail)"
-                    + "|original-?nachricht|message d'origine|message original|messaggio originale|mensaje original"
-                    + "|oorspronkelijk bericht|mensagem original|ursprungligt meddelande|oprindelig meddelelse"
-                    + "|original besked|wiadomo\u015b\u0107 oryginalna|reply message|antwort) ?[-_\u2013\u2014]{2,20}\\s{0,4}",
+            "[\\s*>]{0,4}[-_\u2013\u2014]{2,20} ?(?:original message|original appointment|urspr\u00fcngliche"
+                + " (?:nachricht|e-?mail|mail)|original-?nachricht|message d'origine|message original|messaggio"
+                + " originale|mensaje original|oorspronkelijk bericht|mensagem original|ursprungligt"
+                + " meddelande|oprindelig (?:meddelelse|besked)|original besked|wiadomo\u015b\u0107 oryginalna|reply"
+                + " message|antwort) ?[-_\u2013\u2014]{2,20}\\s{0,4}",
             FLAGS);
     private static final Pattern FORWARD = Pattern.compile(
-            "[\\s*]{0,4}(?:[-_]{2,20} ?(?:forwarded message|weitergeleitete nachricht|forwarded by .{1,100}|message transf\u00e9r\u00e9"
-                    + "|messaggio inoltrato) ?[-_]{0,20}|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):)\\s{0,4}",
+            "[\\s*]{0,4}(?:[-_]{2,20} ?(?:forwarded message|weitergeleitete nachricht|forwarded by .{1,100}|message"
+                    + " transf\u00e9r\u00e9|messaggio inoltrato) ?[-_]{0,20}|begin forwarded message:|anfang der"
+                    + " weitergeleiteten (?:nachricht|e-mail):)\\s{0,4}",
             FLAGS);
-    private static final Pattern SENDER_LABEL = label("from|von|de|van|da|fra|fr\u00e5n|od|l\u00e4hett\u00e4j\u00e4|\u043e\u0442|expediteur|absender");
+    private static final Pattern SENDER_LABEL =
+            label("from|von|de|van|da|fra|fr\u00e5n|od|l\u00e4hett\u00e4j\u00e4|\u043e\u0442|expediteur|absender");
     private static final Pattern OTHER_LABEL = label(
-            "sent|date|to|subject|cc|reply-to|gesendet|datum|an|betreff|kopie|antwort an|envoy\u00e9(?: le)?|\u00e0|objet|verzonden|aan"
-                    + "|onderwerp|inviato|data|a|oggetto|enviado(?: el| em)?|fecha|para|asunto|assunto|skickat|till|\u00e4mne"
-                    + "|sendt|dato|til|emne|wys\u0142ano|do|temat|l\u00e4hetetty|vastaanottaja|aihe|\u0434\u0430\u0442\u0430|\u043a\u043e\u043c\u0443|\u0442\u0435\u043c\u0430|\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e");
-    private static final Pattern RULE = Pattern.compile("[\\s*]{0,4}[-_=\u2013\u2014]{5,200}\\s{0,4}");
+            "sent|date|to|subject|message du|sujet|copie(?: à)?|cc|reply-to|gesendet|datum|an|betreff|kopie|antwort"
+                + " an|envoy\u00e9(?: le)?|\u00e0|objet|verzonden|aan|onderwerp|inviato|data|a|oggetto|enviado(?: el|"
+                + " em)?|fecha|para|asunto|assunto|skickat|till|\u00e4mne"
+                + "|sendt|dato|til|emne|wys\u0142ano|do|temat|l\u00e4hetetty|vastaanottaja|aihe|\u0434\u0430\u0442\u0430|\u043a\u043e\u043c\u0443|\u0442\u0435\u043c\u0430|\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e");
+    private static final Pattern RULE = Pattern.compile("[\\s*]{0,4}[-_=\u2013\u2014]{3,200}\\s{0,4}");
 
     private final List<String> lines;
 
     QuoteHeaders(List<String> lines) {
-        this.lines = lines;
+        this.lines = lines.stream().map(line -> line.replace('\u00a0', ' ')).toList();
     }
 
     private static Pattern label(String names) {
@@ -73,7 +71,7 @@ final class QuoteHeaders {
                 return length;
             }
             int next = start + length;
-            if (next >= lines.size() || lines.get(next).isBlank() || isMarked(lines.get(next))) {
+            if (next >= lines.size() || lines.get(next).isBlank() || isQuoted(lines.get(next))) {
                 return 0;
             }
             joined.append(' ').append(lines.get(next).strip());
@@ -126,6 +124,11 @@ final class QuoteHeaders {
 
     private static boolean isLabel(String line) {
         return SENDER_LABEL.matcher(line).matches() || OTHER_LABEL.matcher(line).matches();
+    }
+
+    /** An address may be broken before its closing bracket. */
+    private static boolean isQuoted(String line) {
+        return isMarked(line) && !line.strip().equals(">:");
     }
 
     private static boolean endsSentence(String line) {

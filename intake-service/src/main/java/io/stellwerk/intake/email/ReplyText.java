@@ -6,9 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text taken apart: what the person newly wrote, what is quoted, and the signature. */
-record ReplyText(String text, @Nullable String quoted, @Nullable String signature) {
-    private static final Pattern REPLY = Pattern.compile("^(?:\\[[^]]{1,60}]\\s*)*(?:re|aw|antw|antwort|sv|vs|r|res|odp|ynt|回复|答复)(?:\\[\\d+])?\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern FORWARD = Pattern.compile("^(?:\\[[^]]{1,60}]\\s*)*(?:fwd?|wg|weitergeleitet|tr|rv|i|enc|doorst|转发)\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+record ReplyText(
+        String text, @Nullable String quoted, @Nullable String signature) {
+    private static final Pattern REPLY = Pattern.compile(
+            "^(?:\\[[^]]{1,60}]\\s*)*(?:re|aw|antw|antwort|sv|vs|r|res|odp|ynt|回复|答复)(?:\\[\\d+])?\\s*[:：].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FORWARD = Pattern.compile(
+            "^(?:\\[[^]]{1,60}]\\s*)*(?:fwd?|wg|weitergeleitet|tr|rv|i|enc|doorst|转发)\\s*[:：].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int WRAPPED_LENGTH = 60;
 
     private enum Role {
         NEW,
@@ -18,7 +25,8 @@ record ReplyText(String text, @Nullable String quoted, @Nullable String signatur
 
     /** A forwarded message is news to its receiver, although it refers to another one. */
     static boolean isReply(String subject, boolean refersToOther) {
-        return !FORWARD.matcher(subject).matches() && (refersToOther || REPLY.matcher(subject).matches());
+        return !FORWARD.matcher(subject).matches()
+                && (refersToOther || REPLY.matcher(subject).matches());
     }
 
     static ReplyText whole(String text) {
@@ -35,7 +43,8 @@ record ReplyText(String text, @Nullable String quoted, @Nullable String signatur
         if (fresh.isEmpty()) {
             return whole(text);
         }
-        return new ReplyText(fresh, orNull(collect(lines, roles, Role.QUOTED)), orNull(collect(lines, roles, Role.SIGNATURE)));
+        return new ReplyText(
+                fresh, orNull(collect(lines, roles, Role.QUOTED)), orNull(collect(lines, roles, Role.SIGNATURE)));
     }
 
     private static void markQuotes(List<String> lines, Role[] roles) {
@@ -52,10 +61,23 @@ record ReplyText(String text, @Nullable String quoted, @Nullable String signatur
                 return;
             }
             int length = Math.max(1, attribution);
-            boolean quoted = attribution > 0 || QuoteHeaders.isMarked(lines.get(i));
+            boolean quoted = attribution > 0 || QuoteHeaders.isMarked(lines.get(i)) || isWrapped(lines, i);
             fill(roles, i, i + length, quoted ? Role.QUOTED : Role.NEW);
             i += length;
         }
+    }
+
+    /** The rest of a long quoted line, which a mail program broke without repeating the mark. */
+    private static boolean isWrapped(List<String> lines, int position) {
+        if (position == 0 || position + 1 >= lines.size() || lines.get(position).isBlank()) {
+            return false;
+        }
+        String above = lines.get(position - 1);
+        return QuoteHeaders.isMarked(above)
+                && QuoteHeaders.isMarked(lines.get(position + 1))
+                && above.length() >= WRAPPED_LENGTH
+                && Character.isLetterOrDigit(above.charAt(above.length() - 1))
+                && Character.isLowerCase(lines.get(position).charAt(0));
     }
 
     /** A line of dashes or underscores above the quotation belongs to it. */

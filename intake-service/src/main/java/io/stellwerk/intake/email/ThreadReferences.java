@@ -33,8 +33,7 @@ public final class ThreadReferences {
         SequencedSet<ThreadReference> signed = new LinkedHashSet<>();
         SequencedSet<ThreadReference> forged = new LinkedHashSet<>();
         for (EmailAddress recipient : email.recipients()) {
-            replyToken(recipient.address())
-                    .ifPresent(token -> sort(token.genuine(), token.ticketId(), signed, forged));
+            replyToken(recipient.address()).ifPresent(token -> sort(token.genuine(), token.ticketId(), signed, forged));
         }
         for (String messageId : messageIds) {
             OutgoingMessageId.read(messageId, desk.domain(), secret)
@@ -45,7 +44,9 @@ public final class ThreadReferences {
         if (!messageIds.isEmpty()) {
             all.add(new ThreadReference.KnownMessageIds(List.copyOf(messageIds)));
         }
-        TicketNumber.inSubject(email.subject()).map(ThreadReference.SubjectTag::new).ifPresent(all::add);
+        TicketNumber.inSubject(email.subject())
+                .map(ThreadReference.SubjectTag::new)
+                .ifPresent(all::add);
         return List.copyOf(all);
     }
 
