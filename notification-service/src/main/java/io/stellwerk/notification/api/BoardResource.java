@@ -1,0 +1,84 @@
+package io.stellwerk.notification.api;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.NotificationConfig;
+import io.stellwerk.notification.application.BoardFeed;
+import io.stellwerk.notification.application.BoardSnapshot;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The desk, live. */
+@Path("/api/notification/v1/board")
+@Tag(name = "Board")
+public class BoardResource {
+
+    private final BoardFeed feed;
+    private final NotificationConfig.Board config;
+
+    BoardResource(BoardFeed feed, NotificationConfig config) {
+        this.feed = feed;
+        this.config = config.board();
+    }
+
+    /** The desk as it is now. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "board", summary = "The desk as it is now, per tier")
+    @APIResponse(
+            responseCode = "200",
+            description = "Numbers over all open tickets, and the tickets that matter first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BoardSnapshot.class),
+                            examples = @ExampleObject(name = "a quiet morning", value = Examples.BOARD)))
+    public Uni<BoardSnapshot> board() {
+        return feed.now();
+    }
+
+    /** The desk as it changes: a snapshot at once, another after each change, at most two a second. */
+    @GET
+    @Path("/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "boardStream",
+            summary = "The desk as it changes",
+            description = "Server-sent events named `board`, each a whole snapshot with its revision as the event id:"
+                    + " one at once, then one after each change, at most two a second. Comments show that a quiet"
+                    + " stream is alive.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Snapshots",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = BoardSnapshot.class),
+                            examples = @ExampleObject(name = "an event", value = Examples.STREAM)))
+    public Multi<OutboundSseEvent> stream(@Context Sse sse) {
+        Multi<OutboundSseEvent> heartbeats = Multi.createFrom()
+                .ticks()
+                .every(config.heartbeat())
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("alive").build());
+        Multi<OutboundSseEvent> snapshots = feed.live().map(snapshot -> sse.newEventBuilder()
+                .name("board")
+                .id(Long.toString(snapshot.revision()))
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(BoardSnapshot.class, snapshot)
+                .build());
+        return Multi.createBy().merging().streams(snapshots, heartbeats);
+    }
+}

@@ -1,0 +1,40 @@
+package io.stellwerk.notification.api;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transactions;
+import io.stellwerk.notification.application.Deliveries;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The breaker that cuts off a storm of automatic mail. The board shows its state. */
+@Path("/api/notification/v1/storm-breaker")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Storm breaker")
+public class StormBreakerResource {
+
+    private final Transactions transactions;
+    private final Deliveries deliveries;
+    private final InstantSource clock = InstantSource.system();
+
+    StormBreakerResource(Transactions transactions, Deliveries deliveries) {
+        this.transactions = transactions;
+        this.deliveries = deliveries;
+    }
+
+    /** Lets automatic mail pass at once, instead of after a while. */
+    @POST
+    @Path("/close")
+    @Operation(operationId = "closeStormBreaker", summary = "Let automatic mail pass again")
+    @APIResponse(responseCode = "204", description = "Automatic mail passes")
+    public Uni<Void> close() {
+        return transactions
+                .run((session, outbox) -> deliveries.closeStormBreaker(session, clock.instant()))
+                .replaceWithVoid();
+    }
+}

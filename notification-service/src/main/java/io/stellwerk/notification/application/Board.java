@@ -1,0 +1,20 @@
+package io.stellwerk.notification.application;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.domain.BoardRow;
+import java.time.Instant;
+import java.util.Collection;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The board's tables. */
+public interface Board {
+
+    /** Adds what events say; what is older than what the board shows changes nothing. */
+    Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows);
+
+    /** A number that grows with every change that the board shows, whichever instance wrote it. */
+    Uni<Long> revision(Mutiny.Session session);
+
+    /** The desk as it is now. */
+    Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now);
+}

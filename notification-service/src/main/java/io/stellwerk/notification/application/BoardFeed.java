@@ -1,0 +1,98 @@
+package io.stellwerk.notification.application;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.stellwerk.messaging.Transactions;
+import io.stellwerk.notification.NotificationConfig;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Shows the desk live. While somebody watches, the board's revision is looked at twice a second; when it has grown,
+ * whichever instance made it grow, one snapshot is taken for all who watch. A snapshot that is costly, because the desk
+ * is large, is taken less often, so that watching never takes more than a small part of the database.
+ */
+@ApplicationScoped
+public class BoardFeed {
+
+    private static final int REST_PER_WORK = 4;
+
+    private final BroadcastProcessor<BoardSnapshot> changes = BroadcastProcessor.create();
+    private final AtomicInteger watchers = new AtomicInteger();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final InstantSource clock = InstantSource.system();
+    private final Vertx vertx;
+    private final Transactions transactions;
+    private final Board board;
+    private final Duration refresh;
+    private volatile long shown = -1;
+    private volatile Instant notBefore = Instant.EPOCH;
+    private volatile boolean failing;
+
+    BoardFeed(Vertx vertx, Transactions transactions, Board board, NotificationConfig config) {
+        this.vertx = vertx;
+        this.transactions = transactions;
+        this.board = board;
+        this.refresh = config.board().refresh();
+    }
+
+    void start(@Observes StartupEvent started) {
+        vertx.setPeriodic(refresh.toMillis(), timer -> look());
+    }
+
+    /** The desk as it is now. */
+    public Uni<BoardSnapshot> now() {
+        return transactions.run((session, outbox) -> board.snapshot(session, clock.instant()));
+    }
+
+    /** The desk as it is now, and again whenever it changes. Who is slow misses snapshots, never the newest. */
+    public Multi<BoardSnapshot> live() {
+        return Multi.createBy()
+                .merging()
+                .streams(now().toMulti(), changes.onOverflow().dropPreviousItems())
+                .onSubscription()
+                .invoke(watchers::incrementAndGet)
+                .onTermination()
+                .invoke(watchers::decrementAndGet);
+    }
+
+    private void look() {
+        if (watchers.get() > 0 && !clock.instant().isBefore(notBefore) && looking.compareAndSet(false, true)) {
+            VertxContextSupport.<BoardSnapshot>subscribe(
+                    () -> changed().toMulti(), found -> found.with(this::show, this::failed, () -> looking.set(false)));
+        }
+    }
+
+    private Uni<BoardSnapshot> changed() {
+        Instant begun = clock.instant();
+        return transactions
+                .run((session, outbox) -> board.revision(session))
+                .chain(revision -> revision == shown ? Uni.createFrom().nullItem() : now())
+                .invoke(() -> notBefore = clock.instant()
+                        .plus(Duration.between(begun, clock.instant()).multipliedBy(REST_PER_WORK)));
+    }
+
+    private void show(BoardSnapshot snapshot) {
+        failing = false;
+        shown = snapshot.revision();
+        changes.onNext(snapshot);
+    }
+
+    private void failed(Throwable reason) {
+        looking.set(false);
+        if (!failing) {
+            Log.warnf("the board cannot be read, trying again: reason=%s", reason.getClass().getName());
+        }
+        failing = true;
+    }
+}

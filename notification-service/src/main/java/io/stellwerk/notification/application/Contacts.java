@@ -1,0 +1,25 @@
+package io.stellwerk.notification.application;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.domain.Correspondence;
+import io.stellwerk.notification.domain.KnownCorrespondence;
+import io.stellwerk.notification.domain.Notification;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What is remembered of tickets, senders and addresses, and the ledger's new rows. */
+public interface Contacts {
+
+    /**
+     * What is known about tickets and addresses. The contacts stay locked until the transaction ends, so that a reply
+     * and its ticket's first message, read side by side, cannot miss each other.
+     */
+    Uni<KnownCorrespondence> load(
+            Mutiny.Session session, Collection<UUID> tickets, Collection<String> addresses, Instant now);
+
+    /** Writes what was decided, and answers which of the ledger's rows are new or no longer wait for their contact. */
+    Uni<List<Notification>> save(Mutiny.Session session, Correspondence correspondence, Instant now);
+}

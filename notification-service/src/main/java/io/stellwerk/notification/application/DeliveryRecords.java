@@ -1,0 +1,68 @@
+package io.stellwerk.notification.application;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.stellwerk.messaging.Outbox;
+import io.stellwerk.notification.domain.RetryPolicy;
+import io.stellwerk.notification.domain.Settlement;
+import io.stellwerk.notification.domain.SuppressionReason;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tells others what came of a mail: the topics by an event, operators by a counter and a line in the log. */
+@ApplicationScoped
+class DeliveryRecords {
+
+    private final Announcements announcements;
+    private final MeterRegistry registry;
+    private final Desk desk;
+
+    DeliveryRecords(Announcements announcements, MeterRegistry registry, Desk desk) {
+        this.announcements = announcements;
+        this.registry = registry;
+        this.desk = desk;
+    }
+
+    RetryPolicy retry() {
+        return desk.retry();
+    }
+
+    void announce(DeliverMails.Result result, Outbox outbox, Instant now) {
+        if (result.forbidden()) {
+            count("suppressed", result);
+            outbox.add(announcements.suppressed(result.mail(), SuppressionReason.ADDRESS_SUPPRESSED, now));
+            return;
+        }
+        switch (result.settlement()) {
+            case Settlement.Delivered() -> {
+                count("sent", result);
+                registry.timer("stellwerk_notification_delay", "template", template(result))
+                        .record(Duration.between(result.mail().createdAt(), now));
+                outbox.add(announcements.delivered(result.mail(), now));
+            }
+            case Settlement.Again(Instant at, String reason) -> {
+                count("retried", result);
+                Log.infof("mail not handed over, trying again: notificationId=%s outcome=%s", result.mail().id(), reason);
+            }
+            case Settlement.Failed(String reason, boolean permanent) -> {
+                count("failed", result);
+                Log.warnf("mail given up: notificationId=%s outcome=%s", result.mail().id(), reason);
+                outbox.add(announcements.failed(result.mail(), reason, permanent, now));
+            }
+            case Settlement.InDoubt(String reason) -> {
+                count("in_doubt", result);
+                Log.warnf("mail held in doubt: notificationId=%s outcome=%s", result.mail().id(), reason);
+            }
+        }
+    }
+
+    private void count(String outcome, DeliverMails.Result result) {
+        registry.counter("stellwerk_notifications", "outcome", outcome, "template", template(result))
+                .increment();
+    }
+
+    private static String template(DeliverMails.Result result) {
+        return result.mail().template().wireName();
+    }
+}

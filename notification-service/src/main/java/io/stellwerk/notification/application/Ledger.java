@@ -1,0 +1,51 @@
+package io.stellwerk.notification.application;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.domain.OutgoingMail;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger as the delivery worker uses it. Every change names the worker, so that a late one cannot undo another's. */
+public interface Ledger {
+
+    /** Takes some mails that are due and that no other worker has. */
+    Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost, Instant now);
+
+    /** Marks mails as being handed over, and answers those that this worker still holds. */
+    Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails, Instant now);
+
+    /** Writes down what came of mails, and answers those that changed. */
+    Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled, Instant now);
+
+    /** Gives back what this worker has claimed and not begun. */
+    Uni<Integer> giveBack(Mutiny.Session session, String worker, Instant now);
+
+    /**
+     * Looks after mails of workers that died: what was only claimed is free again; of what was being handed over,
+     * replies are sent again and automatic mails are held in doubt.
+     */
+    Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now);
+
+    /** Frees a mail that is in doubt or failed for another attempt; empty if there is no such mail. */
+    Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id, Instant now);
+
+    /** Counts mails that failed for good against the mailbox that sent them. */
+    Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now);
+
+    /**
+     * What came of a mail.
+     *
+     * @param state the new state
+     * @param reason why it did not leave
+     * @param notBefore when it is tried again
+     */
+    record Settled(
+            UUID id, String state, @Nullable String reason, Instant notBefore, int attempts) {}
+}

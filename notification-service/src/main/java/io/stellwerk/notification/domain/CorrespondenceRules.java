@@ -1,0 +1,12 @@
+package io.stellwerk.notification.domain;
+
+import java.time.Duration;
+
+/**
+ * What the desk allows.
+ *
+ * @param recipients who may be written to
+ * @param storm when automatic mail is cut off
+ * @param languagePatience how long a receipt waits for the customer's language, if nothing hints at it
+ */
+public record CorrespondenceRules(RecipientRules recipients, StormBreaker.Policy storm, Duration languagePatience) {}

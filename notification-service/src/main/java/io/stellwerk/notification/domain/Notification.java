@@ -1,0 +1,79 @@
+package io.stellwerk.notification.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the ledger as it is first written: something that a customer is to be told, once per cause, recipient and
+ * template, or the reason why not.
+ *
+ * @param cause the id of the event that asks for it
+ * @param recipient the address, if there is one
+ * @param state one of {@code PENDING}, {@code WAITING_FOR_CONTACT} and {@code SUPPRESSED}
+ * @param reason why it is suppressed
+ * @param language the language chosen so far; the mail is written in what is known when it leaves
+ * @param text what an agent wrote
+ * @param notBefore when it may leave at the earliest
+ * @param traceparent the trace context of the cause
+ */
+public record Notification(
+        UUID id,
+        UUID ticketId,
+        String cause,
+        @Nullable String recipient,
+        Template template,
+        DeliveryState state,
+        @Nullable SuppressionReason reason,
+        Language language,
+        @Nullable String text,
+        Instant notBefore,
+        Instant createdAt,
+        @Nullable String traceparent) {
+
+    /** A notification that nobody has decided about. */
+    public static Notification draft(
+            UUID id, Contact contact, Template template, @Nullable String text, Cause cause, Instant now) {
+        return new Notification(
+                id,
+                contact.ticketId(),
+                cause.eventId(),
+                null,
+                template,
+                DeliveryState.WAITING_FOR_CONTACT,
+                null,
+                contact.language(),
+                text,
+                now,
+                now,
+                cause.traceparent());
+    }
+
+    /** The same notification, addressed. */
+    public Notification to(MailAddress address, Instant earliest) {
+        return with(address.value(), DeliveryState.PENDING, null, earliest);
+    }
+
+    /** The same notification, forbidden. */
+    public Notification suppressed(SuppressionReason why) {
+        return with(recipient, DeliveryState.SUPPRESSED, why, notBefore);
+    }
+
+    /** The same notification, forbidden for its address. */
+    public Notification suppressed(MailAddress address, SuppressionReason why) {
+        return with(address.value(), DeliveryState.SUPPRESSED, why, notBefore);
+    }
+
+    /** The same notification in the language that is known by now. */
+    public Notification in(Language chosen) {
+        return new Notification(
+                id, ticketId, cause, recipient, template, state, reason, chosen, text, notBefore, createdAt,
+                traceparent);
+    }
+
+    private Notification with(
+            @Nullable String address, DeliveryState next, @Nullable SuppressionReason why, Instant earliest) {
+        return new Notification(
+                id, ticketId, cause, address, template, next, why, language, text, earliest, createdAt, traceparent);
+    }
+}

@@ -1,0 +1,33 @@
+package io.stellwerk.notification.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification that a worker has taken from the ledger, with what it needs to become a mail.
+ *
+ * @param recipient the address
+ * @param text what an agent wrote
+ * @param attempts how often it was tried before
+ * @param contact the customer
+ * @param addressSuppressed whether mail to the address has come back since it was written into the ledger
+ */
+public record OutgoingMail(
+        UUID id,
+        UUID ticketId,
+        String cause,
+        String recipient,
+        Template template,
+        @Nullable String text,
+        int attempts,
+        Instant createdAt,
+        @Nullable String traceparent,
+        Contact contact,
+        boolean addressSuppressed) {
+
+    /** The attempt that is about to be made. */
+    public Settlement.Attempt attempt() {
+        return new Settlement.Attempt(attempts + 1, createdAt);
+    }
+}

@@ -1,0 +1,47 @@
+package io.stellwerk.notification.domain;
+
+import java.time.Instant;
+
+/** What the ledger says about a mail after an attempt to hand it over. */
+public sealed interface Settlement {
+
+    /** It has left. */
+    record Delivered() implements Settlement {}
+
+    /** It is tried again, with the same Message-ID. */
+    record Again(Instant at, String reason) implements Settlement {}
+
+    /** It is given up. */
+    record Failed(String reason, boolean permanent) implements Settlement {}
+
+    /** It is held for a person to decide. */
+    record InDoubt(String reason) implements Settlement {}
+
+    /**
+     * Settles an attempt. When it is unclear whether a mail left, an agent's reply is sent again, because a lost answer
+     * is worse than one that mail programs recognise as a repeat; an automatic mail is held.
+     */
+    static Settlement of(Handover handover, Template template, Attempt attempt, RetryPolicy retry, Instant now) {
+        return switch (handover) {
+            case Handover.Accepted() -> new Delivered();
+            case Handover.Refused(String reason) -> new Failed(reason, true);
+            case Handover.NotNow(String reason) -> later(reason, attempt, retry, now);
+            case Handover.Unclear(String reason) ->
+                template.automatic() ? new InDoubt(reason) : later(reason, attempt, retry, now);
+        };
+    }
+
+    private static Settlement later(String reason, Attempt attempt, RetryPolicy retry, Instant now) {
+        return retry.next(attempt.number(), attempt.createdAt(), now)
+                .<Settlement>map(at -> new Again(at, reason))
+                .orElseGet(() -> new Failed(reason, false));
+    }
+
+    /**
+     * An attempt to hand a mail over.
+     *
+     * @param number 1 for the first
+     * @param createdAt when the notification was written into the ledger
+     */
+    record Attempt(int number, Instant createdAt) {}
+}

@@ -1,0 +1,33 @@
+package io.stellwerk.notification.domain;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The subject of an answer: the customer's own, marked as an answer and with the ticket number, each once. */
+public final class SubjectLine {
+
+    private static final int LONGEST = 180;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]+");
+    private static final Pattern TAG = Pattern.compile("\\[SW-\\d{3,20}]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLY_PREFIX =
+            Pattern.compile("^\\s*(?:(?:re|aw|antw|antwort)(?:\\[\\d+])?\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
+
+    private SubjectLine() {}
+
+    /** The subject of an answer to a message with that subject, in that ticket. */
+    public static String answering(@Nullable String subject, String ticketNumber) {
+        String plain = subject == null ? "" : UNPRINTABLE.matcher(subject).replaceAll(" ");
+        String untagged = TAG.matcher(plain).replaceAll(" ");
+        String bare = REPLY_PREFIX
+                .matcher(untagged)
+                .replaceFirst("")
+                .replaceAll(" {2,}", " ")
+                .strip();
+        String cut = bare.length() <= LONGEST ? bare : bare.substring(0, end(bare)).strip() + "…";
+        return (cut.isEmpty() ? "Re:" : "Re: " + cut) + " [" + ticketNumber + "]";
+    }
+
+    private static int end(String bare) {
+        return Character.isHighSurrogate(bare.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    }
+}

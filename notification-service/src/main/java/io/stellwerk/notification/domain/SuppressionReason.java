@@ -1,0 +1,23 @@
+package io.stellwerk.notification.domain;
+
+/** Why a notification was not sent although there was a cause for it. */
+public enum SuppressionReason {
+    /** The customer has no e-mail address. */
+    NO_ADDRESS,
+    /** What the customer gave is no address that mail could be sent to. */
+    INVALID_ADDRESS,
+    /** The message was automatic, or its sender asked for no automatic answer. */
+    AUTOMATIC_MESSAGE,
+    /** The address is the desk's own: answering it would be a loop. */
+    OWN_ADDRESS,
+    /** The address belongs to a machine: noreply, mailer-daemon, postmaster, abuse. */
+    ROBOT_ADDRESS,
+    /** Mail to the address came back for good. */
+    ADDRESS_SUPPRESSED,
+    /** The sender got an automatic answer within the hour. */
+    SENDER_LIMIT_HOUR,
+    /** The sender got as many automatic answers within the day as one sender may get. */
+    SENDER_LIMIT_DAY,
+    /** The mailbox sends too many automatic mails, or too many of them fail. */
+    STORM_BREAKER
+}

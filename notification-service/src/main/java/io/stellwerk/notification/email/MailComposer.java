@@ -1,0 +1,94 @@
+package io.stellwerk.notification.email;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.stellwerk.notification.application.Desk;
+import io.stellwerk.notification.domain.Contact;
+import io.stellwerk.notification.domain.DeskIdentity;
+import io.stellwerk.notification.domain.OutgoingMail;
+import io.stellwerk.notification.domain.SubjectLine;
+import io.stellwerk.notification.domain.ThreadHeaders;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a notification into a mail: words from the templates, and the headers that thread it and keep it from looping. */
+@ApplicationScoped
+class MailComposer {
+
+    /** The null sender: what comes back from an automatic mail must not be answered by anything. */
+    private static final String NO_SENDER = "<>";
+
+    private static final String FOLD = "\r\n ";
+
+    private final Engine templates;
+    private final Desk desk;
+
+    MailComposer(Engine templates, Desk desk) {
+        this.templates = templates;
+        this.desk = desk;
+    }
+
+    MailMessage compose(OutgoingMail mail) {
+        DeskIdentity identity = desk.identity();
+        Contact contact = mail.contact();
+        String number = Objects.requireNonNull(contact.ticketNumber(), "a contact with an address has a number");
+        return new MailMessage()
+                .setFrom(identity.name() + " <" + identity.address() + ">")
+                .setTo(mail.recipient())
+                .setBounceAddress(mail.template().automatic() ? NO_SENDER : identity.address())
+                .setSubject(SubjectLine.answering(contact.subject(), number))
+                .setText(words(mail, number, "txt"))
+                .setHtml(words(mail, number, "html"))
+                .setHeaders(headers(mail, identity));
+    }
+
+    private static MultiMap headers(OutgoingMail mail, DeskIdentity identity) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        headers.set("Message-ID", identity.messageId(mail.ticketId(), mail.id()));
+        headers.set("Reply-To", identity.replyTo(mail.ticketId()));
+        ThreadHeaders thread = ThreadHeaders.answering(
+                mail.contact().lastMessageId(), mail.contact().references());
+        if (thread.inReplyTo() != null) {
+            headers.set("In-Reply-To", thread.inReplyTo());
+        }
+        if (!thread.references().isEmpty()) {
+            headers.set("References", String.join(FOLD, thread.references()));
+        }
+        if (mail.template().automatic()) {
+            headers.set("Auto-Submitted", "auto-replied");
+            headers.set("X-Auto-Response-Suppress", "All");
+        }
+        return headers;
+    }
+
+    private String words(OutgoingMail mail, String number, String format) {
+        Contact contact = mail.contact();
+        String name = "mail/" + mail.template().wireName() + "-" + contact.language().code() + "." + format;
+        Template template = Objects.requireNonNull(templates.getTemplate(name), name);
+        return template.data("ticketNumber", number)
+                .data("subject", oneLine(contact.subject()))
+                .data("name", oneLine(contact.name()))
+                .data("deskName", desk.identity().name())
+                .data("paragraphs", paragraphs(mail.text()))
+                .data("text", mail.text() == null ? "" : mail.text().strip())
+                .render();
+    }
+
+    private static String oneLine(@Nullable String words) {
+        return words == null ? "" : words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    /** The lines of each paragraph. */
+    private static List<List<String>> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                        .map(paragraph -> paragraph.lines().toList())
+                        .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package io.stellwerk.notification.messaging;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A customer wrote again: what the next answer has to refer to. */
+public record CustomerReplied(
+        UUID ticketId, @Nullable String emailMessageId, @Nullable List<String> emailReferences) {
+
+    List<String> references() {
+        return emailReferences == null ? List.of() : emailReferences;
+    }
+}

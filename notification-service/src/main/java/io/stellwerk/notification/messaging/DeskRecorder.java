@@ -1,0 +1,34 @@
+package io.stellwerk.notification.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Outbox;
+import io.stellwerk.notification.application.Board;
+import io.stellwerk.notification.application.WriteCorrespondence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Begins and ends the work on a batch, the same way for every topic. */
+@ApplicationScoped
+class DeskRecorder {
+
+    private final WriteCorrespondence correspondence;
+    private final Board board;
+
+    DeskRecorder(WriteCorrespondence correspondence, Board board) {
+        this.correspondence = correspondence;
+        this.board = board;
+    }
+
+    Uni<DeskWork> begin(Mutiny.Session session, Collection<UUID> tickets, Set<String> addresses) {
+        return correspondence.begin(session, tickets, addresses).map(DeskWork::on);
+    }
+
+    Uni<Void> finish(Mutiny.Session session, DeskWork work, Outbox outbox) {
+        return correspondence
+                .finish(session, work.correspondence(), outbox)
+                .chain(() -> board.record(session, work.rows()));
+    }
+}

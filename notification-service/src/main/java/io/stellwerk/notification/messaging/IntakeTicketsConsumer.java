@@ -1,0 +1,89 @@
+package io.stellwerk.notification.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.stellwerk.messaging.BatchInbox;
+import io.stellwerk.messaging.EventConsumer;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Outbox;
+import io.stellwerk.notification.domain.Cause;
+import io.stellwerk.notification.domain.MailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads who writes to the desk: a new ticket asks for a receipt, a bounce silences an address. */
+@ApplicationScoped
+class IntakeTicketsConsumer implements EventConsumer<DeskWork> {
+
+    private static final String CHANNEL = "intake-tickets-in";
+    private static final String TICKET_RECEIVED = "stellwerk.intake.ticket-received.v1";
+    private static final String CUSTOMER_REPLIED = "stellwerk.intake.customer-replied.v1";
+    private static final String MESSAGE_BOUNCED = "stellwerk.intake.message-bounced.v1";
+
+    private final BatchInbox inbox;
+    private final DeskRecorder recorder;
+
+    IntakeTicketsConsumer(BatchInbox inbox, DeskRecorder recorder) {
+        this.inbox = inbox;
+        this.recorder = recorder;
+    }
+
+    @Incoming(CHANNEL)
+    Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
+        return inbox.handle(batch, this);
+    }
+
+    @Override
+    public String name() {
+        return CHANNEL;
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return type.equals(TICKET_RECEIVED) || type.equals(CUSTOMER_REPLIED) || type.equals(MESSAGE_BOUNCED);
+    }
+
+    @Override
+    public Uni<DeskWork> load(Mutiny.Session session, List<IncomingEvent> events) {
+        Set<String> senders = Payloads.readable(events, TICKET_RECEIVED, TicketReceived.class).stream()
+                .map(received -> MailAddress.of(received.customer().email()))
+                .flatMap(Optional::stream)
+                .map(MailAddress::value)
+                .collect(Collectors.toSet());
+        return recorder.begin(session, Payloads.tickets(events), senders);
+    }
+
+    @Override
+    public void decide(DeskWork work, IncomingEvent event) {
+        switch (event.type()) {
+            case TICKET_RECEIVED -> {
+                TicketReceived received = event.as(TicketReceived.class);
+                Cause cause = new Cause(event.id(), event.traceparent());
+                work.correspondence().ticketReceived(received.ticketId(), received.firstMessage(), cause);
+                work.show(received.boardRow());
+            }
+            case CUSTOMER_REPLIED -> {
+                CustomerReplied replied = event.as(CustomerReplied.class);
+                work.correspondence()
+                        .customerReplied(replied.ticketId(), replied.emailMessageId(), replied.references());
+            }
+            case MESSAGE_BOUNCED -> {
+                MessageBounced bounced = event.as(MessageBounced.class);
+                if (bounced.permanent()) {
+                    MailAddress.of(bounced.address()).ifPresent(work.correspondence()::bounced);
+                }
+            }
+            default -> throw new IllegalArgumentException("not one of this consumer's types");
+        }
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, DeskWork work, Outbox outbox) {
+        return recorder.finish(session, work, outbox);
+    }
+}

@@ -1,0 +1,43 @@
+package io.stellwerk.notification.messaging;
+
+import io.stellwerk.notification.domain.BoardRow;
+import io.stellwerk.notification.domain.Contact;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request became a ticket: what matters for writing to the customer and for the board. */
+public record TicketReceived(
+        UUID ticketId,
+        String ticketNumber,
+        String channel,
+        Customer customer,
+        @Nullable String subject,
+        @Nullable String languageHint,
+        boolean automatic,
+        boolean autoReplyAllowed,
+        @Nullable String emailMessageId,
+        @Nullable List<String> emailReferences,
+        Instant receivedAt) {
+
+    /** The customer, as far as intake knows them. */
+    public record Customer(
+            @Nullable String name, @Nullable String email) {}
+
+    Contact.FirstMessage firstMessage() {
+        return new Contact.FirstMessage(
+                ticketNumber,
+                customer.email(),
+                customer.name(),
+                subject,
+                languageHint,
+                autoReplyAllowed && !automatic,
+                emailMessageId,
+                emailReferences == null ? List.of() : emailReferences);
+    }
+
+    BoardRow boardRow() {
+        return BoardRow.of(ticketId).about(ticketNumber, subject, channel, receivedAt);
+    }
+}

@@ -1,0 +1,114 @@
+package io.stellwerk.notification.persistence;
+
+import io.stellwerk.notification.application.BoardSnapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the board's queries bring, and how it becomes a picture of the desk. */
+record BoardParts(
+        List<Count> counts,
+        List<BoardSnapshot.Ticket> lanes,
+        List<BoardSnapshot.Ticket> breachingNext,
+        Numbers numbers) {
+
+    private static final int TIERS = 3;
+
+    /** The open tickets of one tier in one status, counted. */
+    record Count(
+            int tier,
+            String status,
+            long tickets,
+            long breached,
+            @Nullable Instant oldest) {}
+
+    /** The desk's other numbers. */
+    record Numbers(
+            long doneToday,
+            long pending,
+            long waitingForContact,
+            long inDoubt,
+            long delivered,
+            long failed,
+            long suppressed,
+            @Nullable String storm) {}
+
+        List<BoardSnapshot.Ticket> lane(int tier, String status) {
+            return lanes.stream()
+                    .filter(ticket -> ticket.tier() == tier && ticket.status().equals(status))
+                    .toList();
+        }
+
+        long tickets(int tier, String status) {
+            return counts.stream()
+                    .filter(count -> count.tier() == tier && count.status().equals(status))
+                    .mapToLong(Count::tickets)
+                    .sum();
+        }
+
+    BoardSnapshot snapshot(long revision, Instant now) {
+        List<BoardSnapshot.Tier> tiers = new ArrayList<>();
+        for (int tier = 1; tier <= TIERS; tier++) {
+            tiers.add(tier(tier, now));
+        }
+        long open = counts().stream().mapToLong(Count::tickets).sum();
+        long arriving = tickets(0, "NEW");
+        return new BoardSnapshot(
+                revision,
+                now,
+                new BoardSnapshot.Totals(
+                        open,
+                        arriving,
+                        tiers.stream().mapToLong(BoardSnapshot.Tier::waiting).sum(),
+                        tiers.stream().mapToLong(BoardSnapshot.Tier::inProgress).sum(),
+                        tiers.stream()
+                                .mapToLong(BoardSnapshot.Tier::waitingForCustomer)
+                                .sum(),
+                        counts().stream().mapToLong(Count::breached).sum(),
+                        numbers.doneToday()),
+                tiers,
+                lane(0, "NEW"),
+                new BoardSnapshot.Deliveries(
+                        numbers.pending(),
+                        numbers.waitingForContact(),
+                        numbers.inDoubt(),
+                        numbers.delivered(),
+                        numbers.failed(),
+                        numbers.suppressed(),
+                        numbers.storm() == null ? "CLOSED" : numbers.storm()));
+    }
+
+    private BoardSnapshot.Tier tier(int tier, Instant now) {
+        List<Count> own =
+                counts().stream().filter(count -> count.tier() == tier).toList();
+        Instant oldest = own.stream()
+                .<Instant>mapMulti((count, found) -> {
+                    Instant at = count.oldest();
+                    if (at != null) {
+                        found.accept(at);
+                    }
+                })
+                .min(Instant::compareTo)
+                .orElse(null);
+        return new BoardSnapshot.Tier(
+                tier,
+                tickets(tier, "QUEUED") + tickets(tier, "NEW"),
+                tickets(tier, "IN_PROGRESS"),
+                tickets(tier, "WAITING_FOR_CUSTOMER"),
+                own.stream().mapToLong(Count::breached).sum(),
+                oldest,
+                oldest == null ? null : Math.max(0, Duration.between(oldest, now).toSeconds()),
+                breachingNext().stream()
+                        .filter(ticket -> ticket.tier() == tier)
+                        .toList(),
+                new BoardSnapshot.Lanes(
+                        Stream.concat(
+                                        lane(tier, "QUEUED").stream(), lane(tier, "NEW").stream())
+                                .toList(),
+                        lane(tier, "IN_PROGRESS"),
+                        lane(tier, "WAITING_FOR_CUSTOMER")));
+    }
+}

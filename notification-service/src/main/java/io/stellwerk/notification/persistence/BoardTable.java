@@ -1,0 +1,79 @@
+package io.stellwerk.notification.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.application.Board;
+import io.stellwerk.notification.application.BoardSnapshot;
+import io.stellwerk.notification.domain.BoardRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The board's table. */
+@ApplicationScoped
+class BoardTable implements Board {
+
+    /** The same rules as {@link BoardRow#and}: what is known stays, the highest sequence counts, a breach is for ever. */
+    private static final String UPSERT = """
+            insert into board_ticket as b (ticket_id, ticket_number, subject, channel, received_at, sequence, status,
+                tier, queue, owner, priority, category, language, changed_at, assessed_category, assessed_priority,
+                due_sequence, due_at, responded, breached, warned_percent)
+            select r."ticketId", r."ticketNumber", r.subject, r.channel, r."receivedAt", r.sequence, r.status,
+                r.tier, r.queue, r.owner, r.priority, r.category, r.language, r."changedAt", r."assessedCategory",
+                r."assessedPriority", r."dueSequence", r."dueAt", r.responded, r.breached, r."warnedPercent"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+                "ticketId" uuid, "ticketNumber" text, subject text, channel text, "receivedAt" timestamptz,
+                sequence bigint, status text, tier int, queue text, owner text, priority text, category text,
+                language text, "changedAt" timestamptz, "assessedCategory" text, "assessedPriority" text,
+                "dueSequence" bigint, "dueAt" timestamptz, responded boolean, breached boolean, "warnedPercent" int)
+            order by r."ticketId"
+            on conflict (ticket_id) do update set
+                ticket_number = coalesce(b.ticket_number, excluded.ticket_number),
+                subject = coalesce(b.subject, excluded.subject),
+                channel = coalesce(b.channel, excluded.channel),
+                received_at = coalesce(b.received_at, excluded.received_at),
+                assessed_category = coalesce(excluded.assessed_category, b.assessed_category),
+                assessed_priority = coalesce(excluded.assessed_priority, b.assessed_priority),
+                (sequence, status, tier, queue, owner, priority, category, language, changed_at) = (
+                    select s.* from (values
+                        (b.sequence, b.status, b.tier, b.queue, b.owner, b.priority, b.category, b.language,
+                            b.changed_at),
+                        (excluded.sequence, excluded.status, excluded.tier, excluded.queue, excluded.owner,
+                            excluded.priority, excluded.category, excluded.language, excluded.changed_at)
+                    ) as s(sequence, status, tier, queue, owner, priority, category, language, changed_at)
+                    order by s.sequence desc limit 1),
+                due_at = case when excluded.due_sequence > b.due_sequence then excluded.due_at else b.due_at end,
+                due_sequence = greatest(b.due_sequence, excluded.due_sequence),
+                responded = b.responded or excluded.responded,
+                breached = b.breached or excluded.breached,
+                warned_percent = greatest(b.warned_percent, excluded.warned_percent)""";
+
+    private final BoardQueries queries;
+
+    BoardTable(BoardQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(UPSERT)
+                        .setParameter(
+                                "rows",
+                                JsonRows.write(rows.stream().map(BoardRecord::of).toList()))
+                        .executeUpdate()
+                        .chain(() -> BoardRevision.raise(session))
+                        .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Long> revision(Mutiny.Session session) {
+        return BoardRevision.read(session);
+    }
+
+    @Override
+    public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
+        return queries.snapshot(session, now);
+    }
+}

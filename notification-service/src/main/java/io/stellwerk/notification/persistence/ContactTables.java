@@ -1,0 +1,176 @@
+package io.stellwerk.notification.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.application.Contacts;
+import io.stellwerk.notification.application.Desk;
+import io.stellwerk.notification.domain.Contact;
+import io.stellwerk.notification.domain.Correspondence;
+import io.stellwerk.notification.domain.KnownCorrespondence;
+import io.stellwerk.notification.domain.MailAddress;
+import io.stellwerk.notification.domain.Notification;
+import io.stellwerk.notification.domain.SenderHistory;
+import io.stellwerk.notification.domain.StormBreaker;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The contacts and what senders and addresses have behind them, a statement for each use. */
+@ApplicationScoped
+class ContactTables implements Contacts {
+
+    /** A contact as a JSON object, from a table named {@code c}. */
+    static final String CONTACT = """
+            json_build_object('ticketId', c.ticket_id, 'known', c.known, 'ticketNumber', c.ticket_number,
+                'address', c.address, 'name', c.name, 'subject', c.subject, 'languageHint', c.language_hint,
+                'assessedLanguage', c.assessed_language, 'autoReplyAllowed', c.auto_reply_allowed,
+                'lastMessageId', c.last_message_id, 'references', c.reference_ids)""";
+
+    private final LedgerEntries entries;
+    private final StormBreakers breakers;
+    private final Desk desk;
+
+    ContactTables(LedgerEntries entries, StormBreakers breakers, Desk desk) {
+        this.entries = entries;
+        this.breakers = breakers;
+        this.desk = desk;
+    }
+
+    /** A sender and their history. */
+    record HistoryRow(String address, List<Instant> answered) {}
+
+    @Override
+    public Uni<KnownCorrespondence> load(
+            Mutiny.Session session, Collection<UUID> tickets, Collection<String> senders, Instant now) {
+        if (tickets.isEmpty()) {
+            return Uni.createFrom()
+                    .item(new KnownCorrespondence(Map.of(), Set.of(), Map.of(), StormBreaker.closed(now), List.of()));
+        }
+        UUID[] ids = tickets.toArray(UUID[]::new);
+        return contacts(session, ids)
+                .chain(contacts -> suppressed(session, addresses(senders, contacts))
+                        .chain(suppressed -> histories(session, senders)
+                                .chain(histories -> breakers.load(session, desk.identity().address(), now)
+                                        .chain(breaker -> entries.waiting(session, ids)
+                                                .map(waiting -> new KnownCorrespondence(
+                                                        contacts, suppressed, histories, breaker, waiting))))));
+    }
+
+    private static Uni<Map<UUID, Contact>> contacts(Mutiny.Session session, UUID[] ids) {
+        return session.createNativeQuery("""
+                        insert into contact (ticket_id) select t.id from unnest(:ids) as t(id) order by t.id
+                        on conflict do nothing""")
+                .setParameter("ids", ids)
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(
+                                "select cast(" + CONTACT + " as text) from contact c where c.ticket_id = any(:ids)"
+                                        + " order by c.ticket_id for update",
+                                String.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(rows -> JsonRows.read(rows, Contact.class).stream()
+                        .collect(Collectors.toMap(Contact::ticketId, Function.identity())));
+    }
+
+    private static Set<String> addresses(Collection<String> senders, Map<UUID, Contact> contacts) {
+        Set<String> addresses = new HashSet<>(senders);
+        contacts.values().stream()
+                .map(contact -> MailAddress.of(contact.address()))
+                .flatMap(Optional::stream)
+                .map(MailAddress::value)
+                .forEach(addresses::add);
+        return addresses;
+    }
+
+    private static Uni<Set<String>> suppressed(Mutiny.Session session, Set<String> addresses) {
+        return addresses.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : session.createNativeQuery(
+                                "select address from suppressed_address where address = any(:addresses)", String.class)
+                        .setParameter("addresses", addresses.toArray(String[]::new))
+                        .getResultList()
+                        .map(HashSet::new);
+    }
+
+    private static Uni<Map<String, SenderHistory>> histories(Mutiny.Session session, Collection<String> senders) {
+        if (senders.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        String[] addresses = senders.toArray(String[]::new);
+        return session.createNativeQuery("""
+                        insert into sender_history (address) select s.address from unnest(:addresses) as s(address)
+                        order by s.address on conflict do nothing""")
+                .setParameter("addresses", addresses)
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery("""
+                                select cast(json_build_object('address', address, 'answered', answered) as text)
+                                from sender_history where address = any(:addresses) order by address for update""", String.class)
+                        .setParameter("addresses", addresses)
+                        .getResultList())
+                .map(rows -> JsonRows.read(rows, HistoryRow.class).stream()
+                        .collect(Collectors.toMap(HistoryRow::address, row -> new SenderHistory(row.answered()))));
+    }
+
+    @Override
+    public Uni<List<Notification>> save(Mutiny.Session session, Correspondence work, Instant now) {
+        return saveContacts(session, work.changedContacts())
+                .chain(() -> suppress(session, work.bouncedAddresses(), now))
+                .chain(() -> saveHistories(session, work.answeredSenders()))
+                .chain(() -> breakers.save(session, desk.identity().address(), work))
+                .chain(() -> entries.languageFound(session, work.languageFound(), now))
+                .chain(() -> entries.write(session, work.written(), work.released(), now));
+    }
+
+    private static Uni<Integer> saveContacts(Mutiny.Session session, List<Contact> contacts) {
+        return contacts.isEmpty()
+                ? Uni.createFrom().item(0)
+                : session.createNativeQuery("""
+                        update contact c
+                        set known = r.known, ticket_number = r."ticketNumber", address = r.address, name = r.name,
+                            subject = r.subject, language_hint = r."languageHint",
+                            assessed_language = r."assessedLanguage", auto_reply_allowed = r."autoReplyAllowed",
+                            last_message_id = r."lastMessageId", reference_ids = r."references", updated_at = now()
+                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+                            "ticketId" uuid, known boolean, "ticketNumber" text, address text, name text,
+                            subject text, "languageHint" text, "assessedLanguage" text, "autoReplyAllowed" boolean,
+                            "lastMessageId" text, "references" text[])
+                        where c.ticket_id = r."ticketId\"""")
+                        .setParameter("rows", JsonRows.write(contacts))
+                        .executeUpdate();
+    }
+
+    private static Uni<Integer> suppress(Mutiny.Session session, Set<String> addresses, Instant now) {
+        return addresses.isEmpty()
+                ? Uni.createFrom().item(0)
+                : session.createNativeQuery("""
+                        insert into suppressed_address (address, since)
+                        select a.address, :now from unnest(:addresses) as a(address) on conflict do nothing""")
+                        .setParameter("now", now)
+                        .setParameter("addresses", addresses.toArray(String[]::new))
+                        .executeUpdate();
+    }
+
+    private static Uni<Integer> saveHistories(Mutiny.Session session, Map<String, SenderHistory> histories) {
+        List<HistoryRow> rows = histories.entrySet().stream()
+                .map(entry -> new HistoryRow(entry.getKey(), entry.getValue().answered()))
+                .toList();
+        return rows.isEmpty()
+                ? Uni.createFrom().item(0)
+                : session.createNativeQuery("""
+                        update sender_history h
+                        set answered = r.answered, answered_at = r.answered[cardinality(r.answered)]
+                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+                            address text, answered timestamptz[])
+                        where h.address = r.address""")
+                        .setParameter("rows", JsonRows.write(rows))
+                        .executeUpdate();
+    }
+}

@@ -1,0 +1,69 @@
+package io.stellwerk.notification.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.application.Deliveries;
+import io.stellwerk.notification.application.Desk;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads the ledger for people. */
+@ApplicationScoped
+class DeliveryQueries implements Deliveries {
+
+    private static final String DELIVERY = """
+            select cast(json_build_object('notificationId', id, 'ticketId', ticket_id, 'cause', cause,
+                'recipient', recipient, 'channel', channel, 'template', template, 'language', language,
+                'state', state, 'reason', reason, 'attempts', attempts, 'messageId', message_id,
+                'nextAttemptAt', case when state = 'PENDING' then not_before end,
+                'createdAt', created_at, 'changedAt', changed_at) as text)
+            from notification""";
+
+    private final StormBreakers breakers;
+    private final Desk desk;
+
+    DeliveryQueries(StormBreakers breakers, Desk desk) {
+        this.breakers = breakers;
+        this.desk = desk;
+    }
+
+    @Override
+    public Uni<List<Delivery>> find(Mutiny.Session session, Filter filter, int limit) {
+        UUID ticket = filter.ticketId();
+        UUID before = filter.before();
+        var state = filter.state();
+        String where = (ticket == null ? "" : " and ticket_id = :ticket")
+                + (state == null ? "" : " and state = :state")
+                + (before == null ? "" : " and id < :before");
+        var query = session.createNativeQuery(
+                DELIVERY + " where true" + where + " order by id desc limit :limit", String.class);
+        if (ticket != null) {
+            query.setParameter("ticket", ticket);
+        }
+        if (state != null) {
+            query.setParameter("state", state.name());
+        }
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return query.setParameter("limit", limit)
+                .getResultList()
+                .map(rows -> JsonRows.read(rows, Delivery.class));
+    }
+
+    @Override
+    public Uni<Optional<Delivery>> find(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery(DELIVERY + " where id = :id", String.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, Delivery.class)));
+    }
+
+    @Override
+    public Uni<Boolean> closeStormBreaker(Mutiny.Session session, Instant now) {
+        return breakers.close(session, desk.identity().address(), now).call(() -> BoardRevision.raise(session));
+    }
+}

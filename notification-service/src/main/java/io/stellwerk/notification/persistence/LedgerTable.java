@@ -1,0 +1,185 @@
+package io.stellwerk.notification.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.application.Desk;
+import io.stellwerk.notification.application.Ledger;
+import io.stellwerk.notification.domain.Contact;
+import io.stellwerk.notification.domain.OutgoingMail;
+import io.stellwerk.notification.domain.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger as the delivery worker uses it, a statement for each step. */
+@ApplicationScoped
+class LedgerTable implements Ledger {
+
+    private final StormBreakers breakers;
+    private final Desk desk;
+
+    LedgerTable(StormBreakers breakers, Desk desk) {
+        this.breakers = breakers;
+        this.desk = desk;
+    }
+
+    /** A claimed mail as its columns have it. */
+    record MailRow(
+            UUID id,
+            UUID ticketId,
+            String cause,
+            String recipient,
+            String template,
+            @Nullable String text,
+            int attempts,
+            Instant createdAt,
+            @Nullable String traceparent,
+            Contact contact,
+            boolean addressSuppressed) {
+
+        OutgoingMail mail() {
+            return new OutgoingMail(
+                    id, ticketId, cause, recipient, Template.of(template), text, attempts, createdAt, traceparent,
+                    contact, addressSuppressed);
+        }
+    }
+
+    /** What the ledger notes when a mail is about to leave. */
+    record LeavingRow(UUID id, String language, String messageId) {}
+
+    @Override
+    public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost, Instant now) {
+        return session.createNativeQuery("""
+                        with due as (
+                            select id from notification where state = 'PENDING' and not_before <= :now
+                            order by not_before limit :atMost for update skip locked),
+                        claimed as (
+                            update notification n set state = 'CLAIMED', claimed_by = :worker, changed_at = :now
+                            from due where n.id = due.id returning n.*)
+                        select cast(json_build_object('id', n.id, 'ticketId', n.ticket_id, 'cause', n.cause,
+                            'recipient', n.recipient, 'template', n.template, 'text', n.body,
+                            'attempts', n.attempts, 'createdAt', n.created_at, 'traceparent', n.traceparent,
+                            'addressSuppressed', exists (
+                                select 1 from suppressed_address s where s.address = n.recipient),
+                            'contact',""" + ContactTables.CONTACT + """
+                            ) as text)
+                        from claimed n join contact c on c.ticket_id = n.ticket_id
+                        order by n.created_at, n.id""", String.class)
+                .setParameter("now", now)
+                .setParameter("atMost", atMost)
+                .setParameter("worker", worker)
+                .getResultList()
+                .map(rows -> JsonRows.read(rows, MailRow.class).stream()
+                        .map(MailRow::mail)
+                        .toList());
+    }
+
+    @Override
+    public Uni<Set<UUID>> transmitting(
+            Mutiny.Session session, String worker, Collection<OutgoingMail> mails, Instant now) {
+        List<LeavingRow> rows = mails.stream()
+                .map(mail -> new LeavingRow(
+                        mail.id(),
+                        mail.contact().language().code(),
+                        desk.identity().messageId(mail.ticketId(), mail.id())))
+                .toList();
+        return ids(session.createNativeQuery("""
+                        update notification n
+                        set state = 'TRANSMITTING', changed_at = :now, language = r.language,
+                            message_id = r."messageId"
+                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+                            id uuid, language text, "messageId" text)
+                        where n.id = r.id and n.state = 'CLAIMED' and n.claimed_by = :worker
+                        returning cast(n.id as text)""", String.class)
+                .setParameter("rows", JsonRows.write(rows))
+                .setParameter("worker", worker)
+                .setParameter("now", now)
+                .getResultList());
+    }
+
+    /** A mail that was delivered by a worker thought dead counts as delivered, unless another has taken it since. */
+    @Override
+    public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled, Instant now) {
+        return ids(session.createNativeQuery("""
+                        update notification n
+                        set state = r.state, reason = r.reason, not_before = r."notBefore", attempts = r.attempts,
+                            changed_at = :now
+                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+                            id uuid, state text, reason text, "notBefore" timestamptz, attempts int)
+                        where n.id = r.id and n.claimed_by = :worker
+                            and (n.state = 'TRANSMITTING'
+                                or r.state = 'DELIVERED' and n.state in ('PENDING', 'IN_DOUBT'))
+                        returning cast(n.id as text)""", String.class)
+                        .setParameter("rows", JsonRows.write(settled))
+                        .setParameter("worker", worker)
+                        .setParameter("now", now)
+                        .getResultList())
+                .call(() -> BoardRevision.raise(session));
+    }
+
+    @Override
+    public Uni<Integer> giveBack(Mutiny.Session session, String worker, Instant now) {
+        return session.createNativeQuery("""
+                        update notification set state = 'PENDING', changed_at = :now
+                        where state = 'CLAIMED' and claimed_by = :worker""")
+                .setParameter("now", now)
+                .setParameter("worker", worker)
+                .executeUpdate();
+    }
+
+    @Override
+    public Uni<Integer> recover(
+            Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now) {
+        return session.createNativeQuery("""
+                        update notification
+                        set state = case when state = 'TRANSMITTING' and template = 'receipt' then 'IN_DOUBT'
+                                         else 'PENDING' end,
+                            reason = case when state = 'TRANSMITTING' then 'the worker died while handing it over' end,
+                            changed_at = :now
+                        where state = 'CLAIMED' and changed_at < :claimedBefore
+                            or state = 'TRANSMITTING' and changed_at < :transmittingBefore""")
+                .setParameter("now", now)
+                .setParameter("claimedBefore", now.minus(claimTimeout))
+                .setParameter("transmittingBefore", now.minus(transmitTimeout))
+                .executeUpdate()
+                .call(recovered -> recovered == 0 ? Uni.createFrom().voidItem() : BoardRevision.raise(session));
+    }
+
+    @Override
+    public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id, Instant now) {
+        return session.createNativeQuery("""
+                        with known as (select id, state from notification where id = :id for update),
+                        freed as (
+                            update notification n set state = 'PENDING', not_before = :now, changed_at = :now,
+                                reason = null
+                            from known
+                            where n.id = known.id and known.state in ('IN_DOUBT', 'FAILED')
+                            returning n.id)
+                        select exists (select 1 from freed) from known""", Boolean.class)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable)
+                .call(() -> BoardRevision.raise(session));
+    }
+
+    @Override
+    public Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now) {
+        return breakers.fail(session, desk.identity().address(), failures, desk.rules().storm(), now);
+    }
+
+    private static Uni<Set<UUID>> ids(Uni<List<String>> rows) {
+        return rows.map(list -> {
+            Set<UUID> ids = new HashSet<>();
+            list.forEach(id -> ids.add(UUID.fromString(id)));
+            return ids;
+        });
+    }
+}
