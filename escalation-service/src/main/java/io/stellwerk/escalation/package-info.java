@@ -1,4 +1,4 @@
-/** x. */
+/** The escalation service: the ticket's life from its first queue to its end. Only its configuration lives here. */
 @NullMarked
 package io.stellwerk.escalation;
 

@@ -73,6 +73,11 @@ public record Course(
         return new Course(tier, queue, bounces, sequence, version, handOvers, clock);
     }
 
+    /** The course after a change that is no event. */
+    public Course advanced() {
+        return advancedBy(0);
+    }
+
     Course advancedBy(int events) {
         return new Course(tier, queue, bounces, sequence + events, version + 1, handOvers, firstResponse);
     }

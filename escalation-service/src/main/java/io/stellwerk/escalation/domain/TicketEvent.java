@@ -8,6 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened to a ticket and that other services may want to know. */
 public sealed interface TicketEvent {
 
+    /** What the event is called in the ticket's history. */
+    default String name() {
+        return switch (this) {
+            case TicketQueued _ -> "ticket-queued";
+            case TicketAccepted _ -> "ticket-accepted";
+            case TicketEscalated _ -> "ticket-escalated";
+            case TicketHandedBack _ -> "ticket-handed-back";
+            case TicketWaiting _ -> "ticket-waiting";
+            case TicketResumed _ -> "ticket-resumed";
+            case AgentReplied _ -> "agent-replied";
+            case TicketResolved _ -> "ticket-resolved";
+            case TicketReopened _ -> "ticket-reopened";
+            case TicketClosed _ -> "ticket-closed";
+            case ServiceLevelWarned _ -> "service-level-warned";
+            case ServiceLevelBreached _ -> "service-level-breached";
+        };
+    }
+
     /** The ticket waits in the queue of its tier. */
     record TicketQueued(
             QueueReason reason,

@@ -1,0 +1,55 @@
+package io.stellwerk.escalation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** What an installation can set about queues, hand-overs, service levels and timers. */
+@ConfigMapping(prefix = "escalation")
+public interface EscalationConfig {
+
+    /** How long after the resolution a customer's answer reopens the ticket. */
+    @WithDefault("P7D")
+    Duration reopenWindow();
+
+    /** After which time a resolved ticket closes by itself. */
+    @WithDefault("P7D")
+    Duration autoCloseAfter();
+
+    /** How soon the sender of an express hand-over owes the missing fields. */
+    @WithDefault("PT15M")
+    Duration expressCompletion();
+
+    /** After how many bounces a dispatcher decides. */
+    @WithDefault("2")
+    @Min(1)
+    @Max(100)
+    int bounceLimit();
+
+    /** The version of the service-level policy that new tickets get. */
+    @WithDefault("1")
+    String serviceLevelVersion();
+
+    /** How timers are looked after. */
+    TimerConfig timers();
+
+    /** How long repeats of an action are recognised by their idempotency key. */
+    @WithDefault("P7D")
+    Duration repeatsKnownFor();
+
+    /** Settings of the timers. */
+    interface TimerConfig {
+
+        /** How often due timers are looked for. */
+        @WithDefault("1s")
+        Duration sweep();
+
+        /** How many timers fire in one transaction. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(10_000)
+        int batchSize();
+    }
+}

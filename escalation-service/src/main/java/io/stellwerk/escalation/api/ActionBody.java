@@ -1,0 +1,99 @@
+package io.stellwerk.escalation.api;
+
+import io.stellwerk.escalation.domain.AgentCommand;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an agent sends with an action. */
+sealed interface ActionBody {
+
+    /** The command that is meant. */
+    AgentCommand command();
+
+    /** Taking a ticket. */
+    record Accept(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.Accept(agent);
+        }
+    }
+
+    /** A message to the customer. */
+    record Reply(
+            @NotBlank @Size(max = 100) String agent,
+            @NotBlank @Size(max = 100_000) String text) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.Reply(agent, UUID.randomUUID(), text);
+        }
+    }
+
+    /** A hand-over upward. */
+    record Escalate(
+            @NotBlank @Size(max = 100) String agent,
+            @Valid @Nullable HandOverBody handOver,
+            boolean express) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            HandOverBody given = handOver == null ? HandOverBody.empty() : handOver;
+            return new AgentCommand.Escalate(agent, given.toRecord(), express);
+        }
+    }
+
+    /** A return to the sender. */
+    record HandBack(
+            @NotBlank @Size(max = 100) String agent,
+            @NotBlank @Size(max = 10_000) String reason) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.HandBack(agent, reason);
+        }
+    }
+
+    /** Waiting for the customer. */
+    record Wait(
+            @NotBlank @Size(max = 100) String agent,
+            @Size(max = 10_000) @Nullable String reason) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.Wait(agent, reason);
+        }
+    }
+
+    /** Going on. */
+    record Resume(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.Resume(agent);
+        }
+    }
+
+    /** A solution. */
+    record Resolve(
+            @NotBlank @Size(max = 100) String agent,
+            @NotBlank @Size(max = 10_000) String resolution) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.Resolve(agent, resolution);
+        }
+    }
+
+    /** No solution after all. */
+    record Reopen(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.Reopen(agent);
+        }
+    }
+
+    /** The end. */
+    record Close(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+        @Override
+        public AgentCommand command() {
+            return new AgentCommand.Close(agent);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.stellwerk.escalation.api;
+
+import io.stellwerk.escalation.domain.FieldProblem;
+import io.stellwerk.escalation.domain.TicketId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads the parts of an address. */
+final class Filters {
+
+    private static final int UUID_LENGTH = 36;
+
+    private Filters() {}
+
+    static int number(String field, String text, int highest) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= highest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw invalid(field, "give a number from 1 to " + highest);
+        }
+        throw invalid(field, "give a number from 1 to " + highest);
+    }
+
+    static <E extends Enum<E>> E choice(String field, String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> invalid(
+                        field,
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ", "give one of ", ""))));
+    }
+
+    static TicketId ticketId(String text) {
+        try {
+            if (text.length() == UUID_LENGTH) {
+                return new TicketId(UUID.fromString(text));
+            }
+        } catch (IllegalArgumentException e) {
+            throw TicketAnswers.notFound(text);
+        }
+        throw TicketAnswers.notFound(text);
+    }
+
+    private static ProblemException invalid(String field, String message) {
+        return new ProblemException(Problem.of(
+                ProblemCode.INVALID_FILTER, "Correct the filter.", List.of(new FieldProblem(field, message))));
+    }
+}

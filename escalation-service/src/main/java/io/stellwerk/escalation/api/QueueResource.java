@@ -1,0 +1,30 @@
+package io.stellwerk.escalation.api;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.Queues;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The queues of all tiers. */
+@Path("/api/escalation/v1/queues")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Queues")
+public class QueueResource {
+
+    private final Queues queues;
+
+    QueueResource(Queues queues) {
+        this.queues = queues;
+    }
+
+    /** Counts what waits and what is being worked on. */
+    @GET
+    @Operation(operationId = "countQueues", summary = "Count what waits and what is being worked on, per tier")
+    public Uni<QueuesView> count() {
+        return queues.count().map(QueuesView::of);
+    }
+}

@@ -1,0 +1,22 @@
+package io.stellwerk.escalation.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stellwerk.escalation.domain.Ticket;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of tickets.
+ *
+ * @param nextCursor where the next page begins; nothing on the last one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TicketPage(List<TicketView> tickets, @Nullable String nextCursor) {
+
+    static TicketPage of(List<Ticket> tickets, int limit) {
+        List<Ticket> shown = tickets.size() > limit ? tickets.subList(0, limit) : tickets;
+        return new TicketPage(
+                shown.stream().map(TicketView::of).toList(),
+                tickets.size() > limit ? Cursor.after(shown.getLast()) : null);
+    }
+}

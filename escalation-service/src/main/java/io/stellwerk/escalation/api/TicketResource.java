@@ -1,0 +1,107 @@
+package io.stellwerk.escalation.api;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.TicketQuery;
+import io.stellwerk.escalation.application.Tickets;
+import io.stellwerk.escalation.domain.Status;
+import io.stellwerk.escalation.domain.Tier;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tickets, to be read. */
+@Path("/api/escalation/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tickets")
+public class TicketResource {
+
+    private static final int USUAL_LIMIT = 50;
+    private static final int HIGHEST_LIMIT = 500;
+
+    private final Tickets tickets;
+
+    TicketResource(Tickets tickets) {
+        this.tickets = tickets;
+    }
+
+    /** Lists tickets: the most urgent first, then the oldest. */
+    @GET
+    @Operation(operationId = "listTickets", summary = "List tickets, the most urgent first, then the oldest")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of tickets",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TicketPage.class),
+                            examples = @ExampleObject(name = "page", value = Examples.PAGE)))
+    @APIResponse(
+            responseCode = "422",
+            description = "INVALID_FILTER",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Uni<TicketPage> list(
+            @QueryParam("tier") @Parameter(example = "1") @Nullable String tier,
+            @QueryParam("status") @Parameter(example = "QUEUED") @Nullable String status,
+            @QueryParam("owner") @Nullable String owner,
+            @QueryParam("limit") @Parameter(description = "1 to 500, usually 50") @Nullable String limit,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor) {
+        int wanted = limit == null ? USUAL_LIMIT : Filters.number("limit", limit, HIGHEST_LIMIT);
+        TicketQuery query = new TicketQuery(
+                tier == null ? null : Tier.of(Filters.number("tier", tier, Tier.values().length)),
+                status == null ? null : Filters.choice("status", status, Status.class),
+                owner,
+                wanted + 1,
+                cursor == null ? null : Cursor.read(cursor));
+        return tickets.page(query).map(found -> TicketPage.of(found, wanted));
+    }
+
+    /** Shows a ticket. */
+    @GET
+    @Path("/{ticketId}")
+    @Operation(operationId = "getTicket", summary = "Show a ticket; its ETag goes into If-Match of an action")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TicketView.class),
+                            examples = @ExampleObject(name = "queued", value = Examples.TICKET)))
+    @APIResponse(
+            responseCode = "404",
+            description = "TICKET_NOT_FOUND",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Uni<Response> get(@PathParam("ticketId") String ticketId) {
+        return tickets.find(Filters.ticketId(ticketId))
+                .map(found -> found.map(TicketAnswers::ticket).orElseThrow(() -> TicketAnswers.notFound(ticketId)));
+    }
+
+    /** Shows a ticket's history. */
+    @GET
+    @Path("/{ticketId}/history")
+    @Operation(operationId = "getHistory", summary = "Show all that happened to a ticket, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The history",
+            content = @Content(schema = @Schema(implementation = HistoryView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "TICKET_NOT_FOUND",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Uni<HistoryView> history(@PathParam("ticketId") String ticketId) {
+        return tickets.find(Filters.ticketId(ticketId))
+                .map(found -> found.orElseThrow(() -> TicketAnswers.notFound(ticketId)))
+                .chain(ticket -> tickets.history(ticket.facts().id()))
+                .map(HistoryView::of);
+    }
+}

@@ -1,0 +1,148 @@
+package io.stellwerk.escalation.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stellwerk.escalation.domain.Action;
+import io.stellwerk.escalation.domain.Closed;
+import io.stellwerk.escalation.domain.Course;
+import io.stellwerk.escalation.domain.FirstResponse;
+import io.stellwerk.escalation.domain.HandOver;
+import io.stellwerk.escalation.domain.HandOverRecord;
+import io.stellwerk.escalation.domain.InProgress;
+import io.stellwerk.escalation.domain.New;
+import io.stellwerk.escalation.domain.Priority;
+import io.stellwerk.escalation.domain.Queued;
+import io.stellwerk.escalation.domain.Resolved;
+import io.stellwerk.escalation.domain.Status;
+import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.escalation.domain.TicketFacts;
+import io.stellwerk.escalation.domain.WaitingForCustomer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as agents and other systems see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Ticket")
+public record TicketView(
+        UUID ticketId,
+        String ticketNumber,
+        Status status,
+        @Nullable Instant since,
+        int tier,
+        String queue,
+        boolean needsDispatcher,
+        @Nullable String owner,
+        @Nullable String preferredAgent,
+        Priority priority,
+        @Nullable String category,
+        @Nullable String customerId,
+        String subject,
+        @Nullable String channel,
+        @Nullable String language,
+        List<String> skills,
+        Instant receivedAt,
+        @Nullable FirstResponseView firstResponse,
+        int bounces,
+        @Nullable String resolution,
+        List<HandOverView> handOvers,
+        List<String> allowedActions,
+        int sequence,
+        @Schema(description = "also the ETag") int version) {
+
+    /** The promise of a first answer, with the versions by which it was reckoned. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FirstResponse")
+    public record FirstResponseView(
+            Instant dueAt,
+            FirstResponse.State state,
+            @Nullable Instant respondedAt,
+            String policyVersion,
+            String calendarVersion) {
+
+        static @Nullable FirstResponseView of(@Nullable FirstResponse promise) {
+            return promise == null
+                    ? null
+                    : new FirstResponseView(
+                            promise.dueAt(),
+                            promise.state(),
+                            promise.respondedAt(),
+                            promise.policyVersion(),
+                            promise.calendarVersion());
+        }
+    }
+
+    /** A hand-over that took place. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "HandOverEntry")
+    public record HandOverView(
+            int fromTier,
+            int toTier,
+            String agent,
+            Instant at,
+            boolean express,
+            @Nullable Instant completeBy,
+            HandOverRecord record) {
+
+        static HandOverView of(HandOver handOver) {
+            return new HandOverView(
+                    handOver.from().level(),
+                    handOver.to().level(),
+                    handOver.agent(),
+                    handOver.at(),
+                    handOver.express(),
+                    handOver.completeBy(),
+                    handOver.record());
+        }
+    }
+
+    static TicketView of(Ticket ticket) {
+        TicketFacts facts = ticket.facts();
+        Course course = ticket.course();
+        return new TicketView(
+                facts.id().value(),
+                facts.number(),
+                ticket.status(),
+                since(ticket),
+                course.tier().level(),
+                course.queue(),
+                course.needsDispatcher(),
+                ticket.owner(),
+                ticket instanceof Queued queued ? queued.preferredAgent() : null,
+                facts.priority(),
+                facts.category(),
+                facts.customerId(),
+                facts.subject(),
+                facts.channel(),
+                facts.language(),
+                facts.skills(),
+                facts.receivedAt(),
+                FirstResponseView.of(course.firstResponse()),
+                course.bounces(),
+                resolution(ticket),
+                course.handOvers().stream().map(HandOverView::of).toList(),
+                ticket.allowedActions().stream().sorted().map(Action::wireName).toList(),
+                course.sequence(),
+                course.version());
+    }
+
+    private static @Nullable Instant since(Ticket ticket) {
+        return switch (ticket) {
+            case New _ -> null;
+            case Queued queued -> queued.since();
+            case InProgress working -> working.since();
+            case WaitingForCustomer waiting -> waiting.since();
+            case Resolved resolved -> resolved.since();
+            case Closed closed -> closed.since();
+        };
+    }
+
+    private static @Nullable String resolution(Ticket ticket) {
+        return switch (ticket) {
+            case Resolved resolved -> resolved.resolution();
+            case Closed closed -> closed.resolution();
+            case New _, Queued _, InProgress _, WaitingForCustomer _ -> null;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.stellwerk.escalation.application;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Writes what was decided, and announces it with the same commit. */
+@ApplicationScoped
+public class SaveWork {
+
+    private final Tickets tickets;
+    private final Announcements announcements;
+    private final DeskMetrics metrics;
+
+    SaveWork(Tickets tickets, Announcements announcements, DeskMetrics metrics) {
+        this.tickets = tickets;
+        this.announcements = announcements;
+        this.metrics = metrics;
+    }
+
+    /** Writes the work and adds its events to the outbox. */
+    public Uni<Void> save(Mutiny.Session session, TicketWork work, Outbox outbox) {
+        return tickets.save(session, work).invoke(() -> {
+            announcements.announce(work, outbox);
+            work.events().forEach(pending -> metrics.count(pending.event()));
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package io.stellwerk.escalation.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.HistoryEntry;
+import io.stellwerk.escalation.application.TicketQuery;
+import io.stellwerk.escalation.application.TicketWork;
+import io.stellwerk.escalation.application.Tickets;
+import io.stellwerk.escalation.domain.New;
+import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.escalation.domain.TicketFacts;
+import io.stellwerk.escalation.domain.TicketId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Tickets in their tables, a statement for each use and kind of row. */
+@ApplicationScoped
+class ReactiveTickets implements Tickets {
+
+    private final Mutiny.SessionFactory sessions;
+    private final TicketPages pages;
+
+    ReactiveTickets(Mutiny.SessionFactory sessions, TicketPages pages) {
+        this.sessions = sessions;
+        this.pages = pages;
+    }
+
+    @Override
+    public Uni<Void> register(Mutiny.Session session, Collection<TicketFacts> facts) {
+        List<TicketRow> rows =
+                facts.stream().map(New::registered).map(TicketRows::row).toList();
+        return write(session, rows, TicketSql.REGISTER);
+    }
+
+    @Override
+    public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
+        return session.createNativeQuery("""
+                        select cast(to_jsonb(t) as text) from tickets t where id = any(:ids) order by id for update""", String.class)
+                .setParameter("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
+                .getResultList()
+                .map(ReactiveTickets::tickets);
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, TicketWork work) {
+        List<TicketRow> tickets = work.changed().stream().map(TicketRows::row).toList();
+        List<TimerRow> timers = work.timers().stream().map(TimerRow::of).toList();
+        return write(session, tickets, TicketSql.UPDATE)
+                .chain(() -> write(session, EventRow.of(work), TicketSql.ADD_EVENTS))
+                .chain(() -> write(session, timers, TicketSql.SET_TIMERS));
+    }
+
+    @Override
+    public Uni<Optional<Ticket>> find(TicketId id) {
+        return sessions.withSession(session -> session.createNativeQuery(
+                        "select cast(to_jsonb(t) as text) from tickets t where id = :id", String.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .map(rows -> tickets(rows).stream().findFirst()));
+    }
+
+    @Override
+    public Uni<List<Ticket>> page(TicketQuery query) {
+        return sessions.withSession(session -> pages.read(session, query)).map(ReactiveTickets::tickets);
+    }
+
+    @Override
+    public Uni<List<HistoryEntry>> history(TicketId id) {
+        return sessions.withSession(session -> session.createNativeQuery(TicketSql.HISTORY, String.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .map(rows -> JsonRows.readAll(rows, HistoryEntry.class)));
+    }
+
+    private static Uni<Void> write(Mutiny.Session session, List<?> rows, String sql) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery(sql)
+                .setParameter("rows", JsonRows.write(rows))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static List<Ticket> tickets(List<String> rows) {
+        return JsonRows.readAll(rows, TicketRow.class).stream()
+                .map(TicketRows::ticket)
+                .toList();
+    }
+}

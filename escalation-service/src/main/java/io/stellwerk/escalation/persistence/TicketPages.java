@@ -1,0 +1,73 @@
+package io.stellwerk.escalation.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.TicketQuery;
+import io.stellwerk.escalation.domain.Status;
+import io.stellwerk.escalation.domain.Tier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Reads pages of tickets. For each combination of status and tier that can match, an index gives the next few rows; the
+ * page is merged from those. So a page costs the same whatever the filter, and however many tickets there are.
+ */
+@ApplicationScoped
+class TicketPages {
+
+    private static final String BY_QUEUE = """
+            select cast(to_jsonb(p) as text) from (
+                select t.* from unnest(:statuses) as s(status) cross join unnest(:tiers) as r(tier)
+                cross join lateral (
+                    select * from tickets
+                    where status = s.status and tier = r.tier $after
+                    order by priority, received_at, id limit :limit) t
+                order by t.priority, t.received_at, t.id limit :limit) p
+            order by p.priority, p.received_at, p.id""";
+
+    private static final String BY_OWNER = """
+            select cast(to_jsonb(p) as text) from (
+                select t.* from unnest(:statuses) as s(status)
+                cross join lateral (
+                    select * from tickets
+                    where owner = :owner and status = s.status and tier = any(:tiers) $after
+                    order by priority, received_at, id limit :limit) t
+                order by t.priority, t.received_at, t.id limit :limit) p
+            order by p.priority, p.received_at, p.id""";
+
+    private static final String AFTER = "and (priority, received_at, id) > (:priority, :receivedAt, :id)";
+
+    Uni<List<String>> read(Mutiny.Session session, TicketQuery query) {
+        TicketQuery.Place after = query.after();
+        String template = query.owner() == null ? BY_QUEUE : BY_OWNER;
+        var statement = session.createNativeQuery(template.replace("$after", after == null ? "" : AFTER), String.class)
+                .setParameter("statuses", statuses(query))
+                .setParameter("tiers", tiers(query))
+                .setParameter("limit", query.limit());
+        if (query.owner() != null) {
+            statement.setParameter("owner", query.owner());
+        }
+        if (after != null) {
+            statement
+                    .setParameter("priority", after.priority().name())
+                    .setParameter("receivedAt", after.receivedAt())
+                    .setParameter("id", after.id().value());
+        }
+        return statement.getResultList();
+    }
+
+    private static String[] statuses(TicketQuery query) {
+        Status only = query.status();
+        return only == null
+                ? Arrays.stream(Status.values()).map(Status::name).toArray(String[]::new)
+                : new String[] {only.name()};
+    }
+
+    private static Short[] tiers(TicketQuery query) {
+        Tier only = query.tier();
+        return only == null
+                ? Arrays.stream(Tier.values()).map(tier -> (short) tier.level()).toArray(Short[]::new)
+                : new Short[] {(short) only.level()};
+    }
+}

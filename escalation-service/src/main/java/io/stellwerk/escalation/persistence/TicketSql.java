@@ -1,0 +1,41 @@
+package io.stellwerk.escalation.persistence;
+
+/** The statements over several tickets at once. Rows come as one JSON array, as text: the driver would quote jsonb. */
+final class TicketSql {
+
+    static final String REGISTER = """
+            insert into tickets
+            select r.* from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r
+            order by r.id
+            on conflict do nothing""";
+
+    static final String UPDATE = """
+            update tickets t set
+                customer_id = r.customer_id, channel = r.channel, language = r.language, category = r.category,
+                priority = r.priority, skills = r.skills, status = r.status, tier = r.tier, queue = r.queue,
+                owner = r.owner, preferred_agent = r.preferred_agent, since = r.since, resolution = r.resolution,
+                bounces = r.bounces, sequence = r.sequence, version = r.version, hand_overs = r.hand_overs,
+                policy_version = r.policy_version, calendar_version = r.calendar_version,
+                first_response_due_at = r.first_response_due_at, first_responded_at = r.first_responded_at,
+                first_response_breached_at = r.first_response_breached_at
+            from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r
+            where t.id = r.id""";
+
+    static final String ADD_EVENTS = """
+            insert into ticket_events (ticket_id, sequence, type, status, tier, owner, details, occurred_at)
+            select r.ticket_id, r.sequence, r.type, r.status, r.tier, r.owner, r.details, r.occurred_at
+            from jsonb_populate_recordset(cast(null as ticket_events), cast(cast(:rows as text) as jsonb)) r""";
+
+    static final String SET_TIMERS = """
+            insert into timers (ticket_id, kind, set_at, due_at)
+            select r.ticket_id, r.kind, r.set_at, r.due_at
+            from jsonb_populate_recordset(cast(null as timers), cast(cast(:rows as text) as jsonb)) r""";
+
+    static final String HISTORY = """
+            select cast(jsonb_build_object(
+                'sequence', sequence, 'type', type, 'occurredAt', occurred_at, 'status', status, 'tier', tier,
+                'owner', owner, 'details', cast(details as text)) as text)
+            from ticket_events where ticket_id = :id order by id""";
+
+    private TicketSql() {}
+}
