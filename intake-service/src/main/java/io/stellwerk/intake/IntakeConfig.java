@@ -1,0 +1,79 @@
+package io.stellwerk.intake;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.Set;
+
+/** The limits of what intake accepts, and how it works through it. */
+@ConfigMapping(prefix = "intake")
+public interface IntakeConfig {
+
+    /** The region whose rules apply to telephone numbers without a country code. */
+    @WithDefault("DE")
+    @Pattern(regexp = "[A-Z]{2}")
+    String phoneRegion();
+
+    /** The largest e-mail that is read. */
+    @WithDefault("30M")
+    MemorySize maxEmailSize();
+
+    /** The largest JSON body that is read. */
+    @WithDefault("2M")
+    MemorySize maxJsonSize();
+
+    /** Which attachments are kept. */
+    Attachments attachments();
+
+    /** How messages that arrive at the same time share a transaction. */
+    Batch batch();
+
+    /** Limits of attachments, per message. */
+    interface Attachments {
+
+        @WithDefault("25")
+        @Min(0)
+        @Max(1000)
+        int maxCount();
+
+        @WithDefault("10M")
+        MemorySize maxSize();
+
+        @WithDefault("25M")
+        MemorySize maxTotal();
+
+        /** Content types, and file endings with their dot, that are refused: what runs when somebody opens it. */
+        @WithDefault(
+                "application/x-msdownload,application/x-msdos-program,application/x-dosexec,.exe,.bat,.cmd,.com,.scr,.pif,"
+                        + ".msi,.vbs,.vbe,.js,.jse,.wsf,.hta,.ps1,.jar,.lnk,.reg,.cpl")
+        Set<String> forbidden();
+    }
+
+    /** Sizes of the batches in which waiting messages are committed. */
+    interface Batch {
+
+        /** How many messages one transaction takes at most. */
+        @WithDefault("200")
+        @Min(1)
+        @Max(5000)
+        int maxMessages();
+
+        /** How much content one transaction takes at most, unless a single message has more. */
+        @WithDefault("8M")
+        MemorySize maxBytes();
+
+        /** How many such transactions run at the same time. */
+        @WithDefault("2")
+        @Min(1)
+        @Max(50)
+        int parallel();
+
+        /** How many messages may wait; further ones are turned away until there is room again. */
+        @WithDefault("20000")
+        @Min(1)
+        int maxWaiting();
+    }
+}

@@ -1,0 +1,20 @@
+package io.stellwerk.intake.api;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an agent has noted about a phone call. */
+@Schema(name = "CallNote", description = "What an agent has noted about a phone call")
+public record CallNote(
+        @Size(max = 50) @Nullable String phone,
+        @Size(max = 200) @Nullable String name,
+        @Email @Size(max = 320) @Nullable String email,
+        @NotBlank @Size(max = 998) String subject,
+        @NotBlank @Size(max = 200_000) String note,
+        @Size(max = 100) @Nullable String agent,
+        @Size(max = 30) @Nullable String ticketNumber,
+        @Nullable Instant startedAt) {}

@@ -1,0 +1,71 @@
+package io.stellwerk.intake.api;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.application.ConversationReader;
+import io.stellwerk.intake.application.ConversationReader.StoredConversation;
+import io.stellwerk.intake.application.ConversationReader.StoredFile;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Conversations and the files in them, to read. */
+@Path("/api/intake/v1")
+public class ConversationResource {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final ConversationReader conversations;
+
+    ConversationResource(ConversationReader conversations) {
+        this.conversations = conversations;
+    }
+
+    @GET
+    @Path("/conversations/{ticketId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<StoredConversation> conversation(@PathParam("ticketId") String ticketId) {
+        return conversations
+                .read(id(ticketId))
+                .map(found -> found.orElseThrow(() -> new ProblemException(
+                        ProblemCode.TICKET_NOT_FOUND, "Take the ticketId from the answer that opened the ticket.")));
+    }
+
+    /** Always as a download: a customer's file must never run inside the console. */
+    @GET
+    @Path("/attachments/{attachmentId}")
+    @Produces(MediaType.WILDCARD)
+    public Uni<Response> attachment(@PathParam("attachmentId") String attachmentId) {
+        return conversations
+                .file(id(attachmentId))
+                .map(found -> found.orElseThrow(() -> new ProblemException(
+                        ProblemCode.ATTACHMENT_NOT_FOUND, "Take the attachmentId from the conversation.")))
+                .map(ConversationResource::download);
+    }
+
+    private static Response download(StoredFile file) {
+        String type = MEDIA_TYPE.matcher(file.contentType()).matches()
+                ? file.contentType()
+                : MediaType.APPLICATION_OCTET_STREAM;
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), type)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    private static UUID id(String text) {
+        if (!UUID_FORM.matcher(text).matches()) {
+            throw new ProblemException(ProblemCode.INVALID_ID, "Give the id as it was in the answer.");
+        }
+        return UUID.fromString(text);
+    }
+}

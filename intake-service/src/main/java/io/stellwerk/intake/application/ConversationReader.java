@@ -1,0 +1,63 @@
+package io.stellwerk.intake.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Conversations as people read them. */
+public interface ConversationReader {
+
+    /** The whole conversation of a ticket; empty when there is no such ticket. */
+    Uni<Optional<StoredConversation>> read(UUID ticketId);
+
+    /** A stored file; empty when there is none with this id or when its content was refused. */
+    Uni<Optional<StoredFile>> file(UUID attachmentId);
+
+    /** A ticket's customer and every message in and out, in their order. */
+    record StoredConversation(
+            UUID ticketId,
+            String ticketNumber,
+            String channel,
+            @Nullable UUID possibleFollowUpOf,
+            Map<String, String> facts,
+            Instant openedAt,
+            StoredCustomer customer,
+            List<StoredMessage> messages) {}
+
+    /** The customer with everything it is recognised by. */
+    record StoredCustomer(
+            UUID customerId, @Nullable String name, List<String> emails, List<String> phones, List<String> externalIds) {}
+
+    /** A message of the conversation. */
+    record StoredMessage(
+            UUID messageId,
+            String direction,
+            String channel,
+            @Nullable String from,
+            @Nullable String name,
+            @Nullable String subject,
+            String text,
+            @Nullable String quoted,
+            @Nullable String signature,
+            @Nullable String html,
+            boolean automatic,
+            Instant receivedAt,
+            List<StoredAttachment> attachments) {}
+
+    /** A file that came with a message; one that was refused has a reason instead of a content. */
+    record StoredAttachment(
+            UUID attachmentId,
+            String name,
+            String contentType,
+            long size,
+            String sha256,
+            @Nullable String refused) {}
+
+    /** A file with its content. */
+    @SuppressWarnings("ArrayRecordComponent") // a value that is handed on once and never compared
+    record StoredFile(String name, String contentType, byte[] content) {}
+}

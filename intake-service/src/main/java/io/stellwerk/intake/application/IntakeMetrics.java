@@ -1,0 +1,33 @@
+package io.stellwerk.intake.application;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+
+/** Counts what comes in, by channel and outcome. */
+@ApplicationScoped
+class IntakeMetrics {
+    private final MeterRegistry registry;
+    private final DistributionSummary batchSize;
+
+    IntakeMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.batchSize = DistributionSummary.builder("stellwerk.intake.batch.size")
+                .description("messages received in one transaction")
+                .register(registry);
+    }
+
+    /** Counts the decisions of a committed transaction. */
+    void received(List<Decided> decided) {
+        batchSize.record(decided.size());
+        decided.forEach(one -> registry.counter(
+                        "stellwerk.intake.messages",
+                        "channel",
+                        one.message().channel().code(),
+                        "outcome",
+                        one.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .increment());
+    }
+}

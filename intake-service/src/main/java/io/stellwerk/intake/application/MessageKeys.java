@@ -1,0 +1,30 @@
+package io.stellwerk.intake.application;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.domain.Delivery;
+import io.stellwerk.intake.domain.InboundMessage;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What messages were recognised by so far. */
+public interface MessageKeys {
+
+    /**
+     * Claims the keys of the messages and answers those that nobody had. A key that another transaction is just claiming
+     * is waited for.
+     */
+    Uni<Set<String>> claim(Mutiny.Session session, List<InboundMessage> messages);
+
+    /** Where the messages with these keys led. */
+    Uni<Map<String, Delivery>> deliveries(Mutiny.Session session, Collection<String> keys);
+
+    /** Lets keys that were claimed for a repeat point to where the first key of that repeat points to. */
+    Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys);
+
+    /** Gives back the keys that refused messages have claimed. */
+    Uni<Void> release(Mutiny.Session session, Collection<UUID> messageIds);
+}

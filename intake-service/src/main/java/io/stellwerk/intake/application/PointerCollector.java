@@ -1,0 +1,43 @@
+package io.stellwerk.intake.application;
+
+import io.stellwerk.intake.application.ConversationStore.Pointers;
+import io.stellwerk.intake.domain.DeliveryReport;
+import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.intake.domain.ThreadCandidate;
+import io.stellwerk.intake.domain.TicketNumber;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Collects everything in a batch that points to conversations, so that they can be loaded together. */
+final class PointerCollector {
+    private final Set<UUID> tickets = new LinkedHashSet<>();
+    private final Set<TicketNumber> numbers = new LinkedHashSet<>();
+    private final Set<String> messageKeys = new LinkedHashSet<>();
+
+    private PointerCollector() {}
+
+    static Pointers of(Collection<InboundMessage> messages) {
+        PointerCollector collector = new PointerCollector();
+        messages.forEach(collector::add);
+        return new Pointers(collector.tickets, collector.numbers, collector.messageKeys);
+    }
+
+    private void add(InboundMessage message) {
+        DeliveryReport report = message.report();
+        if (report != null && report.ticketId() != null) {
+            tickets.add(report.ticketId());
+        }
+        message.threads().forEach(this::add);
+    }
+
+    private void add(ThreadCandidate candidate) {
+        switch (candidate) {
+            case ThreadCandidate.Signed signed -> tickets.add(signed.ticketId());
+            case ThreadCandidate.Forged _ -> {}
+            case ThreadCandidate.Answering answering -> messageKeys.addAll(answering.messageKeys());
+            case ThreadCandidate.Numbered numbered -> numbers.add(numbered.number());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.stellwerk.intake.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message from outside, the same for every channel.
+ *
+ * @param id what it will be stored under if it is new
+ * @param keys what it is recognised by; the first is its source message key
+ * @param threads what points to its ticket, the most trustworthy first
+ * @param facts what the channel knows beside the words
+ * @param report set for a delivery report
+ */
+public record InboundMessage(
+        UUID id,
+        Channel channel,
+        List<MessageKey> keys,
+        Origin origin,
+        boolean autoReplyAllowed,
+        Sender sender,
+        Content content,
+        @Nullable MailHeaders mail,
+        @Nullable DeliveryReport report,
+        List<ThreadCandidate> threads,
+        Map<String, String> facts,
+        @Nullable String languageHint,
+        Instant receivedAt,
+        @Nullable String traceparent) {
+
+    /** The key that names this message to other services. */
+    public String sourceKey() {
+        return keys.getFirst().value();
+    }
+
+    /** Whether a machine wrote it. */
+    public boolean automatic() {
+        return origin != Origin.PERSON;
+    }
+
+    /** Whether it may become part of a conversation; a report or an own mail never does. */
+    public boolean conversational() {
+        return origin == Origin.PERSON || origin == Origin.MACHINE;
+    }
+}

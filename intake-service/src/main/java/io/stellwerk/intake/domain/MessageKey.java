@@ -1,0 +1,16 @@
+package io.stellwerk.intake.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a second delivery of one message recognisable, unique in the whole system.
+ *
+ * @param fingerprint a hash of the content where the sender chose the key: the same key for other content is an error
+ */
+public record MessageKey(String value, @Nullable String fingerprint) {
+
+    /** A key that comes from the message itself. */
+    public static MessageKey of(String value) {
+        return new MessageKey(value, null);
+    }
+}

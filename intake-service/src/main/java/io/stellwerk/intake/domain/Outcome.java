@@ -1,0 +1,69 @@
+package io.stellwerk.intake.domain;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a message. */
+public sealed interface Outcome {
+
+    /**
+     * It opened a ticket.
+     *
+     * @param facts those of the message, and what the decision adds
+     * @param possibleFollowUpOf a ticket it names without the right to be appended there
+     */
+    record Opened(
+            UUID ticketId, TicketNumber number, Map<String, String> facts, @Nullable UUID possibleFollowUpOf)
+            implements Outcome {}
+
+    /** It went into an existing conversation. */
+    record Appended(UUID ticketId, TicketNumber number) implements Outcome {}
+
+    /** It reports the fate of a message of this ticket. */
+    record Bounced(UUID ticketId, TicketNumber number, DeliveryReport report) implements Outcome {}
+
+    /** It was here before; this is where the first delivery led. */
+    record Duplicate(
+            @Nullable UUID ticketId, @Nullable TicketNumber number) implements Outcome {}
+
+    /** It is nobody's request. */
+    record Ignored(Reason reason) implements Outcome {
+        @Override
+        public @Nullable UUID ticketId() {
+            return null;
+        }
+
+        @Override
+        public @Nullable TicketNumber number() {
+            return null;
+        }
+    }
+
+    /** Its sender used the key for another message before. */
+    record KeyReused() implements Outcome {
+        @Override
+        public @Nullable UUID ticketId() {
+            return null;
+        }
+
+        @Override
+        public @Nullable TicketNumber number() {
+            return null;
+        }
+    }
+
+    /** Why a message is ignored. */
+    enum Reason {
+        /** The desk's own mail came back. */
+        OWN_LOOP,
+        /** A delivery report about nothing this desk has sent. */
+        REPORT_WITHOUT_TICKET
+    }
+
+    /** The ticket, if there is one. */
+    @Nullable UUID ticketId();
+
+    /** The ticket's number, if there is one. */
+    @Nullable TicketNumber number();
+}

@@ -1,0 +1,20 @@
+package io.stellwerk.intake.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Something in a message that points to the ticket it may belong to. */
+public sealed interface ThreadCandidate {
+
+    /** The desk's own signature names the ticket: certain, whoever sends it. */
+    record Signed(UUID ticketId) implements ThreadCandidate {}
+
+    /** Somebody made up or damaged a signature: the message must not be appended to the claimed ticket. */
+    record Forged(UUID claimedTicketId) implements ThreadCandidate {}
+
+    /** Keys of earlier messages that this one answers, the nearest first. */
+    record Answering(List<String> messageKeys) implements ThreadCandidate {}
+
+    /** The message names a ticket number. */
+    record Numbered(TicketNumber number) implements ThreadCandidate {}
+}

@@ -1,0 +1,17 @@
+package io.stellwerk.intake.messaging;
+
+import io.stellwerk.intake.domain.Attachment;
+import java.util.List;
+import java.util.UUID;
+
+/** A file that came with a message; its content is fetched from intake by its id. */
+public record AttachedFile(UUID attachmentId, String name, String contentType, long size, String sha256) {
+
+    /** Those that were kept. */
+    static List<AttachedFile> of(List<Attachment> attachments) {
+        return attachments.stream()
+                .filter(Attachment::kept)
+                .map(file -> new AttachedFile(file.id(), file.name(), file.contentType(), file.size(), file.sha256()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package io.stellwerk.intake.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The customer wrote again. */
+public record CustomerReplied(
+        UUID ticketId,
+        String ticketNumber,
+        UUID messageId,
+        String sourceMessageKey,
+        String channel,
+        UUID customerId,
+        @Nullable String subject,
+        String text,
+        boolean automatic,
+        @Nullable String emailMessageId,
+        @Nullable List<String> emailReferences,
+        List<AttachedFile> attachments,
+        Instant receivedAt) {}

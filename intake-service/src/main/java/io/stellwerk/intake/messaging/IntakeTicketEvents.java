@@ -1,0 +1,119 @@
+package io.stellwerk.intake.messaging;
+
+import io.stellwerk.intake.application.Decided;
+import io.stellwerk.intake.application.TicketEvents;
+import io.stellwerk.intake.domain.Content;
+import io.stellwerk.intake.domain.Customer;
+import io.stellwerk.intake.domain.DeliveryReport;
+import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.intake.domain.MailHeaders;
+import io.stellwerk.intake.domain.Outcome;
+import io.stellwerk.messaging.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns decisions into the events of {@code intake.tickets.v1}. A message causes one event, which bears its id. */
+@ApplicationScoped
+class IntakeTicketEvents implements TicketEvents {
+    private static final String TOPIC = "intake.tickets.v1";
+
+    @Override
+    public Optional<OutgoingEvent> about(Decided decided) {
+        InboundMessage message = decided.message();
+        return switch (decided.outcome()) {
+            case Outcome.Opened opened ->
+                event(
+                        IntakeEventType.TICKET_RECEIVED,
+                        opened.ticketId(),
+                        message,
+                        received(message, decided, opened));
+            case Outcome.Appended appended ->
+                event(
+                        IntakeEventType.CUSTOMER_REPLIED,
+                        appended.ticketId(),
+                        message,
+                        replied(message, decided, appended));
+            case Outcome.Bounced bounced ->
+                event(IntakeEventType.MESSAGE_BOUNCED, bounced.ticketId(), message, bounced(message, bounced));
+            case Outcome.Duplicate _, Outcome.Ignored _, Outcome.KeyReused _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<OutgoingEvent> event(
+            IntakeEventType type, UUID ticketId, InboundMessage message, Object data) {
+        return Optional.of(new OutgoingEvent(
+                TOPIC, ticketId.toString(), message.id(), type, message.receivedAt(), message.traceparent(), data));
+    }
+
+    private static TicketReceived received(InboundMessage message, Decided decided, Outcome.Opened opened) {
+        Customer customer = decided.customer();
+        Content content = decided.content();
+        return new TicketReceived(
+                opened.ticketId(),
+                opened.number().value(),
+                message.id(),
+                message.sourceKey(),
+                message.channel().name(),
+                new TicketReceived.Customer(
+                        customer.id(),
+                        customer.name(),
+                        customer.identity(Identity.Kind.EMAIL).orElse(null),
+                        customer.identity(Identity.Kind.PHONE).orElse(null),
+                        customer.identity(Identity.Kind.EXTERNAL).orElse(null)),
+                content.subject(),
+                content.text(),
+                message.languageHint(),
+                message.automatic(),
+                message.autoReplyAllowed(),
+                messageId(message.mail()),
+                references(message.mail()),
+                AttachedFile.of(content.attachments()),
+                opened.facts(),
+                opened.possibleFollowUpOf(),
+                message.receivedAt());
+    }
+
+    private static CustomerReplied replied(InboundMessage message, Decided decided, Outcome.Appended appended) {
+        Content content = decided.content();
+        return new CustomerReplied(
+                appended.ticketId(),
+                appended.number().value(),
+                message.id(),
+                message.sourceKey(),
+                message.channel().name(),
+                decided.customer().id(),
+                content.subject(),
+                content.text(),
+                message.automatic(),
+                messageId(message.mail()),
+                references(message.mail()),
+                AttachedFile.of(content.attachments()),
+                message.receivedAt());
+    }
+
+    private static MessageBounced bounced(InboundMessage message, Outcome.Bounced bounced) {
+        DeliveryReport report = bounced.report();
+        return new MessageBounced(
+                bounced.ticketId(),
+                bounced.number().value(),
+                message.id(),
+                report.address(),
+                report.action(),
+                report.status(),
+                report.permanent(),
+                report.originalMessageId(),
+                message.receivedAt());
+    }
+
+    private static @Nullable String messageId(@Nullable MailHeaders mail) {
+        return mail == null ? null : mail.messageId();
+    }
+
+    private static @Nullable List<String> references(@Nullable MailHeaders mail) {
+        return mail == null || mail.references().isEmpty() ? null : mail.references();
+    }
+}

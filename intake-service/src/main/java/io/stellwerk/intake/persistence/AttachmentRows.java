@@ -1,0 +1,75 @@
+package io.stellwerk.intake.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.application.Decided;
+import io.stellwerk.intake.domain.Attachment;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Writes attachments: equal contents once, under their hash. */
+@ApplicationScoped
+class AttachmentRows {
+
+    private record Row(UUID messageId, int position, Attachment attachment) {}
+
+    Uni<Void> insert(Mutiny.Session session, List<Decided> decided) {
+        List<Row> rows = new ArrayList<>();
+        for (Decided one : decided) {
+            List<Attachment> attachments = one.content().attachments();
+            for (int i = 0; i < attachments.size() && one.outcome().ticketId() != null; i++) {
+                rows.add(new Row(one.message().id(), i, attachments.get(i)));
+            }
+        }
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : insertContents(session, rows).chain(() -> insertRows(session, rows));
+    }
+
+    private static Uni<Void> insertContents(Mutiny.Session session, List<Row> rows) {
+        Map<String, Attachment> kept = new TreeMap<>();
+        rows.stream()
+                .map(Row::attachment)
+                .filter(Attachment::kept)
+                .forEach(attachment -> kept.putIfAbsent(attachment.sha256(), attachment));
+        Collection<Attachment> contents = kept.values();
+        if (contents.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery("""
+                        insert into attachment_content (sha256, content)
+                        select sha256, content
+                        from unnest(cast(:hashes as text[]), cast(:contents as bytea[])) as added(sha256, content)
+                        on conflict do nothing""")
+                .setParameter("hashes", Column.text(contents, Attachment::sha256))
+                .setParameter("contents", contents.stream().map(Attachment::content).toArray(byte[][]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> insertRows(Mutiny.Session session, List<Row> rows) {
+        return session.createNativeQuery("""
+                        insert into attachment (id, message_id, position, name, content_type, size, sha256, refusal)
+                        select id, message_id, cast(position as int), name, content_type, cast(size as bigint), sha256,
+                          refusal
+                        from unnest(cast(:ids as uuid[]), cast(:messages as uuid[]), cast(:positions as text[]),
+                          cast(:names as text[]), cast(:types as text[]), cast(:sizes as text[]),
+                          cast(:hashes as text[]), cast(:refusals as text[]))
+                          as added(id, message_id, position, name, content_type, size, sha256, refusal)""")
+                .setParameter("ids", Column.ids(rows, row -> row.attachment().id()))
+                .setParameter("messages", Column.ids(rows, Row::messageId))
+                .setParameter("positions", Column.printed(rows, Row::position))
+                .setParameter("names", Column.text(rows, row -> row.attachment().name()))
+                .setParameter("types", Column.text(rows, row -> row.attachment().contentType()))
+                .setParameter("sizes", Column.printed(rows, row -> row.attachment().size()))
+                .setParameter("hashes", Column.text(rows, row -> row.attachment().sha256()))
+                .setParameter("refusals", Column.printed(rows, row -> row.attachment().refusal()))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,147 @@
+package io.stellwerk.intake.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.application.ConversationReader;
+import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.messaging.WireJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads a conversation in four statements, however long it is. */
+@ApplicationScoped
+class SqlConversationReader implements ConversationReader {
+    private final Mutiny.SessionFactory sessions;
+
+    SqlConversationReader(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Uni<Optional<StoredConversation>> read(UUID ticketId) {
+        return sessions.withSession(session -> session.createNativeQuery("""
+                        select t.id, t.number, t.channel, t.possible_follow_up_of, cast(t.facts as text), t.opened_at,
+                          c.id as customer_id, c.name
+                        from ticket t join customer c on c.id = t.customer_id where t.id = :ticket""", Object[].class)
+                .setParameter("ticket", ticketId)
+                .getResultList()
+                .chain(rows -> rows.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : conversation(session, rows.getFirst()).map(Optional::of)));
+    }
+
+    @Override
+    public Uni<Optional<StoredFile>> file(UUID attachmentId) {
+        return sessions.withSession(session -> session.createNativeQuery("""
+                        select a.name, a.content_type, c.content
+                        from attachment a join attachment_content c on c.sha256 = a.sha256
+                        where a.id = :attachment and a.refusal is null""", Object[].class)
+                .setParameter("attachment", attachmentId)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new StoredFile((String) row[0], (String) row[1], (byte[]) row[2]))));
+    }
+
+    private static Uni<StoredConversation> conversation(Mutiny.Session session, Object[] ticket) {
+        return customer(session, (UUID) ticket[6], (String) ticket[7])
+                .chain(customer -> attachments(session, (UUID) ticket[0])
+                        .chain(attachments -> messages(session, (UUID) ticket[0], attachments))
+                        .map(messages -> new StoredConversation(
+                                (UUID) ticket[0],
+                                (String) ticket[1],
+                                (String) ticket[2],
+                                (UUID) ticket[3],
+                                facts((String) ticket[4]),
+                                (Instant) ticket[5],
+                                customer,
+                                messages)));
+    }
+
+    private static Uni<StoredCustomer> customer(Mutiny.Session session, UUID customerId, String name) {
+        return session.createNativeQuery(
+                        "select identity from customer_identity where customer_id = :customer order by identity",
+                        String.class)
+                .setParameter("customer", customerId)
+                .getResultList()
+                .map(keys -> {
+                    List<Identity> all = keys.stream().map(Identity::ofKey).toList();
+                    return new StoredCustomer(
+                            customerId,
+                            name,
+                            of(all, Identity.Kind.EMAIL),
+                            of(all, Identity.Kind.PHONE),
+                            of(all, Identity.Kind.EXTERNAL));
+                });
+    }
+
+    private static Uni<Map<UUID, List<StoredAttachment>>> attachments(Mutiny.Session session, UUID ticketId) {
+        return session.createNativeQuery("""
+                        select a.message_id, a.id, a.name, a.content_type, a.size, a.sha256, a.refusal
+                        from attachment a join message m on m.id = a.message_id
+                        where m.ticket_id = :ticket order by a.message_id, a.position""", Object[].class)
+                .setParameter("ticket", ticketId)
+                .getResultList()
+                .map(rows -> {
+                    Map<UUID, List<StoredAttachment>> byMessage = new HashMap<>();
+                    rows.forEach(row -> byMessage
+                            .computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
+                            .add(new StoredAttachment(
+                                    (UUID) row[1],
+                                    (String) row[2],
+                                    (String) row[3],
+                                    (Long) row[4],
+                                    (String) row[5],
+                                    (String) row[6])));
+                    return byMessage;
+                });
+    }
+
+    private static Uni<List<StoredMessage>> messages(
+            Mutiny.Session session, UUID ticketId, Map<UUID, List<StoredAttachment>> attachments) {
+        return session.createNativeQuery("""
+                        select id, direction, channel, author, author_name, subject, text, quoted, signature, html,
+                          automatic, received_at
+                        from message where ticket_id = :ticket order by received_at, id""", Object[].class)
+                .setParameter("ticket", ticketId)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new StoredMessage(
+                                (UUID) row[0],
+                                (String) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                (String) row[4],
+                                (String) row[5],
+                                (String) row[6],
+                                (String) row[7],
+                                (String) row[8],
+                                (String) row[9],
+                                (Boolean) row[10],
+                                (Instant) row[11],
+                                attachments.getOrDefault((UUID) row[0], List.of())))
+                        .toList());
+    }
+
+    private static List<String> of(List<Identity> identities, Identity.Kind kind) {
+        return identities.stream()
+                .filter(identity -> identity.kind() == kind)
+                .map(Identity::value)
+                .toList();
+    }
+
+    /** Tells the JSON reader what the facts are made of. */
+    private static final class Facts extends LinkedHashMap<String, String> {}
+
+    private static Map<String, String> facts(String json) {
+        return WireJson.read(json.getBytes(StandardCharsets.UTF_8), Facts.class);
+    }
+}

@@ -1,0 +1,88 @@
+package io.stellwerk.intake.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.application.MessageKeys;
+import io.stellwerk.intake.domain.Delivery;
+import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.intake.domain.MessageKey;
+import io.stellwerk.intake.domain.TicketNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Message keys in a table whose primary key lets exactly one of several deliveries through. */
+@ApplicationScoped
+class SqlMessageKeys implements MessageKeys {
+
+    private record Claim(MessageKey key, UUID messageId) {}
+
+    /** Claims in the order of the keys, so that two transactions can never wait for each other. */
+    @Override
+    public Uni<Set<String>> claim(Mutiny.Session session, List<InboundMessage> messages) {
+        Map<String, Claim> claims = new TreeMap<>();
+        for (InboundMessage message : messages) {
+            message.keys().forEach(key -> claims.putIfAbsent(key.value(), new Claim(key, message.id())));
+        }
+        return session.createNativeQuery("""
+                        insert into message_key (key, fingerprint, message_id)
+                        select key, fingerprint, message_id
+                        from unnest(cast(:keys as text[]), cast(:fingerprints as text[]), cast(:messages as uuid[]))
+                          as claim(key, fingerprint, message_id)
+                        on conflict do nothing returning key""", String.class)
+                .setParameter("keys", claims.keySet().toArray(String[]::new))
+                .setParameter("fingerprints", Column.text(claims.values(), c -> c.key().fingerprint()))
+                .setParameter("messages", Column.ids(claims.values(), Claim::messageId))
+                .getResultList()
+                .map(HashSet::new);
+    }
+
+    @Override
+    public Uni<Map<String, Delivery>> deliveries(Mutiny.Session session, Collection<String> keys) {
+        return session.createNativeQuery("""
+                        select k.key, k.fingerprint, t.id, t.number
+                        from message_key k
+                        left join message m on m.id = k.message_id
+                        left join ticket t on t.id = m.ticket_id
+                        where k.key = any(cast(:keys as text[]))""", Object[].class)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultList()
+                .map(rows -> {
+                    Map<String, Delivery> deliveries = new HashMap<>();
+                    rows.forEach(row -> deliveries.put((String) row[0], delivery(row)));
+                    return deliveries;
+                });
+    }
+
+    @Override
+    public Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys) {
+        return session.createNativeQuery("""
+                        update message_key repeat set message_id = first.message_id
+                        from unnest(cast(:repeats as text[]), cast(:firsts as text[])) as pair(repeat, first)
+                        join message_key first on first.key = pair.first
+                        where repeat.key = pair.repeat and repeat.message_id <> first.message_id""")
+                .setParameter("repeats", firstKeys.keySet().toArray(String[]::new))
+                .setParameter("firsts", firstKeys.values().toArray(String[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> release(Mutiny.Session session, Collection<UUID> messageIds) {
+        return session.createNativeQuery("delete from message_key where message_id = any(cast(:messages as uuid[]))")
+                .setParameter("messages", messageIds.toArray(UUID[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Delivery delivery(Object[] row) {
+        return new Delivery(
+                (String) row[1], (UUID) row[2], row[3] == null ? null : new TicketNumber((String) row[3]));
+    }
+}

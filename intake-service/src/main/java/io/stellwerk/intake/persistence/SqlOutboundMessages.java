@@ -1,0 +1,47 @@
+package io.stellwerk.intake.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.application.OutboundMessages;
+import io.stellwerk.intake.domain.OutboundMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Outbound messages beside the inbound ones; they go out over the channel on which the ticket came in. */
+@ApplicationScoped
+class SqlOutboundMessages implements OutboundMessages {
+
+    @Override
+    public Uni<Set<UUID>> known(Mutiny.Session session, Collection<UUID> tickets) {
+        return session.createNativeQuery("select id from ticket where id = any(cast(:tickets as uuid[]))", UUID.class)
+                .setParameter("tickets", tickets.toArray(UUID[]::new))
+                .getResultList()
+                .map(HashSet::new);
+    }
+
+    @Override
+    public Uni<Void> add(Mutiny.Session session, List<OutboundMessage> messages) {
+        if (messages.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery("""
+                        insert into message (id, ticket_id, direction, channel, author, text, automatic, received_at)
+                        select sent.id, t.id, 'OUTBOUND', t.channel, sent.agent, sent.text, false,
+                          cast(sent.sent_at as timestamptz)
+                        from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:agents as text[]),
+                          cast(:texts as text[]), cast(:instants as text[])) as sent(id, ticket_id, agent, text, sent_at)
+                        join ticket t on t.id = sent.ticket_id
+                        on conflict do nothing""")
+                .setParameter("ids", Column.ids(messages, OutboundMessage::id))
+                .setParameter("tickets", Column.ids(messages, OutboundMessage::ticketId))
+                .setParameter("agents", Column.text(messages, OutboundMessage::agent))
+                .setParameter("texts", Column.text(messages, OutboundMessage::text))
+                .setParameter("instants", Column.printed(messages, OutboundMessage::sentAt))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}
