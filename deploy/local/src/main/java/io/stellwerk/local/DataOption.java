@@ -1,0 +1,32 @@
+package io.stellwerk.local;
+
+import io.stellwerk.embedded.StackException;
+import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.box.RunState;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which stack a command is about: the one with its data in this directory. */
+final class DataOption {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the stack keeps its data (default: .stellwerk in the repository).")
+    private @Nullable Path data;
+
+    DataDirectory directory() {
+        return new DataDirectory(data == null ? Installation.here().defaultData() : data);
+    }
+
+    /** What runs, or one sentence that nothing does. */
+    RunState running() {
+        return directory()
+                .runFile()
+                .running()
+                .orElseThrow(() -> new StackException("Stellwerk is not running with its data in "
+                        + directory().root() + ": start it with ./stellwerk up."));
+    }
+}

@@ -1,0 +1,70 @@
+package io.stellwerk.local.box;
+
+import io.stellwerk.embedded.KafkaBroker;
+import io.stellwerk.embedded.KafkaSettings;
+import io.stellwerk.embedded.MailServer;
+import io.stellwerk.embedded.MailSettings;
+import io.stellwerk.embedded.PostgresServer;
+import io.stellwerk.embedded.PostgresSettings;
+import io.stellwerk.embedded.StackException;
+import io.stellwerk.embedded.Topics;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** What the services stand on: PostgreSQL, Kafka with its topics, and the mail server. */
+record Infrastructure(PostgresServer postgres, KafkaBroker kafka, MailServer mail) {
+
+    /** Starts all three at once, and returns when all three work. */
+    static Infrastructure start(DataDirectory data, PortPlan ports, Parts parts, Progress progress) {
+        Executor threads = task -> Thread.ofPlatform().name("start").start(task);
+        var postgres = CompletableFuture.supplyAsync(
+                () -> begun("PostgreSQL", () -> postgres(data, ports), parts, progress), threads);
+        var mail = CompletableFuture.supplyAsync(
+                () -> begun("mail server", () -> mail(data, ports), parts, progress), threads);
+        var kafka = CompletableFuture.supplyAsync(
+                () -> begun("Kafka", () -> kafka(data, ports, parts), parts, progress), threads);
+        try {
+            CompletableFuture.allOf(postgres, mail, kafka).join();
+            return new Infrastructure(postgres.join(), kafka.join(), mail.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackException known
+                    ? known
+                    : new StackException("The stack did not start.", e);
+        }
+    }
+
+    private static PostgresServer postgres(DataDirectory data, PortPlan ports) {
+        return PostgresServer.start(PostgresSettings.durable(data.postgres())
+                .outlivingJvm()
+                .onPort(ports.postgres())
+                .with("shared_buffers", "96MB")
+                .with("max_wal_size", "1GB"));
+    }
+
+    private static MailServer mail(DataDirectory data, PortPlan ports) {
+        return MailServer.start(MailSettings.persistent(data.mail()).onPorts(ports.smtp(), ports.imap()));
+    }
+
+    private static KafkaBroker kafka(DataDirectory data, PortPlan ports, Parts parts) {
+        var broker = KafkaBroker.start(KafkaSettings.durable(data.kafka()).onPort(ports.kafka()));
+        if (!parts.areClosed()) {
+            broker.createTopics(Topics.all());
+        }
+        return broker;
+    }
+
+    private static <T extends AutoCloseable> T begun(String name, Callable<T> start, Parts parts, Progress progress) {
+        try {
+            var part = start.call();
+            parts.add(name, part);
+            progress.step(name, "ready");
+            return part;
+        } catch (StackException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new StackException(name + " did not start: " + e.getMessage(), e);
+        }
+    }
+}

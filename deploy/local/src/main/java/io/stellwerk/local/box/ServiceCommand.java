@@ -1,0 +1,45 @@
+package io.stellwerk.local.box;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a packaged service is started as a process of its own. */
+final class ServiceCommand {
+
+    /** Small and quick to start: on a laptop four of these share the machine with everything else. */
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms32m",
+            "-Xmx160m",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=48m",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint";
+
+    private final Installation installation;
+    private final StartUpCache cache;
+
+    ServiceCommand(Installation installation, StartUpCache cache) {
+        this.installation = installation;
+        this.cache = cache;
+    }
+
+    List<String> of(String service) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(cache.options(installation.startUpCaches().resolve(service + ".aot")));
+        command.addAll(OPTIONS);
+        command.add("-cp");
+        command.add(installation.leashJar() + ":" + installation.serviceJar(service));
+        command.add("io.stellwerk.local.leash.Leash");
+        command.add(ENTRY_POINT);
+        return command;
+    }
+}
