@@ -13,7 +13,6 @@ import org.testcontainers.kafka.KafkaContainer;
 public final class KafkaResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String IMAGE = "apache/kafka-native:4.1.1";
-    private static final String KEY = "stellwerk.test.kafka";
 
     @Override
     public Map<String, String> start() {
@@ -45,15 +44,17 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
     }
 
     private static Shared shared() {
-        return Shared.once(KEY, KafkaResource::launch);
+        return Shared.launchedBy(KafkaResource.class);
     }
 
-    private static Shared launch() {
+    /** Called by {@link Shared} on the class that outlives every application under test. */
+    static void register() {
         Quiet.servers();
-        return switch (Infrastructure.chosen()) {
+        var server = switch (Infrastructure.chosen()) {
             case EMBEDDED -> embedded();
             case CONTAINERS -> container();
         };
+        server.registerFor(KafkaResource.class);
     }
 
     private static Shared embedded() {

@@ -16,7 +16,6 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String IMAGE = "postgres:18-alpine";
-    private static final String KEY = "stellwerk.test.postgresql";
     private static final String DEFAULT_DATABASE = "service";
 
     private @Nullable String database;
@@ -63,15 +62,17 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     }
 
     private static Shared shared() {
-        return Shared.once(KEY, PostgresResource::launch);
+        return Shared.launchedBy(PostgresResource.class);
     }
 
-    private static Shared launch() {
+    /** Called by {@link Shared} on the class that outlives every application under test. */
+    static void register() {
         Quiet.servers();
-        return switch (Infrastructure.chosen()) {
+        var server = switch (Infrastructure.chosen()) {
             case EMBEDDED -> embedded();
             case CONTAINERS -> container();
         };
+        server.registerFor(PostgresResource.class);
     }
 
     private static Shared embedded() {

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -55,10 +57,7 @@ public final class KafkaBroker implements AutoCloseable {
         }
         Ports.requireFree(clientPort, "Kafka");
         formatOnce();
-        var config = new KafkaConfig(settings.brokerConfig(directory, clientPort, controllerPort), false);
-        var starting = new KafkaRaftServer(config, Time.SYSTEM);
-        starting.startup();
-        server = starting;
+        server = withOwnClasses(this::launch);
     }
 
     /** Stops the broker and keeps its data; clients see a broker that went away. */
@@ -79,6 +78,19 @@ public final class KafkaBroker implements AutoCloseable {
         return "127.0.0.1:" + clientPort;
     }
 
+    /**
+     * Tells the owner when a broker of this process can no longer work, for example because its disk is full; without an
+     * owner Kafka ends the process at once.
+     */
+    public static void onFatalError(Runnable owner) {
+        Exit.Procedure procedure = (_, message) -> {
+            owner.run();
+            throw new StackException("Kafka cannot go on" + (message == null ? "." : ": " + message));
+        };
+        Exit.setExitProcedure(procedure);
+        Exit.setHaltProcedure(procedure);
+    }
+
     /** Creates the topics that do not exist yet and leaves the others as they are. */
     public void createTopics(List<TopicSpec> topics) {
         createTopics(bootstrapServers(), topics);
@@ -86,7 +98,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Does the same on a broker that runs somewhere else. */
     public static void createTopics(String bootstrapServers, List<TopicSpec> topics) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (var admin = withOwnClasses(() -> Admin.create(Map.of("bootstrap.servers", bootstrapServers)))) {
             var results = admin.createTopics(topics.stream().map(KafkaBroker::newTopic).toList()).values();
             for (var result : results.values()) {
                 ignoreExisting(result::get);
@@ -105,6 +117,31 @@ public final class KafkaBroker implements AutoCloseable {
         stop();
         if (settings.directory() == null) {
             Directories.delete(directory);
+        }
+    }
+
+    private KafkaRaftServer launch() {
+        var config = new KafkaConfig(settings.brokerConfig(directory, clientPort, controllerPort), false);
+        var starting = new KafkaRaftServer(config, Time.SYSTEM);
+        try {
+            starting.startup();
+            return starting;
+        } catch (RuntimeException | Error e) {
+            // What has started must not go on without the rest.
+            starting.shutdown();
+            throw new StackException("Kafka did not start in " + directory + ".", e);
+        }
+    }
+
+    /** Kafka finds its plug-ins through the thread's class loader, which may be one that does not know Kafka. */
+    private static <T> T withOwnClasses(Supplier<T> work) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaBroker.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -1,0 +1,27 @@
+package io.stellwerk.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+
+    @Test
+    void every_consumer_has_a_dead_letter_topic_for_each_topic_it_reads() {
+        var names = Topics.all().stream().map(TopicSpec::name);
+
+        assertThat(names)
+                .contains("triage.dlq.intake.tickets.v1", "intake.dlq.channel.inbound.v1")
+                .filteredOn(name -> name.contains(".dlq."))
+                .hasSize(8)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void only_the_topic_of_present_states_is_compacted() {
+        assertThat(Topics.all())
+                .filteredOn(TopicSpec::compacted)
+                .extracting(TopicSpec::name)
+                .containsExactly(Topics.ESCALATION_TICKET_STATES);
+    }
+}
