@@ -44,13 +44,17 @@ public final class Tidiness {
 
     /** Checks the module in the given directory. */
     public static void check(Path module) {
-        var violations = new Tidiness(module).violations();
+        var violations = violations(module);
         if (!violations.isEmpty()) {
             throw new AssertionError("The sources are not tidy:\n" + String.join("\n", violations));
         }
     }
 
-    List<String> violations() {
+    static List<String> violations(Path module) {
+        return new Tidiness(module).violations();
+    }
+
+    private List<String> violations() {
         var main = sources("src/main/java");
         if (main.isEmpty()) {
             return List.of(module.toAbsolutePath() + " has no sources: the check would hold for nothing");

@@ -1,0 +1,90 @@
+package io.stellwerk.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TidinessTest {
+
+    @TempDir
+    Path module;
+
+    @Test
+    void this_module_and_the_embedded_stack_are_tidy() {
+        Tidiness.check();
+        Tidiness.check(Path.of("../deploy/embedded-stack"));
+    }
+
+    @Test
+    void tidy_sources_pass() throws Exception {
+        write("src/main/java/a/package-info.java", "/** Says what lives here. */\npackage a;");
+        write("src/main/java/a/Tidy.java", "Log.infof(\"Published outcome=done ticketId=%s\", ticketId);");
+
+        assertThatCode(() -> Tidiness.check(module)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// TO" + "DO later",
+                "Thread." + "sleep(5);",
+                "TimeUnit.SECONDS." + "sleep(5);",
+                "uni.await()." + "indefinitely();",
+                "emitter." + "sendAndForget(event);",
+                "Log.infof(\"Received %s\", payload);",
+                "LOG.warn(\"Failed on {}\", ticket.subject());",
+                "LOG.debug(\n    \"Sent\",\n    message.text(),\n    e);"
+            })
+    void an_untidy_line_is_found(String line) throws Exception {
+        write("src/main/java/a/package-info.java", "/** Says what lives here. */\npackage a;");
+        write("src/main/java/a/Untidy.java", line);
+
+        assertThat(violations()).singleElement().asString().contains("Untidy.java");
+    }
+
+    @Test
+    void a_sleeping_test_is_found() throws Exception {
+        write("src/main/java/a/package-info.java", "/** Says what lives here. */\npackage a;");
+        write("src/test/java/a/SleepyTest.java", "Thread." + "sleep(5);");
+
+        assertThatThrownBy(() -> Tidiness.check(module)).hasMessageContaining("SleepyTest.java sleeps");
+    }
+
+    @Test
+    void a_class_of_more_than_200_lines_is_found() throws Exception {
+        write("src/main/java/a/package-info.java", "/** Says what lives here. */\npackage a;");
+        write("src/main/java/a/Long.java", "\n".repeat(201));
+
+        assertThat(violations()).singleElement().asString().contains("has 201 lines");
+    }
+
+    @Test
+    void a_package_without_a_sentence_is_found() throws Exception {
+        write("src/main/java/a/Some.java", "class Some {}");
+
+        assertThat(violations()).singleElement().asString().contains("package-info.java");
+    }
+
+    @Test
+    void a_module_without_sources_does_not_pass() {
+        assertThat(violations()).singleElement().asString().contains("has no sources");
+    }
+
+    private Iterable<String> violations() {
+        return Tidiness.violations(module);
+    }
+
+    private void write(String path, String content) throws IOException {
+        var file = module.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}
