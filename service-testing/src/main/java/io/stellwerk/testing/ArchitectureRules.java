@@ -1,8 +1,8 @@
 package io.stellwerk.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -25,7 +25,13 @@ import java.util.UUID;
 public record ArchitectureRules(String basePackage) {
 
     private static final String[] NOT_PLAIN_JAVA = {
-        "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "com.fasterxml..", "org.hibernate..", "org.eclipse.."
+        "io.quarkus..",
+        "io.smallrye..",
+        "io.vertx..",
+        "jakarta..",
+        "com.fasterxml..",
+        "org.hibernate..",
+        "org.eclipse.."
     };
 
     /** Checks every rule against the service's main classes. */

@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Holds what a publisher writes against the contract that it owns. */
 public final class ContractCheck {
 
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final ContractExamples contract;
 

@@ -20,8 +20,9 @@ enum Infrastructure {
             case "embedded" -> EMBEDDED;
             case "containers" -> CONTAINERS;
             case "auto" -> dockerAnswers() ? CONTAINERS : EMBEDDED;
-            default -> throw new IllegalArgumentException(
-                    PROPERTY + " must be embedded, containers or auto, but is " + wanted);
+            default ->
+                throw new IllegalArgumentException(
+                        PROPERTY + " must be embedded, containers or auto, but is " + wanted);
         };
     }
 

@@ -64,7 +64,8 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
         return new Shared(
                 broker::bootstrapServers,
                 topic -> broker.createTopics(List.of(TopicSpec.of(topic))),
-                broker::stop, broker::start);
+                broker::stop,
+                broker::start);
     }
 
     private static Shared container() {
@@ -74,6 +75,7 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
         return new Shared(
                 container::getBootstrapServers,
                 topic -> KafkaBroker.createTopics(container.getBootstrapServers(), List.of(TopicSpec.of(topic))),
-                Pause.of(container)::pause, Pause.of(container)::resume);
+                Pause.of(container)::pause,
+                Pause.of(container)::resume);
     }
 }

@@ -29,10 +29,14 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         var url = url(database == null ? DEFAULT_DATABASE : database);
         return Map.of(
-                "quarkus.datasource.reactive.url", url,
-                "quarkus.datasource.jdbc.url", "jdbc:" + url,
-                "quarkus.datasource.username", PostgresServer.USER,
-                "quarkus.datasource.password", PostgresServer.PASSWORD);
+                "quarkus.datasource.reactive.url",
+                url,
+                "quarkus.datasource.jdbc.url",
+                "jdbc:" + url,
+                "quarkus.datasource.username",
+                PostgresServer.USER,
+                "quarkus.datasource.password",
+                PostgresServer.PASSWORD);
     }
 
     /** The server is stopped with the JVM: the next test class uses it too. */
@@ -79,9 +83,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         var server = PostgresServer.start(
                 PostgresSettings.fast().withDatabases(List.of("admin")).outlivingJvm());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "postgresql-closer"));
-        return new Shared(() -> "postgresql://localhost:" + server.port(),
-                server::createDatabase,
-                server::stop, server::start);
+        return new Shared(
+                () -> "postgresql://localhost:" + server.port(), server::createDatabase, server::stop, server::start);
     }
 
     private static Shared container() {
@@ -92,7 +95,11 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
         container.start();
         var address = "postgresql://" + container.getHost() + ":" + container.getMappedPort(5432);
-        return new Shared(() -> address, database -> create(container, database), Pause.of(container)::pause, Pause.of(container)::resume);
+        return new Shared(
+                () -> address,
+                database -> create(container, database),
+                Pause.of(container)::pause,
+                Pause.of(container)::resume);
     }
 
     private static void create(PostgreSQLContainer container, String database) {

@@ -1,10 +1,10 @@
 package io.stellwerk.testing;
 
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.parsing.Parser;
@@ -25,7 +25,10 @@ public final class ProblemAssertions {
                 .parser(MEDIA_TYPE, Parser.JSON)
                 .body("code", equalTo(code))
                 .body("status", equalTo(status))
-                .body("type", equalTo("urn:stellwerk:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .body(
+                        "type",
+                        equalTo("urn:stellwerk:problem:"
+                                + code.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .body("title", not(blankOrNullString()))
                 .body("detail", not(blankOrNullString()));
     }
@@ -38,7 +41,6 @@ public final class ProblemAssertions {
 
     /** Asserts that a mistake of ours is admitted without telling how the service looks inside. */
     public static ValidatableResponse assertInternalError(ValidatableResponse response) {
-        return assertProblem(response, 500, "INTERNAL_ERROR")
-                .body(not(containsString("Exception")));
+        return assertProblem(response, 500, "INTERNAL_ERROR").body(not(containsString("Exception")));
     }
 }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An event as another service would publish it: CloudEvents in Kafka's binary mode with a JSON payload. */
 public record TestEvent(
-        String id, String type, String source, String key, Instant time, String payload, @Nullable String traceparent) {
+        String id,
+        String type,
+        String source,
+        String key,
+        Instant time,
+        String payload,
+        @Nullable String traceparent) {
 
     /** An event with a new id, from the publisher that its type names. */
     public static TestEvent of(String type, String key, String payload) {

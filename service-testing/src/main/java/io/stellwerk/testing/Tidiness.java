@@ -26,8 +26,9 @@ public final class Tidiness {
 
     private static final Map<String, Pattern> FORBIDDEN_IN_MAIN = new TreeMap<>(Map.of(
             "logs customers' words",
-                    Pattern.compile("\\b(?:Log|LOG|log|logger)\\s*\\.\\s*(?:trace|debug|info|warn|error)f?v?\\s*\\([^;]*"
-                            + "\\b(?:payload|subject|text|body|email|address|recipient|data)\\s*(?:\\(\\)|[,)])"),
+                    Pattern.compile(
+                            "\\b(?:Log|LOG|log|logger)\\s*\\.\\s*(?:trace|debug|info|warn|error)f?v?\\s*\\([^;]*"
+                                    + "\\b(?:payload|subject|text|body|email|address|recipient|data)\\s*(?:\\(\\)|[,)])"),
             "blocks without a limit", Pattern.compile("\\.await\\(\\)\\s*\\.indefinitely\\(\\)"),
             "sends and forgets", Pattern.compile("\\bsendAndForget\\s*\\(")));
 
@@ -107,7 +108,9 @@ public final class Tidiness {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

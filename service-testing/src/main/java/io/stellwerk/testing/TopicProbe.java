@@ -35,10 +35,14 @@ public final class TopicProbe implements AutoCloseable {
     public TopicProbe(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
         this.producer = new KafkaProducer<>(Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class));
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                StringSerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class));
     }
 
     /** A probe on the tests' broker. */
@@ -53,7 +57,9 @@ public final class TopicProbe implements AutoCloseable {
 
     /** Publishes events in their order and returns when the broker has all of them. */
     public void publishAll(String topic, List<TestEvent> events) {
-        var sent = events.stream().map(event -> producer.send(event.toRecord(topic))).toList();
+        var sent = events.stream()
+                .map(event -> producer.send(event.toRecord(topic)))
+                .toList();
         sent.forEach(TopicProbe::await);
     }
 
@@ -91,7 +97,10 @@ public final class TopicProbe implements AutoCloseable {
                         + found.stream().map(ReceivedRecord::type).toList());
             }
         });
-        return records.stream().filter(message -> message.type().equals(type)).findFirst().orElseThrow();
+        return records.stream()
+                .filter(message -> message.type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -101,10 +110,14 @@ public final class TopicProbe implements AutoCloseable {
 
     private List<ReceivedRecord> readWhere(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
         try (var consumer = new KafkaConsumer<String, byte[]>(Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "isolation.level", "read_committed",
-                "key.deserializer", StringDeserializer.class,
-                "value.deserializer", ByteArrayDeserializer.class))) {
+                "bootstrap.servers",
+                bootstrapServers,
+                "isolation.level",
+                "read_committed",
+                "key.deserializer",
+                StringDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class))) {
             var partitions = consumer.partitionsFor(topic, LIMIT).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -112,7 +125,8 @@ public final class TopicProbe implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions, LIMIT);
             var found = new ArrayList<ReceivedRecord>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (var message : consumer.poll(Duration.ofMillis(100))) {
                     if (wanted.test(message)) {
                         found.add(received(message));

@@ -43,9 +43,14 @@ class ConfigurationCheckTest {
                 "key.deserializer"
             })
     void a_missing_key_is_found(String key) throws Exception {
-        var without = COMPLETE.lines().filter(line -> !line.contains("-in." + key + "=")).toList();
+        var without = COMPLETE.lines()
+                .filter(line -> !line.contains("-in." + key + "="))
+                .toList();
 
-        assertThat(violations(String.join("\n", without))).singleElement().asString().contains(key);
+        assertThat(violations(String.join("\n", without)))
+                .singleElement()
+                .asString()
+                .contains(key);
     }
 
     @Test
@@ -59,7 +64,9 @@ class ConfigurationCheckTest {
     void a_channel_that_exists_in_one_profile_only_is_checked_too() throws Exception {
         var extra = COMPLETE + "%dev.mp.messaging.incoming.other-in.topic=x\n";
 
-        assertThat(violations(extra)).isNotEmpty().allSatisfy(violation -> assertThat(violation).contains("other-in"));
+        assertThat(violations(extra))
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation).contains("other-in"));
     }
 
     @Test

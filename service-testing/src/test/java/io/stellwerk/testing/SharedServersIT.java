@@ -43,7 +43,8 @@ class SharedServersIT {
     @Test
     void a_probe_reads_what_it_published_with_its_headers() {
         try (var probe = TopicProbe.onTestBroker()) {
-            var event = TestEvent.of("stellwerk.intake.ticket-received.v1", key, "{\"a\":1}").inTrace("00-a-b-01");
+            var event = TestEvent.of("stellwerk.intake.ticket-received.v1", key, "{\"a\":1}")
+                    .inTrace("00-a-b-01");
             probe.publish(TOPIC, event);
             probe.publishRaw(new ProducerRecord<>(TOPIC, key, "broken".getBytes(StandardCharsets.UTF_8)));
 
@@ -68,7 +69,9 @@ class SharedServersIT {
             KafkaResource.startBroker();
 
             probe.publish(TOPIC, TestEvent.of("stellwerk.intake.second.v1", key, "{}"));
-            assertThat(probe.awaitEvent(TOPIC, key, "stellwerk.intake.second.v1").offset()).isPositive();
+            assertThat(probe.awaitEvent(TOPIC, key, "stellwerk.intake.second.v1")
+                            .offset())
+                    .isPositive();
         }
     }
 

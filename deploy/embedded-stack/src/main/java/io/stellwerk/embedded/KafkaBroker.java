@@ -99,7 +99,9 @@ public final class KafkaBroker implements AutoCloseable {
     /** Does the same on a broker that runs somewhere else. */
     public static void createTopics(String bootstrapServers, List<TopicSpec> topics) {
         try (var admin = withOwnClasses(() -> Admin.create(Map.of("bootstrap.servers", bootstrapServers)))) {
-            var results = admin.createTopics(topics.stream().map(KafkaBroker::newTopic).toList()).values();
+            var results = admin.createTopics(
+                            topics.stream().map(KafkaBroker::newTopic).toList())
+                    .values();
             for (var result : results.values()) {
                 ignoreExisting(result::get);
             }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param flushed whether every write reaches the disk before it is acknowledged, so that it survives a power cut
  * @param broker further settings of the broker, by their Kafka names
  */
-public record KafkaSettings(
-        @Nullable Path directory, int port, boolean flushed, Map<String, String> broker) {
+public record KafkaSettings(@Nullable Path directory, int port, boolean flushed, Map<String, String> broker) {
 
     public KafkaSettings {
         broker = Map.copyOf(broker);

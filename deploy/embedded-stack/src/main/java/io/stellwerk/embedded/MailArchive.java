@@ -22,7 +22,8 @@ final class MailArchive {
 
     MailArchive(Path directory) {
         this.directory = Directories.create(directory);
-        this.last = new AtomicLong(files().stream().mapToLong(MailArchive::number).max().orElse(0));
+        this.last = new AtomicLong(
+                files().stream().mapToLong(MailArchive::number).max().orElse(0));
     }
 
     void add(ReceivedMail mail) {
@@ -43,7 +44,8 @@ final class MailArchive {
     }
 
     private List<Path> files() {
-        try (Stream<Path> found = Files.find(directory, 2, (path, _) -> path.toString().endsWith(SUFFIX))) {
+        try (Stream<Path> found =
+                Files.find(directory, 2, (path, _) -> path.toString().endsWith(SUFFIX))) {
             return found.sorted((a, b) -> Long.compare(number(a), number(b))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

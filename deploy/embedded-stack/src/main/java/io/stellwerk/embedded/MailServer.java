@@ -35,8 +35,8 @@ public final class MailServer implements AutoCloseable {
     private final GreenMail server;
     private final List<ReceivedMail> mails = new CopyOnWriteArrayList<>();
     private final List<Consumer<ReceivedMail>> listeners = new CopyOnWriteArrayList<>();
-    private final ExecutorService notifier =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("mail-notifier").factory());
+    private final ExecutorService notifier = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("mail-notifier").factory());
 
     private MailServer(MailSettings settings) {
         this.smtpPort = Ports.orFree(settings.smtpPort());
@@ -69,7 +69,8 @@ public final class MailServer implements AutoCloseable {
     public List<ReceivedMail> messagesFor(String address) {
         var wanted = normal(address);
         return mails.stream()
-                .filter(mail -> mail.recipient().equals(wanted) || mailbox(mail.recipient()).equals(wanted))
+                .filter(mail -> mail.recipient().equals(wanted)
+                        || mailbox(mail.recipient()).equals(wanted))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public final class Topics {
 
     private static Stream<TopicSpec> deadLetters() {
         return CONSUMED.entrySet().stream()
-                .flatMap(consumer -> consumer.getValue().stream()
-                        .map(topic -> TopicSpec.of(deadLetter(consumer.getKey(), topic))));
+                .flatMap(consumer ->
+                        consumer.getValue().stream().map(topic -> TopicSpec.of(deadLetter(consumer.getKey(), topic))));
     }
 }

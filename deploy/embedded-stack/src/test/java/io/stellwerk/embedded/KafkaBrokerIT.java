@@ -72,7 +72,8 @@ class KafkaBrokerIT {
                 assertThat(admin.listTopics().names().get()).containsAll(names);
                 assertThat(admin.describeTopics(names).allTopicNames().get().values())
                         .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(2));
-                assertThat(cleanupPolicy(admin, Topics.ESCALATION_TICKET_STATES)).isEqualTo("compact");
+                assertThat(cleanupPolicy(admin, Topics.ESCALATION_TICKET_STATES))
+                        .isEqualTo("compact");
                 assertThat(cleanupPolicy(admin, Topics.ESCALATION_TICKETS)).isEqualTo("delete");
             }
         }
@@ -82,7 +83,9 @@ class KafkaBrokerIT {
     void a_topic_that_nobody_created_stays_unknown() {
         try (var broker = KafkaBroker.start(KafkaSettings.fast());
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            assertThatThrownBy(() -> admin.describeTopics(List.of("mistyped")).allTopicNames().get())
+            assertThatThrownBy(() -> admin.describeTopics(List.of("mistyped"))
+                            .allTopicNames()
+                            .get())
                     .hasRootCauseInstanceOf(UnknownTopicOrPartitionException.class);
         }
     }

@@ -24,7 +24,8 @@ class PostgresServerIT {
             for (var database : PostgresSettings.SERVICE_DATABASES) {
                 try (var connection = connect(server, database)) {
                     assertThat(connection.getCatalog()).isEqualTo(database);
-                    assertThat(DurabilityCheck.show(connection, "max_connections")).isEqualTo("200");
+                    assertThat(DurabilityCheck.show(connection, "max_connections"))
+                            .isEqualTo("200");
                 }
             }
         }
@@ -131,7 +132,8 @@ class PostgresServerIT {
 
             server.start();
 
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> connect(server, "intake").close());
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> connect(server, "intake").close());
         }
     }
 
