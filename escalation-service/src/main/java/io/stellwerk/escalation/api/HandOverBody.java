@@ -23,7 +23,7 @@ record HandOverBody(
         @Size(max = 2_000) @Nullable String environment,
         @Size(max = 10_000) @Nullable String stepsToReproduce,
         @Size(max = 10_000) @Nullable String errorText,
-        @Size(max = 100) @Valid @Nullable List<Tried> triedSoFar,
+        @Size(max = 100) @Nullable List<@Valid Tried> triedSoFar,
         @Size(max = 2_000) @Nullable String customerExpectation,
         @Nullable Instant promisedNextUpdate,
         @Size(max = 500) @Nullable String reachability,

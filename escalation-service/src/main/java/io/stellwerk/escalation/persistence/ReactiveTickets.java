@@ -38,7 +38,7 @@ class ReactiveTickets implements Tickets {
     @Override
     public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
         return session.createNativeQuery("""
-                        select cast(to_jsonb(t) as text) from tickets t where id = any(:ids) order by id for update""", String.class)
+                        select cast(to_jsonb(t) as text) from tickets t where id = any(cast(:ids as uuid[])) order by id for update""", String.class)
                 .setParameter("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
                 .getResultList()
                 .map(ReactiveTickets::tickets);

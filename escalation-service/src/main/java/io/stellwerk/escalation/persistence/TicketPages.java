@@ -18,7 +18,7 @@ class TicketPages {
 
     private static final String BY_QUEUE = """
             select cast(to_jsonb(p) as text) from (
-                select t.* from unnest(:statuses) as s(status) cross join unnest(:tiers) as r(tier)
+                select t.* from unnest(cast(:statuses as text[])) as s(status) cross join unnest(cast(:tiers as smallint[])) as r(tier)
                 cross join lateral (
                     select * from tickets
                     where status = s.status and tier = r.tier $after
@@ -28,10 +28,10 @@ class TicketPages {
 
     private static final String BY_OWNER = """
             select cast(to_jsonb(p) as text) from (
-                select t.* from unnest(:statuses) as s(status)
+                select t.* from unnest(cast(:statuses as text[])) as s(status)
                 cross join lateral (
                     select * from tickets
-                    where owner = :owner and status = s.status and tier = any(:tiers) $after
+                    where owner = :owner and status = s.status and tier = any(cast(:tiers as smallint[])) $after
                     order by priority, received_at, id limit :limit) t
                 order by t.priority, t.received_at, t.id limit :limit) p
             order by p.priority, p.received_at, p.id""";

@@ -1,0 +1,12 @@
+package io.stellwerk.escalation;
+
+import io.stellwerk.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void the_inside_of_the_service_is_as_agreed() {
+        ArchitectureRules.check("io.stellwerk.escalation");
+    }
+}

@@ -1,0 +1,146 @@
+package io.stellwerk.escalation;
+
+import static io.restassured.RestAssured.given;
+import static io.stellwerk.escalation.Bodies.by;
+import static io.stellwerk.escalation.Bodies.handOver;
+import static io.stellwerk.escalation.Bodies.reason;
+import static io.stellwerk.escalation.TicketOnTheWire.aTicket;
+import static io.stellwerk.testing.ProblemAssertions.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.PostgresResource;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(KafkaResource.class)
+class BadRequestsIT {
+
+    private final Desk desk = new Desk();
+    private final TicketOnTheWire ticket = aTicket();
+
+    @Test
+    void get_isNotFound_whenNobodyKnowsTheTicket() {
+        assertProblem(desk.get(ticket).then(), 404, "TICKET_NOT_FOUND");
+        assertProblem(given().get(Desk.TICKETS + "/not-an-id").then(), 404, "TICKET_NOT_FOUND");
+        assertProblem(desk.act(ticket, "accept", by("anna"), "\"1\"").then(), 404, "TICKET_NOT_FOUND");
+    }
+
+    @Test
+    void accept_isRejected_withoutTheVersionThatWasSeen() {
+        assertProblem(
+                given().contentType(ContentType.JSON)
+                        .body(by("anna"))
+                        .post(Desk.TICKETS + "/" + ticket.id() + "/accept")
+                        .then(),
+                428,
+                "PRECONDITION_REQUIRED");
+    }
+
+    @Test
+    void action_isRejected_whenTheTicketHasChanged() {
+        desk.queue(ticket);
+        desk.done(ticket, "accept", by("anna"));
+
+        assertProblem(
+                desk.act(ticket, "reply", Bodies.reply("anna", "Hi"), "\"1\"").then(), 412, "STALE_VERSION");
+        assertProblem(
+                desk.act(ticket, "reply", Bodies.reply("anna", "Hi"), "\"abc\"").then(), 412, "STALE_VERSION");
+    }
+
+    @Test
+    void action_isRejected_whenTheStateDoesNotAllowIt() {
+        desk.queue(ticket);
+
+        assertProblem(desk.act(ticket, "close", by("anna")).then(), 409, "ILLEGAL_TRANSITION")
+                .body("detail", containsString("QUEUED"))
+                .body("allowedActions", hasItems("accept"));
+    }
+
+    @Test
+    void action_isRejected_forAnAgentWhoDoesNotHaveTheTicket() {
+        desk.queue(ticket);
+        desk.done(ticket, "accept", by("anna"));
+
+        assertProblem(desk.act(ticket, "wait", by("ben")).then(), 409, "NOT_THE_OWNER");
+    }
+
+    @Test
+    void escalate_isRejected_withEverythingThatIsMissing() {
+        desk.queue(ticket);
+        desk.done(ticket, "accept", by("anna"));
+
+        assertProblem(desk.act(ticket, "escalate", by("anna")).then(), 422, "HAND_OVER_INCOMPLETE", "errorText")
+                .body("errors", hasSize(16));
+        desk.get(ticket).then().body("status", equalTo("IN_PROGRESS")).body("tier", equalTo(1));
+    }
+
+    @Test
+    void action_isRejected_whenTheBodyIsWrong() {
+        assertProblem(desk.act(ticket, "accept", "{", "\"1\"").then(), 400, "INVALID_JSON");
+        assertProblem(desk.act(ticket, "accept", "{}", "\"1\"").then(), 422, "INVALID_ACTION", "agent");
+        assertProblem(
+                desk.act(ticket, "hand-back", reason("anna", ""), "\"1\"").then(), 422, "INVALID_ACTION", "reason");
+        assertProblem(
+                desk.act(ticket, "escalate", handOver("anna").replace("RIGHTS", "LAZINESS"), "\"1\"")
+                        .then(),
+                400,
+                "INVALID_JSON");
+        assertProblem(
+                given().contentType("text/plain")
+                        .header("If-Match", "\"1\"")
+                        .body("x")
+                        .post(Desk.TICKETS + "/" + ticket.id() + "/accept")
+                        .then(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+        assertProblem(
+                desk.act(ticket, "reply", Bodies.reply("anna", "x".repeat(1_100_000)), "\"1\"")
+                        .then(),
+                413,
+                "PAYLOAD_TOO_LARGE");
+        assertProblem(given().get("/api/escalation/v1/nothing").then(), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void list_isRejected_whenTheFilterIsWrong() {
+        assertProblem(given().queryParam("tier", "9").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "tier");
+        assertProblem(given().queryParam("status", "OPEN").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "status");
+        assertProblem(given().queryParam("limit", "501").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "limit");
+        assertProblem(given().queryParam("cursor", "x").get(Desk.TICKETS).then(), 422, "INVALID_FILTER");
+    }
+
+    @Test
+    void repeat_getsTheFirstAnswer_andAnotherRequestUnderItsKeyDoesNot() {
+        desk.queue(ticket);
+        String seen = desk.get(ticket).header("ETag");
+        String key = UUID.randomUUID().toString();
+
+        String first =
+                accept("anna", seen, key).then().statusCode(200).extract().asString();
+        String second =
+                accept("anna", seen, key).then().statusCode(200).extract().asString();
+
+        assertThat(second).isEqualTo(first);
+        assertProblem(accept("ben", seen, key).then(), 422, "IDEMPOTENCY_KEY_REUSED");
+        assertProblem(accept("ben", seen, " ").then(), 422, "INVALID_IDEMPOTENCY_KEY");
+        desk.events(ticket, 2);
+    }
+
+    private io.restassured.response.Response accept(String agent, String seen, String key) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", seen)
+                .header("Idempotency-Key", key)
+                .body(by(agent))
+                .post(Desk.TICKETS + "/" + ticket.id() + "/accept");
+    }
+}

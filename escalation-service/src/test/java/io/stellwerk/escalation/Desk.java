@@ -1,0 +1,90 @@
+package io.stellwerk.escalation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.TopicProbe;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The service under test, as its neighbours and its agents see it. */
+public final class Desk {
+
+    public static final String TICKETS = "/api/escalation/v1/tickets";
+    public static final String EVENTS = "escalation.tickets.v1";
+    public static final String STATES = "escalation.ticket-states.v1";
+    public static final String INTAKE = "intake.tickets.v1";
+    public static final String TRIAGE = "triage.assessments.v1";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final TopicProbe topics = new TopicProbe(KafkaResource.bootstrapServers());
+
+    public TopicProbe topics() {
+        return topics;
+    }
+
+    /** Lets intake and triage tell about a ticket, and waits until it is in its queue. */
+    public void queue(TicketOnTheWire ticket) {
+        topics.publish(INTAKE, ticket.received());
+        topics.publish(TRIAGE, ticket.triaged());
+        awaitStatus(ticket, "QUEUED");
+    }
+
+    public Response get(TicketOnTheWire ticket) {
+        return given().get(TICKETS + "/" + ticket.id());
+    }
+
+    /** Does something with the ticket as it is now. */
+    public Response act(TicketOnTheWire ticket, String action, String body) {
+        return act(ticket, action, body, get(ticket).header("ETag"));
+    }
+
+    /** Does something with the ticket as it was seen. */
+    public Response act(TicketOnTheWire ticket, String action, String body, String seen) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", seen)
+                .body(body)
+                .post(TICKETS + "/" + ticket.id() + "/" + action);
+    }
+
+    public void done(TicketOnTheWire ticket, String action, String body) {
+        act(ticket, action, body).then().statusCode(200);
+    }
+
+    public void awaitStatus(TicketOnTheWire ticket, String status) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Response response = get(ticket);
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.jsonPath().getString("status")).isEqualTo(status);
+        });
+    }
+
+    /** The ticket's events once there are so many; their sequence must have no gap. */
+    public List<JsonNode> events(TicketOnTheWire ticket, int count) {
+        List<JsonNode> events =
+                topics
+                        .await(EVENTS, ticket.id(), found -> assertThat(found).hasSizeGreaterThanOrEqualTo(count))
+                        .stream()
+                        .map(record -> record.json())
+                        .toList();
+        assertThat(events.stream().map(event -> event.get("sequence").asInt()))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, count).boxed().toList());
+        return events;
+    }
+
+    /** The names of the ticket's events, once there are so many. */
+    public List<String> eventNames(TicketOnTheWire ticket, int count) {
+        events(ticket, count);
+        return topics.read(EVENTS, ticket.id()).stream()
+                .map(record -> record.type().split("\\.", -1)[2])
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package io.stellwerk.escalation;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Tickets' histories as the service shows them. */
+final class Histories {
+
+    private Histories() {}
+
+    static List<String> of(TicketOnTheWire ticket) {
+        return get(Desk.TICKETS + "/" + ticket.id() + "/history").jsonPath().getList("entries.type", String.class);
+    }
+
+    static void awaitEntry(TicketOnTheWire ticket, String type) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(of(ticket)).contains(type));
+    }
+}

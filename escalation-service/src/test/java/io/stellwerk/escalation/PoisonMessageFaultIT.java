@@ -1,0 +1,64 @@
+package io.stellwerk.escalation;
+
+import static io.stellwerk.escalation.TicketOnTheWire.aTicket;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.PostgresResource;
+import io.stellwerk.testing.TestEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(KafkaResource.class)
+class PoisonMessageFaultIT {
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void an_impossible_assessment_is_parked_and_the_others_go_on() {
+        TicketOnTheWire impossible = aTicket().forTier(9);
+        TicketOnTheWire unreadable = aTicket();
+        TicketOnTheWire before = aTicket();
+        TicketOnTheWire after = aTicket();
+
+        desk.topics()
+                .publishAll(
+                        Desk.TRIAGE,
+                        List.of(
+                                before.triaged(),
+                                impossible.triaged(),
+                                TestEvent.of(
+                                        "stellwerk.triage.ticket-triaged.v1", unreadable.id(), "{\"ticketId\": 7}"),
+                                after.triaged()));
+
+        desk.awaitStatus(before, "QUEUED");
+        desk.awaitStatus(after, "QUEUED");
+        desk.topics()
+                .await(
+                        "escalation.dlq.triage.assessments.v1",
+                        impossible.id(),
+                        found -> assertThat(found).hasSize(1));
+        desk.topics()
+                .await(
+                        "escalation.dlq.triage.assessments.v1",
+                        unreadable.id(),
+                        found -> assertThat(found).hasSize(1));
+    }
+
+    @Test
+    void a_reply_to_a_ticket_that_nobody_told_of_is_parked_and_not_lost() {
+        TicketOnTheWire unknown = aTicket();
+
+        desk.topics().publish(Desk.INTAKE, unknown.replied());
+
+        desk.topics()
+                .await(
+                        "escalation.dlq.intake.tickets.v1",
+                        unknown.id(),
+                        found -> assertThat(found).hasSize(1));
+    }
+}

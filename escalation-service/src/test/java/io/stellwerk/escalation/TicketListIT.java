@@ -1,0 +1,103 @@
+package io.stellwerk.escalation;
+
+import static io.restassured.RestAssured.given;
+import static io.stellwerk.escalation.Bodies.by;
+import static io.stellwerk.escalation.TicketOnTheWire.aTicket;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.PostgresResource;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(KafkaResource.class)
+class TicketListIT {
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void pages_showEveryTicketOnce_theMostUrgentFirstAndThenTheOldest() {
+        Instant now = Instant.parse("2026-11-23T09:00:00Z");
+        String agent = "agent-" + UUID.randomUUID();
+        List<TicketOnTheWire> expected = new ArrayList<>();
+        for (String priority : List.of("P2", "P3", "P4")) {
+            for (int age = 3; age > 0; age--) {
+                expected.add(aTicket().withPriority(priority).receivedAt(now.minusSeconds(age)));
+            }
+        }
+        expected.reversed().forEach(ticket -> {
+            desk.queue(ticket);
+            desk.done(ticket, "accept", by(agent));
+        });
+
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page(agent, cursor);
+            seen.addAll(page.getList("tickets.ticketId", String.class));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        expected.stream().map(TicketOnTheWire::id).toList());
+    }
+
+    @Test
+    void list_showsOnlyWhatTheFilterAllows() {
+        TicketOnTheWire third = aTicket().forTier(3).withPriority("P1");
+        desk.queue(third);
+
+        JsonPath page = given().queryParam("tier", 3)
+                .queryParam("status", "QUEUED")
+                .queryParam("limit", 500)
+                .get(Desk.TICKETS)
+                .jsonPath();
+
+        assertThat(page.getList("tickets.ticketId", String.class)).contains(third.id());
+        assertThat(page.getList("tickets.tier", Integer.class)).containsOnly(3);
+        assertThat(page.getList("tickets.status", String.class)).containsOnly("QUEUED");
+        given().get("/api/escalation/v1/queues")
+                .then()
+                .statusCode(200)
+                .body("tiers[2].tier", equalTo(3))
+                .body("tiers[2].queued", greaterThanOrEqualTo(1))
+                .body("tiers[2].queuedByPriority.P1", greaterThanOrEqualTo(1));
+    }
+
+    @Test
+    void service_describesItself() {
+        given().queryParam("format", "json")
+                .get("/api/escalation/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.'/api/escalation/v1/tickets/{ticketId}/escalate'.post.responses.'422'", notNullValue())
+                .body(
+                        "paths.'/api/escalation/v1/tickets/{ticketId}/escalate'.post.parameters.name.toString()",
+                        containsString("If-Match"))
+                .body(
+                        "paths.'/api/escalation/v1/tickets/{ticketId}/escalate'.post.requestBody.content.'application/json'.examples",
+                        notNullValue());
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200).body(containsString("stellwerk_escalation_timer_lateness"));
+    }
+
+    private static JsonPath page(String agent, String cursor) {
+        var request = given().queryParam("owner", agent).queryParam("limit", 4);
+        return (cursor == null ? request : request.queryParam("cursor", cursor))
+                .get(Desk.TICKETS)
+                .jsonPath();
+    }
+}

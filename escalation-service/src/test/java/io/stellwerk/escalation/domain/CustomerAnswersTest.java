@@ -1,0 +1,92 @@
+package io.stellwerk.escalation.domain;
+
+import static io.stellwerk.escalation.domain.Tickets.MONDAY_NINE;
+import static io.stellwerk.escalation.domain.Tickets.acceptedBy;
+import static io.stellwerk.escalation.domain.Tickets.after;
+import static io.stellwerk.escalation.domain.Tickets.changed;
+import static io.stellwerk.escalation.domain.Tickets.closed;
+import static io.stellwerk.escalation.domain.Tickets.does;
+import static io.stellwerk.escalation.domain.Tickets.names;
+import static io.stellwerk.escalation.domain.Tickets.replies;
+import static io.stellwerk.escalation.domain.Tickets.resolvedBy;
+import static io.stellwerk.escalation.domain.Tickets.waiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CustomerAnswersTest {
+
+    @Test
+    void work_goes_on_with_the_same_owner() {
+        TicketChanged change = changed(replies(waiting("anna"), MONDAY_NINE));
+
+        assertThat(change.ticket().owner()).isEqualTo("anna");
+        assertThat(names(change)).containsExactly("ticket-resumed");
+    }
+
+    @Test
+    void a_resolved_ticket_is_reopened_for_the_agent_who_knows_it() {
+        TicketChanged change = changed(replies(resolvedBy("anna"), MONDAY_NINE.plus(Duration.ofDays(7))));
+
+        assertThat(names(change)).containsExactly("ticket-reopened", "ticket-queued");
+        assertThat(((Queued) change.ticket()).preferredAgent()).isEqualTo("anna");
+        assertThat(change.ticket().owner()).isNull();
+    }
+
+    @Test
+    void after_the_reopen_window_nothing_happens() {
+        Outcome outcome =
+                replies(resolvedBy("anna"), MONDAY_NINE.plus(Duration.ofDays(7)).plusSeconds(1));
+
+        assertThat(outcome).isInstanceOf(Unchanged.class);
+    }
+
+    @Test
+    void a_closed_ticket_stays_closed() {
+        assertThat(replies(closed(), MONDAY_NINE)).isInstanceOf(Unchanged.class);
+    }
+
+    @Test
+    void an_open_ticket_goes_on_as_it_is() {
+        assertThat(replies(acceptedBy("anna"), MONDAY_NINE)).isInstanceOf(Unchanged.class);
+    }
+
+    @Test
+    void a_machine_moves_nothing() {
+        CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, MONDAY_NINE);
+
+        assertThat(Tickets.DESK.customerReplied(waiting("anna"), outOfOffice, MONDAY_NINE))
+                .isInstanceOf(Unchanged.class);
+        assertThat(Tickets.DESK.customerReplied(resolvedBy("anna"), outOfOffice, MONDAY_NINE))
+                .isInstanceOf(Unchanged.class);
+    }
+
+    @Test
+    void a_resolved_ticket_closes_by_itself_when_nobody_objects() {
+        TicketChanged resolved = changed(does(acceptedBy("anna"), new AgentCommand.Resolve("anna", "Unlocked.")));
+        Timer timer = resolved.timers().getFirst();
+
+        TicketChanged closed = changed(Tickets.DESK.timerDue(resolved.ticket(), timer, timer.dueAt()));
+
+        assertThat(timer.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofDays(7)));
+        assertThat(closed.events().getFirst().event()).isEqualTo(new TicketEvent.TicketClosed(CloseReason.AUTO));
+    }
+
+    @Test
+    void a_timer_of_an_earlier_resolution_closes_nothing() {
+        TicketChanged first = changed(does(acceptedBy("anna"), new AgentCommand.Resolve("anna", "Unlocked.")));
+        Timer earlier = first.timers().getFirst();
+        Ticket reopened =
+                changed(replies(first.ticket(), MONDAY_NINE.plusSeconds(60))).ticket();
+        InProgress again = after(does(reopened, new AgentCommand.Accept("anna")), InProgress.class);
+        Ticket resolvedAnew = changed(Tickets.AGENTS.decide(
+                        again, new AgentCommand.Resolve("anna", "Really."), MONDAY_NINE.plusSeconds(120)))
+                .ticket();
+
+        assertThat(Tickets.DESK.timerDue(reopened, earlier, earlier.dueAt())).isInstanceOf(Unchanged.class);
+        assertThat(Tickets.DESK.timerDue(resolvedAnew, earlier, earlier.dueAt()))
+                .isInstanceOf(Unchanged.class);
+    }
+}
