@@ -2,6 +2,7 @@ package io.stellwerk.intake;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
 import java.util.UUID;
 
 /** What customers of the tests write. */
@@ -22,5 +23,81 @@ public final class IntakeFixtures {
                 .put("subject", "VPN bricht ab")
                 .put("text", "Seit heute Morgen bricht das VPN alle fünf Minuten ab.")
                 .put("language", "de");
+    }
+
+    /** A complete call note. */
+    public static ObjectNode call(String phone) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("phone", phone)
+                .put("name", "Anna Berg")
+                .put("subject", "Passwort vergessen")
+                .put("note", "Ruft an, weil die Anmeldung nicht geht.")
+                .put("agent", "tom.reed");
+    }
+
+    /** A message as a channel integration posts it. */
+    public static ObjectNode channelMessage(String sourceMessageId, String email) {
+        ObjectNode message = JsonNodeFactory.instance
+                .objectNode()
+                .put("channel", "CHAT")
+                .put("sourceMessageId", sourceMessageId)
+                .put("text", "Der Drucker druckt nur leere Seiten.")
+                .put("receivedAt", "2026-11-23T09:21:30Z");
+        message.putObject("sender").put("email", email);
+        return message;
+    }
+
+    /** A mail to the desk. */
+    public static Mail mailFrom(String address) {
+        return new Mail(address);
+    }
+
+    /** A plain mail in the making. */
+    public static final class Mail {
+        private final StringBuilder header = new StringBuilder();
+        private String messageId = "<" + UUID.randomUUID() + "@kunde.example>";
+        private String attachment = "";
+
+        Mail(String from) {
+            with("From", "Anna Berg <" + from + ">");
+            with("Date", "Mon, 23 Nov 2026 09:15:00 +0000");
+        }
+
+        /** Another header field. */
+        public Mail with(String name, String value) {
+            header.append(name).append(": ").append(value).append("\r\n");
+            return this;
+        }
+
+        /** With this Message-ID. */
+        public Mail id(String id) {
+            messageId = id;
+            return this;
+        }
+
+        /** With a file. */
+        public Mail attaching(String name, byte[] content) {
+            attachment = "--b\r\nContent-Type: application/octet-stream; name=\"" + name
+                    + "\"\r\nContent-Disposition: attachment; filename=\"" + name
+                    + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                    + Base64.getMimeEncoder().encodeToString(content) + "\r\n";
+            return this;
+        }
+
+        /** The raw mail with this subject and text. */
+        public String saying(String subject, String text) {
+            with("Subject", subject);
+            with("Message-ID", messageId);
+            if (!header.toString().contains("\nTo: ")) {
+                with("To", "support@desk.example");
+            }
+            with("MIME-Version", "1.0");
+            String plain = "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n";
+            return attachment.isEmpty()
+                    ? header + plain
+                    : header + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n" + plain + attachment
+                            + "--b--\r\n";
+        }
     }
 }

@@ -47,7 +47,8 @@ class BodyLimits {
                 .setStatusCode(ProblemCode.PAYLOAD_TOO_LARGE.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Connection", "close")
-                .end(Buffer.buffer(WireJson.write(tooLarge())));
+                .end(Buffer.buffer(WireJson.write(tooLarge())))
+                .onComplete(_ -> context.request().connection().close());
     }
 
     private static long length(String header) {

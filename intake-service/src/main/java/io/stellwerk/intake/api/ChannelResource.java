@@ -18,6 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The channels that deliver over HTTP. An answer of success means that the message is stored. */
 @Path("/api/intake/v1")
@@ -25,6 +34,8 @@ import java.util.Map;
 public class ChannelResource {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String TRACEPARENT = "traceparent";
+    private static final String KEY_USE = "Makes repeats harmless: 1 to 200 printable ASCII characters, new for each request";
+    private static final String TRACE_USE = "W3C trace context, passed on with the event";
 
     private final ReceiveMessage receive;
     private final InboundMessages messages;
@@ -47,11 +58,20 @@ public class ChannelResource {
 
     @POST
     @Path("/web-requests")
+    @Operation(summary = "Take a request from a web form", description = "Opens a ticket. A repeat under the same Idempotency-Key gets the first answer.")
+    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebRequest.class), examples = @ExampleObject(name = "example", value = Examples.WEB_REQUEST)))
+    @APIResponse(responseCode = "200", ref = "RECEIVED")
+    @APIResponse(responseCode = "201", ref = "OPENED")
+    @APIResponse(responseCode = "400", ref = "INVALID_JSON")
+    @APIResponse(responseCode = "413", ref = "PAYLOAD_TOO_LARGE")
+    @APIResponse(responseCode = "415", ref = "UNSUPPORTED_MEDIA_TYPE")
+    @APIResponse(responseCode = "422", ref = "INVALID_WEB_REQUEST")
+    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receiveWebRequest(
             WebRequest body,
-            @HeaderParam(IDEMPOTENCY_KEY) String idempotencyKey,
-            @HeaderParam(TRACEPARENT) String traceparent) {
+            @Parameter(description = KEY_USE) @HeaderParam(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
+            @Parameter(description = TRACE_USE) @HeaderParam(TRACEPARENT) @Nullable String traceparent) {
         WebRequest request = check.valid(body, ProblemCode.INVALID_WEB_REQUEST);
         return receive(new Draft(
                 Channel.WEB,
@@ -68,11 +88,20 @@ public class ChannelResource {
 
     @POST
     @Path("/calls")
+    @Operation(summary = "Take the note of a phone call", description = "Opens a ticket, or appends to the one named if the caller takes part in it.")
+    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallNote.class), examples = @ExampleObject(name = "example", value = Examples.CALL)))
+    @APIResponse(responseCode = "200", ref = "RECEIVED")
+    @APIResponse(responseCode = "201", ref = "OPENED")
+    @APIResponse(responseCode = "400", ref = "INVALID_JSON")
+    @APIResponse(responseCode = "413", ref = "PAYLOAD_TOO_LARGE")
+    @APIResponse(responseCode = "415", ref = "UNSUPPORTED_MEDIA_TYPE")
+    @APIResponse(responseCode = "422", ref = "INVALID_CALL")
+    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receiveCall(
             CallNote body,
-            @HeaderParam(IDEMPOTENCY_KEY) String idempotencyKey,
-            @HeaderParam(TRACEPARENT) String traceparent) {
+            @Parameter(description = KEY_USE) @HeaderParam(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
+            @Parameter(description = TRACE_USE) @HeaderParam(TRACEPARENT) @Nullable String traceparent) {
         CallNote call = check.valid(body, ProblemCode.INVALID_CALL);
         Map<String, String> facts = new LinkedHashMap<>();
         if (call.agent() != null) {
@@ -96,12 +125,20 @@ public class ChannelResource {
 
     @POST
     @Path("/emails")
+    @Operation(summary = "Take a raw e-mail", description = "Opens a ticket or appends to the one it answers. The same Message-ID is the same mail, however often and by whomever it is delivered.")
+    @RequestBody(required = true, content = @Content(mediaType = "message/rfc822", schema = @Schema(type = SchemaType.STRING, format = "binary"), examples = @ExampleObject(name = "example", value = Examples.EMAIL)))
+    @APIResponse(responseCode = "200", ref = "RECEIVED")
+    @APIResponse(responseCode = "201", ref = "OPENED")
+    @APIResponse(responseCode = "413", ref = "PAYLOAD_TOO_LARGE")
+    @APIResponse(responseCode = "415", ref = "UNSUPPORTED_MEDIA_TYPE")
+    @APIResponse(responseCode = "422", ref = "INVALID_EMAIL")
+    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Consumes("message/rfc822")
     @Blocking
     public Uni<Response> receiveEmail(
             byte[] body,
-            @HeaderParam(IDEMPOTENCY_KEY) String idempotencyKey,
-            @HeaderParam(TRACEPARENT) String traceparent) {
+            @Parameter(description = KEY_USE) @HeaderParam(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
+            @Parameter(description = TRACE_USE) @HeaderParam(TRACEPARENT) @Nullable String traceparent) {
         limits.checkEmail(body);
         try {
             return receive.receive(emails.read(

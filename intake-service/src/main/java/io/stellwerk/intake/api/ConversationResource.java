@@ -14,6 +14,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Conversations and the files in them, to read. */
 @Path("/api/intake/v1")
@@ -30,6 +36,11 @@ public class ConversationResource {
 
     @GET
     @Path("/conversations/{ticketId}")
+    @Operation(summary = "Read a conversation", description = "The customer and every message in and out, the oldest first.")
+    @APIResponse(responseCode = "200", description = "The conversation", content = @Content(mediaType = "application/json", schema = @Schema(implementation = StoredConversation.class), examples = @ExampleObject(name = "example", value = Examples.CONVERSATION)))
+    @APIResponse(responseCode = "404", ref = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "422", ref = "INVALID_ID")
+    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<StoredConversation> conversation(@PathParam("ticketId") String ticketId) {
         return conversations
@@ -41,6 +52,11 @@ public class ConversationResource {
     /** Always as a download: a customer's file must never run inside the console. */
     @GET
     @Path("/attachments/{attachmentId}")
+    @Operation(summary = "Fetch an attachment", description = "The file as it was sent, always as a download.")
+    @APIResponse(responseCode = "200", description = "The content of the file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", ref = "ATTACHMENT_NOT_FOUND")
+    @APIResponse(responseCode = "422", ref = "INVALID_ID")
+    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> attachment(@PathParam("attachmentId") String attachmentId) {
         return conversations

@@ -5,6 +5,7 @@ import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.domain.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class AttachmentRows {
                 : insertContents(session, rows).chain(() -> insertRows(session, rows));
     }
 
+    /** In base 64, because the reactive driver takes no array of bytes. */
     private static Uni<Void> insertContents(Mutiny.Session session, List<Row> rows) {
         Map<String, Attachment> kept = new TreeMap<>();
         rows.stream()
@@ -43,11 +45,11 @@ class AttachmentRows {
         }
         return session.createNativeQuery("""
                         insert into attachment_content (sha256, content)
-                        select sha256, content
-                        from unnest(cast(:hashes as text[]), cast(:contents as bytea[])) as added(sha256, content)
+                        select sha256, decode(content, 'base64')
+                        from unnest(cast(:hashes as text[]), cast(:contents as text[])) as added(sha256, content)
                         on conflict do nothing""")
                 .setParameter("hashes", Column.text(contents, Attachment::sha256))
-                .setParameter("contents", contents.stream().map(Attachment::content).toArray(byte[][]::new))
+                .setParameter("contents", Column.text(contents, content -> Base64.getEncoder().encodeToString(content.content())))
                 .executeUpdate()
                 .replaceWithVoid();
     }

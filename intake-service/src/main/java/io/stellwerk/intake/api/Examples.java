@@ -1,0 +1,79 @@
+package io.stellwerk.intake.api;
+
+/** What requests and answers look like, for the OpenAPI document. */
+final class Examples {
+    static final String WEB_REQUEST = """
+            {"name": "Anna Berg", "email": "anna.berg@kunde.example", "phone": "+49 40 5550198",
+             "subject": "VPN bricht ab", "text": "Seit heute Morgen bricht das VPN alle fünf Minuten ab.",
+             "language": "de", "facts": {"product": "VPN"}}""";
+    static final String CALL = """
+            {"phone": "+49 40 5550198", "name": "Anna Berg", "subject": "Passwort vergessen",
+             "note": "Ruft an, weil die Anmeldung nicht geht.", "agent": "tom.reed",
+             "startedAt": "2026-11-23T09:00:00Z"}""";
+    static final String EMAIL = """
+            From: Anna Berg <anna.berg@kunde.example>
+            To: support@desk.example
+            Message-ID: <4711@mail.kunde.example>
+            Subject: VPN bricht ab
+
+            Seit heute Morgen bricht das VPN alle fünf Minuten ab.""";
+    static final String OPENED = """
+            {"ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041", "outcome": "opened"}""";
+    static final String APPENDED = """
+            {"ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041", "outcome": "appended"}""";
+    static final String DUPLICATE = """
+            {"ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041", "outcome": "duplicate"}""";
+    static final String IGNORED = """
+            {"ticketId": null, "ticketNumber": null, "outcome": "ignored"}""";
+    static final String CONVERSATION = """
+            {"ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041", "channel": "EMAIL",
+             "possibleFollowUpOf": null, "facts": {}, "openedAt": "2026-11-23T09:15:00Z",
+             "customer": {"customerId": "0199f3a1-5c1f-7b8a-8e44-2d7c91aa05b3", "name": "Anna Berg",
+              "emails": ["anna.berg@kunde.example"], "phones": [], "externalIds": []},
+             "messages": [{"messageId": "0199f3b0-0000-7000-8000-000000000011", "direction": "INBOUND",
+              "channel": "EMAIL", "from": "anna.berg@kunde.example", "name": "Anna Berg", "subject": "VPN bricht ab",
+              "text": "Seit heute Morgen bricht das VPN alle fünf Minuten ab.", "quoted": null, "signature": null,
+              "html": null, "automatic": false, "receivedAt": "2026-11-23T09:15:00Z", "attachments": []}]}""";
+
+    private static final String PROBLEM = "{\"type\": \"urn:stellwerk:problem:";
+
+    static final String INVALID_JSON = PROBLEM + """
+            invalid-json", "title": "The body is not valid JSON", "status": 400, "code": "INVALID_JSON",
+             "detail": "Send one JSON object in UTF-8, with the fields that /api/intake/openapi describes."}""";
+    static final String TICKET_NOT_FOUND = PROBLEM + """
+            ticket-not-found", "title": "There is no such ticket", "status": 404, "code": "TICKET_NOT_FOUND",
+             "detail": "Take the ticketId from the answer that opened the ticket."}""";
+    static final String ATTACHMENT_NOT_FOUND = PROBLEM + """
+            attachment-not-found", "title": "There is no such attachment", "status": 404,
+             "code": "ATTACHMENT_NOT_FOUND", "detail": "Take the attachmentId from the conversation."}""";
+    static final String PAYLOAD_TOO_LARGE = PROBLEM + """
+            payload-too-large", "title": "The body is too large", "status": 413, "code": "PAYLOAD_TOO_LARGE",
+             "detail": "A mail may have 30 MB, a JSON body 2 MB, unless set otherwise."}""";
+    static final String UNSUPPORTED_MEDIA_TYPE = PROBLEM + """
+            unsupported-media-type", "title": "The body has the wrong content type", "status": 415,
+             "code": "UNSUPPORTED_MEDIA_TYPE",
+             "detail": "Mails are sent as message/rfc822, everything else as application/json."}""";
+    static final String INVALID_WEB_REQUEST = PROBLEM + """
+            invalid-web-request", "title": "The web request is incomplete or too long", "status": 422,
+             "code": "INVALID_WEB_REQUEST", "detail": "Correct the fields listed under errors and send it again.",
+             "errors": [{"field": "email", "message": "must not be blank"}]}""";
+    static final String INVALID_CALL = PROBLEM + """
+            invalid-call", "title": "The call note is incomplete or too long", "status": 422, "code": "INVALID_CALL",
+             "detail": "Correct the fields listed under errors and send it again.",
+             "errors": [{"field": "note", "message": "must not be blank"}]}""";
+    static final String INVALID_EMAIL = PROBLEM + """
+            invalid-email", "title": "The body is not an e-mail", "status": 422, "code": "INVALID_EMAIL",
+             "detail": "Send the raw mail with its header, as the mail server has it."}""";
+    static final String IDEMPOTENCY_KEY_REUSED = PROBLEM + """
+            idempotency-key-reused", "title": "The Idempotency-Key belongs to another request", "status": 422,
+             "code": "IDEMPOTENCY_KEY_REUSED",
+             "detail": "Repeat a request unchanged under its key, and use a new key for a new request."}""";
+    static final String INVALID_ID = PROBLEM + """
+            invalid-id", "title": "The id is not a UUID", "status": 422, "code": "INVALID_ID",
+             "detail": "Give the id as it was in the answer."}""";
+    static final String SERVICE_UNAVAILABLE = PROBLEM + """
+            service-unavailable", "title": "Nothing can be stored at the moment", "status": 503,
+             "code": "SERVICE_UNAVAILABLE", "detail": "The database cannot be reached. Send it again later."}""";
+
+    private Examples() {}
+}

@@ -1,0 +1,101 @@
+package io.stellwerk.intake.application;
+
+import io.stellwerk.intake.DeskConfig;
+import io.stellwerk.intake.domain.DeliveryReport;
+import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.domain.MailHeaders;
+import io.stellwerk.intake.domain.OutgoingMessageId;
+import io.stellwerk.intake.domain.ThreadCandidate;
+import io.stellwerk.intake.domain.Words;
+import io.stellwerk.intake.email.DeliveryStatus;
+import io.stellwerk.intake.email.DeskAddress;
+import io.stellwerk.intake.email.ReadEmail;
+import io.stellwerk.intake.email.ThreadReference;
+import io.stellwerk.intake.email.ThreadReferences;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What connects a mail with others: the people it was copied to, the mails it answers, the tickets it names. */
+final class EmailLinks {
+    private static final String KEY_PREFIX = "email:";
+    private static final int MAX_ADDRESS = 320;
+    private static final int MAX_COPIED = 50;
+    private static final int MAX_REFERENCES = 50;
+    private static final int MAX_MESSAGE_ID = 998;
+
+    private final DeskConfig desk;
+    private final DeskAddress address;
+
+    EmailLinks(DeskConfig desk) {
+        this.desk = desk;
+        this.address = new DeskAddress(desk.address(), desk.domain());
+    }
+
+    static String key(String messageKey) {
+        return KEY_PREFIX + Words.line(messageKey, MAX_MESSAGE_ID);
+    }
+
+    MailHeaders headers(ReadEmail email) {
+        Set<Identity> copied = email.recipients().stream()
+                .map(other -> other.address().toLowerCase(Locale.ROOT))
+                .filter(other -> !other.isBlank() && other.length() <= MAX_ADDRESS && !isDesk(other))
+                .limit(MAX_COPIED)
+                .map(Identity::email)
+                .collect(Collectors.toSet());
+        List<String> references =
+                email.references().stream().map(id -> Words.line(id, MAX_MESSAGE_ID)).toList();
+        String messageId = email.messageId() == null ? null : Words.line(email.messageId(), MAX_MESSAGE_ID);
+        return new MailHeaders(
+                messageId == null || messageId.isEmpty() ? null : messageId,
+                references.subList(Math.max(0, references.size() - MAX_REFERENCES), references.size()),
+                copied);
+    }
+
+    /** The desk's mailbox, with or without a reply token. */
+    private boolean isDesk(String other) {
+        String own = desk.address().toLowerCase(Locale.ROOT);
+        int at = own.indexOf('@');
+        return other.equals(own)
+                || (other.startsWith(own.substring(0, at) + "+") && other.endsWith(own.substring(at)));
+    }
+
+    @Nullable DeliveryReport report(@Nullable DeliveryStatus status) {
+        if (status == null) {
+            return null;
+        }
+        String original = status.originalMessageId();
+        UUID ticketId = Optional.ofNullable(original)
+                .flatMap(id -> OutgoingMessageId.read(id, desk.domain(), desk.tokenSecret()))
+                .filter(OutgoingMessageId::genuine)
+                .map(OutgoingMessageId::ticketId)
+                .orElse(null);
+        String recipient = status.finalRecipient() == null ? "" : Words.line(status.finalRecipient(), MAX_ADDRESS);
+        return new DeliveryReport(
+                recipient.isEmpty() ? "unknown" : recipient,
+                status.action(),
+                status.status(),
+                status.permanent(),
+                original == null || original.isBlank() ? null : Words.line(original, MAX_MESSAGE_ID),
+                ticketId);
+    }
+
+    List<ThreadCandidate> threads(ReadEmail email) {
+        return ThreadReferences.of(email, address, desk.tokenSecret()).stream()
+                .<ThreadCandidate>map(reference -> switch (reference) {
+                    case ThreadReference.SignedToken signed -> new ThreadCandidate.Signed(signed.ticketId());
+                    case ThreadReference.ForgedToken forged -> new ThreadCandidate.Forged(forged.claimedTicketId());
+                    case ThreadReference.SubjectTag tag -> new ThreadCandidate.Numbered(tag.ticketNumber());
+                    case ThreadReference.KnownMessageIds known ->
+                        new ThreadCandidate.Answering(known.messageIds().stream()
+                                .limit(MAX_REFERENCES)
+                                .map(EmailLinks::key)
+                                .toList());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.stellwerk.intake;
+
+import io.stellwerk.testing.ArchitectureRules;
+import io.stellwerk.testing.Tidiness;
+import org.junit.jupiter.api.Test;
+
+/** The inside of intake keeps the rules that all services keep. */
+class ArchitectureTest {
+
+    @Test
+    void the_packages_keep_their_distance() {
+        ArchitectureRules.check("io.stellwerk.intake");
+    }
+
+    @Test
+    void the_sources_are_tidy() {
+        Tidiness.check();
+    }
+}

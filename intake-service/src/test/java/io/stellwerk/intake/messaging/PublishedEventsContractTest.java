@@ -1,0 +1,47 @@
+package io.stellwerk.intake.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.messaging.WireJson;
+import io.stellwerk.testing.ContractCheck;
+import io.stellwerk.testing.ContractExamples;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What intake writes is what its contracts show: each example survives its record unchanged, field for field. */
+class PublishedEventsContractTest {
+
+    @Test
+    void ticket_received_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.TICKET_RECEIVED, TicketReceived.class);
+    }
+
+    @Test
+    void customer_replied_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.CUSTOMER_REPLIED, CustomerReplied.class);
+    }
+
+    @Test
+    void message_bounced_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.MESSAGE_BOUNCED, MessageBounced.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(IntakeEventType.class)
+    void every_type_has_a_contract(IntakeEventType type) {
+        assertThat(ContractExamples.ofType(type.wireName()).minimal().json()).isNotBlank();
+    }
+
+    private static void writesItsExamples(IntakeEventType type, Class<?> payload) {
+        ContractExamples examples = ContractExamples.ofType(type.wireName());
+        ContractCheck check = ContractCheck.ofType(type.wireName());
+        check.isMinimal(rewritten(examples.minimal(), payload));
+        check.isFull(rewritten(examples.full(), payload));
+    }
+
+    private static String rewritten(ContractExamples.Example example, Class<?> payload) {
+        return new String(WireJson.write(WireJson.read(example.bytes(), payload)), StandardCharsets.UTF_8);
+    }
+}
