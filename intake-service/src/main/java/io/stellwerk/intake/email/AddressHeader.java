@@ -2,12 +2,14 @@ package io.stellwerk.intake.email;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Mailboxes of an address header; takes it apart before decoding, and copes with unquoted and unclosed pieces. */
 final class AddressHeader {
     private static final int MAX_LENGTH = 64 * 1024;
     private static final int MAX_ADDRESSES = 500;
+    private static final int MAX_WORD = 1_000;
 
     private final String raw;
     private final List<String> hints;
@@ -86,14 +88,13 @@ final class AddressHeader {
     }
 
     private int encodedWord(int start) {
-        int text = raw.indexOf('?', raw.indexOf('?', start + 2) + 1);
-        int end = text < 0 ? -1 : raw.indexOf("?=", text + 1);
-        if (end < 0 || end - start > 1_000) {
+        Matcher word = HeaderText.ENCODED_WORD.matcher(raw).region(start, Math.min(raw.length(), start + MAX_WORD));
+        if (!word.lookingAt()) {
             words.append(raw.charAt(start));
             return start + 1;
         }
-        words.append(raw, start, end + 2);
-        return end + 2;
+        words.append(word.group());
+        return word.end();
     }
 
     /** A comma may also stand unquoted inside a name: without an address so far, the mailbox goes on. */

@@ -41,6 +41,7 @@ public final class EmailReader {
             List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to", "resent-to", "apparently-to");
     private static final List<String> SENDER_FIELDS =
             List.of("from", "reply-to", "sender", "resent-from", "return-path", "apparently-from");
+    private static final int MAX_SUBJECT = 998;
     private static final EmailAddress NOBODY = new EmailAddress("", null);
 
     private final Set<String> defects = new LinkedHashSet<>();
@@ -79,9 +80,7 @@ public final class EmailReader {
     private ReadEmail read() {
         Optional<String> messageId = headers.first("message-id").flatMap(MessageIds::own);
         EmailAddress from = sender();
-        String subject = headers.first("subject")
-                .map(text -> HeaderText.decode(text, charsetHints))
-                .orElse("");
+        String subject = subject();
         List<String> inReplyTo = MessageIds.referenced(headers.all("in-reply-to"));
         List<String> references = MessageIds.referenced(headers.all("references"));
         BodyText body = BodyText.of(message, charsetHints, defects);
@@ -115,6 +114,13 @@ public final class EmailReader {
                 status,
                 date,
                 List.copyOf(defects));
+    }
+
+    private String subject() {
+        String subject = headers.first("subject")
+                .map(text -> HeaderText.decode(text, charsetHints))
+                .orElse("");
+        return subject.length() > MAX_SUBJECT ? Text.clean(subject.substring(0, MAX_SUBJECT)) : subject;
     }
 
     /** The first address that the header has for the sender; a name alone only where there is none. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Readable text of a header: encoded words (RFC 2047) in all their odd forms, and bare 8-bit characters. */
 final class HeaderText {
-    private static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?\\s]{1,60})\\?([bBqQ])\\?([^?]*)\\?=");
+    static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?\\s]{1,60})\\?([bBqQ])\\?([^?]*)\\?=");
     private static final Pattern BROKEN_QUESTION_MARKS =
             Pattern.compile("=\\?([^?\\s]{1,60})\\?([qQ])\\?((?:[^?]|\\?(?!=)){0,200})\\?=");
 

@@ -1,49 +1,15 @@
 package io.stellwerk.intake.email;
 
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import org.jsoup.select.NodeVisitor;
 
 /** HTML of strangers: as plain text, and as HTML that neither runs nor loads anything. */
 final class HtmlText {
     private static final int MAX_LENGTH = 2_000_000;
-    private static final Set<String> SKIPPED =
-            Set.of("script", "style", "head", "title", "template", "noscript", "object", "svg", "math");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "tr",
-            "li",
-            "ul",
-            "ol",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "blockquote",
-            "pre",
-            "hr",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "address",
-            "center",
-            "form",
-            "fieldset");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final int MAX_DEPTH = 400;
     private static final Safelist SAFE = Safelist.relaxed()
             .addTags("hr", "center", "font", "s", "del", "ins", "address", "big")
             .removeProtocols("img", "src", "http", "https")
@@ -59,8 +25,11 @@ final class HtmlText {
         document.outputSettings().prettyPrint(false);
     }
 
-    /** What may be shown in a browser. */
+    /** What may be shown in a browser; only the text when the nesting is beyond all reason. */
     String sanitised() {
+        if (depth() > MAX_DEPTH) {
+            return "<p>" + Entities.escape(text()).replace("\n", "<br>\n") + "</p>";
+        }
         Document clean = new Cleaner(SAFE).clean(document);
         clean.outputSettings().prettyPrint(false);
         return Text.clean(clean.body().html());
@@ -80,111 +49,15 @@ final class HtmlText {
         return Text.oneLine(document.title());
     }
 
-    private String render(boolean quoteMarks) {
-        Renderer renderer = new Renderer(quoteMarks);
-        document.body().traverse(renderer);
-        return Text.tidy(Text.clean(renderer.text.toString()));
+    private int depth() {
+        int[] deepest = {0};
+        document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
     }
 
-    /** Writes text nodes, and line ends where blocks begin and end. */
-    private static final class Renderer implements NodeVisitor {
-        private final StringBuilder text = new StringBuilder();
-        private final boolean quoteMarks;
-        private int quoteDepth;
-        private int skipDepth;
-        private int preDepth;
-        private boolean lineStart = true;
-        private boolean blankPending;
-
-        Renderer(boolean quoteMarks) {
-            this.quoteMarks = quoteMarks;
-        }
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode words && skipDepth == 0) {
-                write(words.getWholeText());
-            } else if (node instanceof Element element) {
-                open(element.normalName());
-            }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                close(element.normalName());
-            }
-        }
-
-        private void open(String tag) {
-            if (SKIPPED.contains(tag)) {
-                skipDepth++;
-            } else if (tag.equals("br")) {
-                lineEnd();
-            } else if (BLOCKS.contains(tag)) {
-                blockEnd();
-                quoteDepth += tag.equals("blockquote") ? 1 : 0;
-                preDepth += tag.equals("pre") ? 1 : 0;
-            } else if (tag.equals("td") || tag.equals("th")) {
-                blankPending = true;
-            }
-        }
-
-        private void close(String tag) {
-            if (SKIPPED.contains(tag)) {
-                skipDepth--;
-            } else if (BLOCKS.contains(tag)) {
-                blockEnd();
-                quoteDepth -= tag.equals("blockquote") ? 1 : 0;
-                preDepth -= tag.equals("pre") ? 1 : 0;
-                if (PARAGRAPHS.contains(tag)) {
-                    lineEnd();
-                }
-            }
-        }
-
-        private void write(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                char next = words.charAt(i);
-                if (preDepth > 0 && next == '\n') {
-                    lineEnd();
-                } else if (preDepth == 0 && isBlank(next)) {
-                    blankPending = true;
-                } else if (next != '\u200b') {
-                    writeVisible(next == '\u00a0' ? ' ' : next);
-                }
-            }
-        }
-
-        private void writeVisible(char next) {
-            if (lineStart && quoteMarks && quoteDepth > 0) {
-                text.append(">".repeat(Math.min(quoteDepth, 10))).append(' ');
-            }
-            if (blankPending && !lineStart) {
-                text.append(' ');
-            }
-            text.append(next);
-            lineStart = false;
-            blankPending = false;
-        }
-
-        private void blockEnd() {
-            if (!lineStart) {
-                lineEnd();
-            }
-        }
-
-        private void lineEnd() {
-            if (lineStart && quoteMarks && quoteDepth > 0) {
-                text.append('>');
-            }
-            text.append('\n');
-            lineStart = true;
-            blankPending = false;
-        }
-
-        private static boolean isBlank(char c) {
-            return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-        }
+    private String render(boolean quoteMarks) {
+        HtmlRenderer renderer = new HtmlRenderer(quoteMarks);
+        document.body().traverse(renderer);
+        return Text.tidy(Text.clean(renderer.text()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 /** The header of a message or part: unfolded, one character per byte, in the order in which it stands there. */
 record MimeHeaders(List<Field> fields, int bodyStart) {
     private static final int MAX_FIELDS = 1_000;
+    private static final int MAX_VALUE = 32 * 1024;
     private static final int MAX_BYTES = 512 * 1024;
 
     record Field(String name, String value) {}
@@ -65,16 +66,20 @@ record MimeHeaders(List<Field> fields, int bodyStart) {
         int colon = line.indexOf(':');
         return new Field(
                 line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                line.substring(colon + 1).strip());
+                shortened(line.substring(colon + 1).strip()));
     }
 
     private static void append(List<Field> fields, String continuation) {
-        if (fields.isEmpty()) {
+        if (fields.isEmpty() || fields.getLast().value().length() >= MAX_VALUE) {
             return;
         }
         Field last = fields.removeLast();
         String value = (last.value() + " " + continuation.strip()).strip();
-        fields.add(new Field(last.name(), value));
+        fields.add(new Field(last.name(), shortened(value)));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value;
     }
 
     /** The length of a field's name when the line begins with one, else 0. */

@@ -16,6 +16,7 @@ record ReplyText(
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final int WRAPPED_LENGTH = 60;
+    private static final int MAX_EXAMINED_LINES = 3_000;
 
     private enum Role {
         NEW,
@@ -51,12 +52,13 @@ record ReplyText(
         QuoteHeaders headers = new QuoteHeaders(lines);
         int i = 0;
         while (i < roles.length) {
-            int attribution = headers.attributionLength(i);
-            if (headers.beginsForward(i)) {
+            boolean examined = i < MAX_EXAMINED_LINES;
+            int attribution = examined ? headers.attributionLength(i) : 0;
+            if (examined && headers.beginsForward(i)) {
                 fill(roles, i, roles.length, Role.NEW);
                 return;
             }
-            if (headers.beginsOriginal(i) || (attribution > 0 && !headers.marksFollow(i + attribution))) {
+            if ((examined && headers.beginsOriginal(i)) || (attribution > 0 && !headers.marksFollow(i + attribution))) {
                 fill(roles, withRuleAbove(lines, i), roles.length, Role.QUOTED);
                 return;
             }

@@ -45,7 +45,8 @@ class MailIdentityTest {
     void numbers_with_a_wrong_check_digit_are_none() {
         for (JsonNode rejected : vectors.get("rejectedTicketNumbers")) {
             assertThat(TicketNumber.parse(rejected.asText())).isEmpty();
-            assertThat(TicketNumber.inSubject("Re: [" + rejected.asText() + "]")).isEmpty();
+            assertThat(TicketNumber.inSubject("Re: [" + rejected.asText() + "]"))
+                    .isEmpty();
         }
     }
 
@@ -65,7 +66,9 @@ class MailIdentityTest {
     @Test
     void forged_reply_tokens_are_not_genuine() {
         for (JsonNode forged : vectors.get("forgedReplyTokens")) {
-            assertThat(ReplyToken.read(forged.asText(), secret)).map(ReplyToken::genuine).contains(false);
+            assertThat(ReplyToken.read(forged.asText(), secret))
+                    .map(ReplyToken::genuine)
+                    .contains(false);
         }
     }
 
@@ -103,6 +106,7 @@ class MailIdentityTest {
 
         assertThat(OutgoingMessageId.read(own.replace(domain, "other.example"), domain, secret))
                 .isEqualTo(Optional.empty());
-        assertThat(OutgoingMessageId.read("<abc@" + domain + ">", domain, secret)).isEmpty();
+        assertThat(OutgoingMessageId.read("<abc@" + domain + ">", domain, secret))
+                .isEmpty();
     }
 }

@@ -1,0 +1,18 @@
+package io.stellwerk.intake.email;
+
+import java.util.regex.Pattern;
+
+/** Patterns made of lists of phrases; case does not matter in them. */
+final class Phrases {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private Phrases() {}
+
+    static String any(String... alternatives) {
+        return "(?:" + String.join("|", alternatives) + ")";
+    }
+
+    static Pattern pattern(String... pieces) {
+        return Pattern.compile(String.join("", pieces), FLAGS);
+    }
+}

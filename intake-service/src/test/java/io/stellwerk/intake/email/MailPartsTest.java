@@ -1,0 +1,69 @@
+package io.stellwerk.intake.email;
+
+import static io.stellwerk.intake.email.Mails.mail;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+class MailPartsTest {
+
+    @Test
+    void of_alternatives_one_is_shown_and_the_rest_are_files() {
+        ReadEmail email = mail("nested-multiparts");
+
+        assertThat(email.text()).isEqualTo("see the picture");
+        assertThat(email.html()).contains("<img src=\"cid:shot@customer.example\">");
+        assertThat(email.attachments())
+                .extracting(EmailAttachment::name, EmailAttachment::contentType, EmailAttachment::contentId)
+                .containsExactly(
+                        tuple("screen.png", "image/png", "shot@customer.example"),
+                        tuple("report.pdf", "application/pdf", null),
+                        tuple("The original.eml", "message/rfc822", null));
+    }
+
+    @Test
+    void text_goes_on_after_a_picture() {
+        assertThat(mail("text-between-pictures").text()).isEqualTo("First this:\nthen that.");
+    }
+
+    @Test
+    void html_becomes_text_as_a_reader_sees_it() {
+        assertThat(mail("html-only").text())
+                .isEqualTo("Hello,\n\nthe VPN drops every hour:\n\noffice\nhome\none two\nVersion 7.1");
+    }
+
+    @Test
+    void html_neither_runs_nor_loads_anything() {
+        assertThat(mail("html-only").html())
+                .contains("<b>VPN</b>", "cid:shot@customer.example", "href=\"https://wiki.example/vpn\"")
+                .contains("rel=\"nofollow noreferrer noopener\"")
+                .doesNotContain("script", "tracker.example", "onload", "color:red", "Untitled");
+    }
+
+    @Test
+    void file_names_come_in_every_encoding_and_never_with_a_folder() {
+        assertThat(mail("rfc2231-file-name").attachments())
+                .extracting(EmailAttachment::name)
+                .containsExactly("Zählerstände 2026.pdf", "Übersicht.pdf", "notes.txt", "notes-1.txt");
+    }
+
+    @Test
+    void an_empty_plain_alternative_does_not_hide_the_html() {
+        ReadEmail email = mail(
+                "Subject: s\nContent-Type: multipart/alternative; boundary=b",
+                "--b\nContent-Type: text/html\n\n<p>seen</p>\n--b\nContent-Type: text/plain\n\n \n--b--\n");
+
+        assertThat(email.text()).isEqualTo("seen");
+    }
+
+    @Test
+    void an_invitation_is_a_file() {
+        ReadEmail email = mail(
+                "Subject: s\nContent-Type: multipart/alternative; boundary=b",
+                "--b\n\ncome\n--b\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\n--b--\n");
+
+        assertThat(email.text()).isEqualTo("come");
+        assertThat(email.attachments()).extracting(EmailAttachment::name).containsExactly("text.ics");
+    }
+}

@@ -1,0 +1,37 @@
+package io.stellwerk.intake.email;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Fixtures: mails in {@code src/test/resources/mail}, and short ones made of header and text. */
+final class Mails {
+    static final DeskAddress DESK = new DeskAddress("support@desk.example", "desk.example");
+
+    private Mails() {}
+
+    static ReadEmail mail(String name) {
+        return read(bytes(name));
+    }
+
+    static ReadEmail mail(String header, String body) {
+        return read((header.strip() + "\n\n" + body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadEmail read(byte[] raw) {
+        try {
+            return EmailReader.read(raw, DESK);
+        } catch (NotAnEmail e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Mails.class.getResourceAsStream("/mail/" + name + ".eml")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
