@@ -25,7 +25,7 @@ public record Language(String code, double confidence) {
     }
 
     /** Whether it is known well enough to act on it. */
-    public boolean isCertain() {
+    public boolean certain() {
         return !code.equals("und") && confidence >= 0.8;
     }
 }

@@ -9,8 +9,24 @@ import java.util.Map;
 /** Finds, in one pass over a ticket, where which terms of a rule set occur. */
 final class TermIndex {
 
-    /** A term whose words are numbers of patterns. */
-    private record Known(Term term, List<int[]> slots) {}
+    /** A term whose words are numbers of patterns; no record, because it is compared by identity, often. */
+    private static final class Known {
+        private final Term term;
+        private final List<int[]> slots;
+
+        Known(Term term, List<int[]> slots) {
+            this.term = term;
+            this.slots = slots;
+        }
+
+        Term term() {
+            return term;
+        }
+
+        List<int[]> slots() {
+            return slots;
+        }
+    }
 
     private final WordTrie trie = new WordTrie();
     private final Map<Integer, List<Known>> byFirst = new HashMap<>();

@@ -79,7 +79,7 @@ public final class TriagePolicy {
     }
 
     private Assessment nothingKnown(List<Finding> findings, Language language, Instant now) {
-        boolean foreign = language.isCertain() && !rules.languageSkills().containsKey(language.code());
+        boolean foreign = language.certain() && !rules.languageSkills().containsKey(language.code());
         return new Assessment.Deferred(
                 basis(findings, findings, List.of(), language, now),
                 foreign ? Assessment.Reason.UNKNOWN_LANGUAGE : Assessment.Reason.NO_RULE_MATCHED,

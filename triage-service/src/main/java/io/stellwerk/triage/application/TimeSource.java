@@ -1,0 +1,18 @@
+package io.stellwerk.triage.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/** Where the present comes from; below it, time is an argument. */
+final class TimeSource {
+
+    private TimeSource() {}
+
+    @Produces
+    @ApplicationScoped
+    static InstantSource clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,42 @@
+package io.stellwerk.triage.messaging;
+
+import io.stellwerk.triage.domain.Alternative;
+import io.stellwerk.triage.domain.Evidence;
+import io.stellwerk.triage.domain.Tier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that both of triage's events have in common. */
+final class AssessmentPayload {
+
+    private AssessmentPayload() {}
+
+    /** The language of the customer's text. */
+    record LanguagePart(String code, double confidence) {}
+
+    /** The rule set that decided. */
+    record RuleSetPart(String name, String version) {}
+
+    /** One reason. */
+    record EvidencePart(String rule, String observation, String effect) {
+
+        static List<EvidencePart> of(List<Evidence> evidence) {
+            return evidence.stream()
+                    .map(e -> new EvidencePart(e.rule(), e.observation(), e.effect()))
+                    .toList();
+        }
+    }
+
+    /** One decision that was not taken. */
+    record AlternativePart(@Nullable String category, @Nullable Integer tier, String rejectedBecause) {
+
+        static List<AlternativePart> of(List<Alternative> alternatives) {
+            return alternatives.stream()
+                    .map(a -> new AlternativePart(
+                            a.category().map(c -> c.code()).orElse(null),
+                            a.tier().map(Tier::number).orElse(null),
+                            a.rejectedBecause()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.stellwerk.triage.messaging;
+
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.triage.application.AssessTicket;
+import io.stellwerk.triage.application.DecidedTicket;
+import io.stellwerk.triage.domain.Assessment;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes a decision of an event. */
+@ApplicationScoped
+class TicketDecision {
+
+    private final AssessTicket assessTicket;
+    private final TriageMetrics metrics;
+    private final InstantSource clock;
+
+    TicketDecision(AssessTicket assessTicket, TriageMetrics metrics, InstantSource clock) {
+        this.assessTicket = assessTicket;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    DecidedTicket about(IncomingEvent event) {
+        TicketReceived received = event.as(TicketReceived.class);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Assessment assessment = metrics.timed(() ->
+                assessTicket.assess(received.asTicket(), Optional.ofNullable(received.languageHint()), now));
+        return new DecidedTicket(
+                UUID.nameUUIDFromBytes(("assessment of " + event.id()).getBytes(StandardCharsets.UTF_8)),
+                received.ticketId(),
+                received.ticketNumber(),
+                received.customer().customerId(),
+                received.subject(),
+                received.channel(),
+                received.receivedAt(),
+                event.traceparent(),
+                assessment);
+    }
+}

@@ -1,0 +1,45 @@
+package io.stellwerk.triage.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.stellwerk.triage.domain.Assessment;
+import io.stellwerk.triage.domain.RuleSetId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** What an operator sees of triage: how much it decides itself, about what, and how long a decision takes. */
+@ApplicationScoped
+class TriageMetrics {
+
+    private final MeterRegistry registry;
+    private final Timer decisionTime;
+
+    TriageMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.decisionTime = Timer.builder("triage.decision")
+                .description("How long it takes to decide about one ticket")
+                .publishPercentiles(0.5, 0.99)
+                .register(registry);
+    }
+
+    Assessment timed(Supplier<Assessment> decision) {
+        return Objects.requireNonNull(decisionTime.record(decision));
+    }
+
+    void count(Assessment assessment) {
+        switch (assessment) {
+            case Assessment.Triaged triaged ->
+                count("triage.triaged", "category", triaged.category().code(), assessment);
+            case Assessment.Deferred deferred ->
+                count("triage.deferred", "reason", deferred.reason().name(), assessment);
+        }
+    }
+
+    private void count(String name, String tag, String value, Assessment assessment) {
+        RuleSetId ruleSet = assessment.basis().ruleSet();
+        registry.counter(name, Tags.of(tag, value, "rule_set", ruleSet.name() + "/" + ruleSet.version()))
+                .increment();
+    }
+}

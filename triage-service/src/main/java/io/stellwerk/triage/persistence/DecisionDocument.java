@@ -1,0 +1,114 @@
+package io.stellwerk.triage.persistence;
+
+import io.stellwerk.triage.domain.Alternative;
+import io.stellwerk.triage.domain.Assessment;
+import io.stellwerk.triage.domain.Category;
+import io.stellwerk.triage.domain.Evidence;
+import io.stellwerk.triage.domain.Impact;
+import io.stellwerk.triage.domain.Language;
+import io.stellwerk.triage.domain.RuleSetId;
+import io.stellwerk.triage.domain.Skill;
+import io.stellwerk.triage.domain.Tier;
+import io.stellwerk.triage.domain.Urgency;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as the database keeps it: without a word of the customer. The reason is there only if it was deferred. */
+record DecisionDocument(
+        @Nullable String reason,
+        @Nullable String category,
+        @Nullable String service,
+        @Nullable String intent,
+        @Nullable Integer tier,
+        @Nullable List<String> skills,
+        @Nullable Double confidence,
+        int impact,
+        int urgency,
+        Language language,
+        RuleSetId ruleSet,
+        List<Evidence> evidence,
+        List<RejectedDocument> alternatives,
+        Instant decidedAt) {
+
+    /** A rejected alternative. */
+    record RejectedDocument(@Nullable String category, @Nullable Integer tier, String because) {}
+
+    static DecisionDocument of(Assessment assessment) {
+        return switch (assessment) {
+            case Assessment.Triaged t ->
+                document(
+                        t.basis(),
+                        null,
+                        t.category().code(),
+                        t.service().orElse(null),
+                        t.intent().orElse(null),
+                        t.tier().number(),
+                        t.skills().stream().map(Skill::name).toList(),
+                        t.confidence());
+            case Assessment.Deferred d ->
+                document(
+                        d.basis(), d.reason().name(), null, null, null, null, null, d.confidence().orElse(null));
+        };
+    }
+
+    private static DecisionDocument document(
+            Assessment.Basis basis,
+            @Nullable String reason,
+            @Nullable String category,
+            @Nullable String service,
+            @Nullable String intent,
+            @Nullable Integer tier,
+            @Nullable List<String> skills,
+            @Nullable Double confidence) {
+        return new DecisionDocument(
+                reason,
+                category,
+                service,
+                intent,
+                tier,
+                skills,
+                confidence,
+                basis.impact().level(),
+                basis.urgency().level(),
+                basis.language(),
+                basis.ruleSet(),
+                basis.evidence(),
+                basis.alternatives().stream()
+                        .map(a -> new RejectedDocument(
+                                a.category().map(Category::code).orElse(null),
+                                a.tier().map(Tier::number).orElse(null),
+                                a.rejectedBecause()))
+                        .toList(),
+                basis.decidedAt());
+    }
+
+    Assessment toAssessment() {
+        var basis = new Assessment.Basis(
+                language,
+                Impact.ofLevel(impact),
+                Urgency.ofLevel(urgency),
+                ruleSet,
+                evidence,
+                alternatives.stream()
+                        .map(a -> new Alternative(
+                                Optional.ofNullable(a.category()).map(Category::new),
+                                Optional.ofNullable(a.tier()).map(Tier::ofNumber),
+                                a.because()))
+                        .toList(),
+                decidedAt);
+        if (category == null || tier == null) {
+            return new Assessment.Deferred(
+                    basis, Assessment.Reason.valueOf(String.valueOf(reason)), Optional.ofNullable(confidence));
+        }
+        return new Assessment.Triaged(
+                basis,
+                new Category(category),
+                Optional.ofNullable(service),
+                Optional.ofNullable(intent),
+                Tier.ofNumber(tier),
+                skills == null ? List.of() : skills.stream().map(Skill::new).toList(),
+                confidence == null ? 0 : confidence);
+    }
+}
