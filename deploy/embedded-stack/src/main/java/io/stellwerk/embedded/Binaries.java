@@ -21,8 +21,11 @@ final class Binaries {
         this.directory = Directories.create(directory);
     }
 
-    /** Runs what may unpack and use the programs while no other process does. */
-    <T> T whileLocked(Use<T> use) throws IOException {
+    /** Runs what uses the programs and unpacks them where they are missing, which no other process does meanwhile. */
+    <T> T use(Use<T> use) throws IOException {
+        if (isUnpacked()) {
+            return use.with(directory);
+        }
         IN_THIS_JVM.lock();
         try (var channel = FileChannel.open(
                         directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -31,6 +34,13 @@ final class Binaries {
             return use.with(directory);
         } finally {
             IN_THIS_JVM.unlock();
+        }
+    }
+
+    private boolean isUnpacked() throws IOException {
+        try (var unpacked = Files.newDirectoryStream(directory, "PG-*")) {
+            var candidates = unpacked.iterator();
+            return candidates.hasNext() && isComplete(candidates.next()) && !candidates.hasNext();
         }
     }
 

@@ -15,14 +15,6 @@ final class Directories {
 
     private Directories() {}
 
-    static Path temporary(String name) {
-        try {
-            return Files.createTempDirectory("stellwerk-" + name + "-");
-        } catch (IOException e) {
-            throw new StackException("No temporary directory can be created: is the disk full?", e);
-        }
-    }
-
     static Path create(Path directory) {
         try {
             return Files.createDirectories(directory.toAbsolutePath());

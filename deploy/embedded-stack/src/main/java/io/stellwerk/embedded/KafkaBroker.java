@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class KafkaBroker implements AutoCloseable {
 
     private final KafkaSettings settings;
+    private final @Nullable TemporaryDirectory temporary;
     private final Path directory;
     private final int clientPort;
     private final int controllerPort;
@@ -36,9 +37,8 @@ public final class KafkaBroker implements AutoCloseable {
 
     private KafkaBroker(KafkaSettings settings) {
         this.settings = settings;
-        this.directory = settings.directory() == null
-                ? Directories.temporary("kafka")
-                : Directories.create(settings.directory());
+        this.temporary = settings.directory() == null ? TemporaryDirectory.create("kafka", _ -> {}) : null;
+        this.directory = temporary == null ? Directories.create(settings.requiredDirectory()) : temporary.path();
         this.clientPort = Ports.orFree(settings.port());
         this.controllerPort = Ports.free();
     }
@@ -117,8 +117,8 @@ public final class KafkaBroker implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        if (settings.directory() == null) {
-            Directories.delete(directory);
+        if (temporary != null) {
+            temporary.delete();
         }
     }
 

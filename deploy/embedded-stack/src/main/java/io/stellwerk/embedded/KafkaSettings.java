@@ -3,6 +3,7 @@ package io.stellwerk.embedded;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,10 @@ public record KafkaSettings(@Nullable Path directory, int port, boolean flushed,
         var more = new HashMap<>(broker);
         more.put(name, value);
         return new KafkaSettings(directory, port, flushed, more);
+    }
+
+    Path requiredDirectory() {
+        return Objects.requireNonNull(directory, "a broker with a directory of its own");
     }
 
     Map<String, String> brokerConfig(Path logDirectory, int clientPort, int controllerPort) {

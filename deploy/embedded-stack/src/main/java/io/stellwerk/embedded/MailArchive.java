@@ -38,9 +38,13 @@ final class MailArchive {
         }
     }
 
-    /** Everything kept, oldest first. */
-    List<ReceivedMail> mails() {
-        return files().stream().map(MailArchive::read).toList();
+    /** As many of the newest mails, oldest first. */
+    List<ReceivedMail> newest(int number) {
+        var files = files();
+        return files.stream()
+                .skip(Math.max(0, files.size() - number))
+                .map(MailArchive::read)
+                .toList();
     }
 
     private List<Path> files() {

@@ -4,15 +4,12 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.user.UserException;
-import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An SMTP and IMAP server in this process: it takes mail for any address without a password, lets anyone read any
- * mailbox, and sends nothing on.
+ * mailbox, and sends nothing on. The newest mails can be read; all of them are kept as files, if there is a directory.
  */
 public final class MailServer implements AutoCloseable {
 
@@ -33,7 +30,7 @@ public final class MailServer implements AutoCloseable {
     private final int imapPort;
     private final @Nullable MailArchive archive;
     private final GreenMail server;
-    private final List<ReceivedMail> mails = new CopyOnWriteArrayList<>();
+    private final Mailboxes mailboxes;
     private final List<Consumer<ReceivedMail>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService notifier = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("mail-notifier").factory());
@@ -48,6 +45,8 @@ public final class MailServer implements AutoCloseable {
             new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
         });
+        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        this.mailboxes = new Mailboxes(server.getUserManager(), settings.readable());
     }
 
     /** Starts a server; it has the mails of the last time and takes new ones when this returns. */
@@ -67,16 +66,12 @@ public final class MailServer implements AutoCloseable {
 
     /** The mails for an address, oldest first; without a plus part also those for every plus part of it. */
     public List<ReceivedMail> messagesFor(String address) {
-        var wanted = normal(address);
-        return mails.stream()
-                .filter(mail -> mail.recipient().equals(wanted)
-                        || mailbox(mail.recipient()).equals(wanted))
-                .toList();
+        return mailboxes.mailsFor(address);
     }
 
-    /** Every address that has received mail. */
+    /** Every address with mail that can be read. */
     public List<String> addresses() {
-        return mails.stream().map(ReceivedMail::recipient).distinct().sorted().toList();
+        return mailboxes.addresses();
     }
 
     /**
@@ -94,39 +89,22 @@ public final class MailServer implements AutoCloseable {
     }
 
     private void start() {
-        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        server.start();
-        var users = server.getUserManager();
         if (archive != null) {
-            for (var mail : archive.mails()) {
-                mails.add(mail);
-                user(users, mail.recipient()).deliver(mail.message());
+            for (var mail : archive.newest(mailboxes.limit())) {
+                mailboxes.add(mail).deliver(mail.message());
             }
         }
-        users.setMessageDeliveryHandler((message, recipient) -> receive(users, message, recipient));
+        server.getUserManager().setMessageDeliveryHandler(this::receive);
+        server.start();
     }
 
-    private GreenMailUser receive(UserManager users, MovingMessage message, MailAddress recipient)
-            throws MessagingException {
-        var mail = new ReceivedMail(normal(recipient.getEmail()), bytes(message));
+    private GreenMailUser receive(MovingMessage message, MailAddress recipient) throws MessagingException {
+        var mail = new ReceivedMail(Mailboxes.normal(recipient.getEmail()), bytes(message));
         if (archive != null) {
             archive.add(mail);
         }
-        mails.add(mail);
         notifier.execute(() -> listeners.forEach(listener -> tell(listener, mail)));
-        return user(users, mail.recipient());
-    }
-
-    private static GreenMailUser user(UserManager users, String recipient) {
-        var mailbox = mailbox(recipient);
-        synchronized (users) {
-            var existing = users.getUserByEmail(mailbox);
-            try {
-                return existing == null ? users.createUser(mailbox, mailbox, mailbox) : existing;
-            } catch (UserException e) {
-                throw new StackException("A mailbox could not be created.", e);
-            }
-        }
+        return mailboxes.add(mail);
     }
 
     private static void tell(Consumer<ReceivedMail> listener, ReceivedMail mail) {
@@ -145,16 +123,5 @@ public final class MailServer implements AutoCloseable {
             throw new MessagingException("The mail could not be read", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String normal(String address) {
-        return address.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The address without the part after a plus sign: all of those share a mailbox. */
-    private static String mailbox(String address) {
-        var at = address.lastIndexOf('@');
-        var plus = address.indexOf('+');
-        return plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
     }
 }

@@ -9,21 +9,29 @@ import org.jspecify.annotations.Nullable;
  * @param directory where mails are kept as .eml files, a directory per mailbox; null to forget them on close
  * @param smtpPort where mail is sent to; 0 for a free one
  * @param imapPort where mail is read; 0 for a free one
+ * @param readable how many mails can be read, the newest ones; older ones remain as files
  */
-public record MailSettings(@Nullable Path directory, int smtpPort, int imapPort) {
+public record MailSettings(@Nullable Path directory, int smtpPort, int imapPort, int readable) {
+
+    private static final int READABLE = 10_000;
 
     /** A server for tests: on free ports, without a memory. */
     public static MailSettings temporary() {
-        return new MailSettings(null, 0, 0);
+        return new MailSettings(null, 0, 0, READABLE);
     }
 
     /** A server that keeps every mail in the given directory. */
     public static MailSettings persistent(Path directory) {
-        return new MailSettings(directory, 0, 0);
+        return new MailSettings(directory, 0, 0, READABLE);
     }
 
     /** The same on other ports. */
     public MailSettings onPorts(int smtp, int imap) {
-        return new MailSettings(directory, smtp, imap);
+        return new MailSettings(directory, smtp, imap, readable);
+    }
+
+    /** The same with another number of mails that can be read. */
+    public MailSettings withReadable(int newest) {
+        return new MailSettings(directory, smtpPort, imapPort, newest);
     }
 }

@@ -21,15 +21,19 @@ public final class PostgresServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final PostgresSettings settings;
+    private final @Nullable TemporaryDirectory temporary;
     private final Path directory;
     private final int port;
     private @Nullable EmbeddedPostgres server;
 
     private PostgresServer(PostgresSettings settings) {
         this.settings = settings;
-        this.directory = settings.directory() == null
-                ? Directories.temporary("postgresql").resolve("data")
-                : settings.directory().toAbsolutePath();
+        this.temporary = settings.directory() == null
+                ? TemporaryDirectory.create("postgresql", abandoned -> new Postmaster(dataIn(abandoned)).stop())
+                : null;
+        this.directory = temporary == null
+                ? settings.requiredDirectory().toAbsolutePath()
+                : dataIn(temporary.path());
         this.port = Ports.orFree(settings.port());
     }
 
@@ -49,7 +53,7 @@ public final class PostgresServer implements AutoCloseable {
         new Postmaster(directory).stopLeftOver();
         Ports.requireFree(port, "PostgreSQL");
         try {
-            server = new Binaries(settings.binaries()).whileLocked(this::launch);
+            server = new Binaries(settings.binaries()).use(this::launch);
             prepare(server);
         } catch (IOException | ExceptionInInitializerError | IllegalStateException e) {
             stop();
@@ -113,8 +117,8 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        if (settings.directory() == null) {
-            Directories.delete(parentDirectory());
+        if (temporary != null) {
+            temporary.delete();
         }
     }
 
@@ -143,6 +147,10 @@ public final class PostgresServer implements AutoCloseable {
                 setup.database(database, USER);
             }
         }
+    }
+
+    private static Path dataIn(Path temporary) {
+        return temporary.resolve("data");
     }
 
     private Path parentDirectory() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,10 @@ public record PostgresSettings(
         var more = new HashMap<>(server);
         more.put(name, value);
         return new PostgresSettings(directory, binaries, port, durable, stopWithJvm, databases, more);
+    }
+
+    Path requiredDirectory() {
+        return Objects.requireNonNull(directory, "a server with a directory of its own");
     }
 
     Map<String, String> serverConfig() {

@@ -96,13 +96,27 @@ class MailServerIT {
     }
 
     @Test
+    void only_the_newest_mails_can_be_read_and_all_are_kept() throws Exception {
+        var settings = MailSettings.persistent(directory.resolve("mail")).withReadable(2);
+        try (var server = MailServer.start(settings)) {
+            send(server, "first", DESK);
+            send(server, "second", "anna@customer.example");
+            send(server, "third", DESK);
+
+            assertThat(server.messagesFor(DESK)).hasSize(1);
+            await().untilAsserted(() -> assertThat(inbox(server, DESK, "x")).containsExactly("third"));
+        }
+        assertThat(new MailArchive(directory.resolve("mail")).newest(10)).hasSize(3);
+    }
+
+    @Test
     void an_address_cannot_point_out_of_the_directory() {
         var archive = new MailArchive(directory.resolve("mail"));
 
         archive.add(new ReceivedMail("../../evil@x.example", new byte[] {1}));
         archive.add(new ReceivedMail("..", new byte[] {2}));
 
-        assertThat(archive.mails()).extracting(ReceivedMail::recipient).containsExactly("../../evil@x.example", "..");
+        assertThat(archive.newest(10)).extracting(ReceivedMail::recipient).containsExactly("../../evil@x.example", "..");
         assertThat(directory.resolve("evil@x.example")).doesNotExist();
     }
 
