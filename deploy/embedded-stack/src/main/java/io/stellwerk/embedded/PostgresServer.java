@@ -31,9 +31,7 @@ public final class PostgresServer implements AutoCloseable {
         this.temporary = settings.directory() == null
                 ? TemporaryDirectory.create("postgresql", abandoned -> new Postmaster(dataIn(abandoned)).stop())
                 : null;
-        this.directory = temporary == null
-                ? settings.requiredDirectory().toAbsolutePath()
-                : dataIn(temporary.path());
+        this.directory = temporary == null ? settings.requiredDirectory().toAbsolutePath() : dataIn(temporary.path());
         this.port = Ports.orFree(settings.port());
     }
 

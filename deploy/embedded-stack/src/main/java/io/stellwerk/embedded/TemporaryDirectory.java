@@ -74,7 +74,9 @@ final class TemporaryDirectory {
     private static boolean isAbandoned(Path directory) {
         var lock = directory.resolve(LOCK);
         try {
-            if (Files.getLastModifiedTime(lock).toInstant().isAfter(Instant.now().minus(JUST_MADE))) {
+            if (Files.getLastModifiedTime(lock)
+                    .toInstant()
+                    .isAfter(Instant.now().minus(JUST_MADE))) {
                 return false;
             }
             try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);

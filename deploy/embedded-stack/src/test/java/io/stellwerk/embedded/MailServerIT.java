@@ -116,7 +116,9 @@ class MailServerIT {
         archive.add(new ReceivedMail("../../evil@x.example", new byte[] {1}));
         archive.add(new ReceivedMail("..", new byte[] {2}));
 
-        assertThat(archive.newest(10)).extracting(ReceivedMail::recipient).containsExactly("../../evil@x.example", "..");
+        assertThat(archive.newest(10))
+                .extracting(ReceivedMail::recipient)
+                .containsExactly("../../evil@x.example", "..");
         assertThat(directory.resolve("evil@x.example")).doesNotExist();
     }
 
