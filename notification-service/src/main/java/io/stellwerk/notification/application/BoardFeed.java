@@ -2,7 +2,6 @@ package io.stellwerk.notification.application;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the desk live. While somebody watches, the board's revision is looked at twice a second; when it has grown,
@@ -68,12 +68,12 @@ public class BoardFeed {
 
     private void look() {
         if (watchers.get() > 0 && !clock.instant().isBefore(notBefore) && looking.compareAndSet(false, true)) {
-            VertxContextSupport.<BoardSnapshot>subscribe(
-                    () -> changed().toMulti(), found -> found.with(this::show, this::failed, () -> looking.set(false)));
+            OwnContext.run(vertx, () -> changed().subscribe().with(this::show, this::failed));
         }
     }
 
-    private Uni<BoardSnapshot> changed() {
+    /** Brings nothing if the board is as it was. */
+    private Uni<@Nullable BoardSnapshot> changed() {
         Instant begun = clock.instant();
         return transactions
                 .run((session, outbox) -> board.revision(session))
@@ -82,10 +82,13 @@ public class BoardFeed {
                         .plus(Duration.between(begun, clock.instant()).multipliedBy(REST_PER_WORK)));
     }
 
-    private void show(BoardSnapshot snapshot) {
+    private void show(@Nullable BoardSnapshot snapshot) {
+        looking.set(false);
         failing = false;
-        shown = snapshot.revision();
-        changes.onNext(snapshot);
+        if (snapshot != null) {
+            shown = snapshot.revision();
+            changes.onNext(snapshot);
+        }
     }
 
     private void failed(Throwable reason) {

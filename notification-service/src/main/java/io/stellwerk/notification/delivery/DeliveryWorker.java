@@ -3,11 +3,11 @@ package io.stellwerk.notification.delivery;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.DeliverMails;
+import io.stellwerk.notification.application.OwnContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -64,9 +64,12 @@ class DeliveryWorker {
 
     private void wake() {
         if (!stopping && working.compareAndSet(false, true)) {
-            VertxContextSupport.<Integer>subscribe(
-                    () -> Multi.createBy().repeating().uni(this::round).whilst(taken -> taken > 0 && !stopping),
-                    rounds -> rounds.with(taken -> {}, this::failed, this::rest));
+            OwnContext.run(vertx, () -> Multi.createBy()
+                    .repeating()
+                    .uni(this::round)
+                    .whilst(taken -> taken > 0 && !stopping)
+                    .subscribe()
+                    .with(taken -> {}, this::failed, this::rest));
         }
     }
 
@@ -102,9 +105,10 @@ class DeliveryWorker {
             Log.warn("mails in hand were not finished in time; the ledger shows them");
         }
         CountDownLatch given = new CountDownLatch(1);
-        VertxContextSupport.<Integer>subscribe(
-                () -> deliverMails.giveBack(name).toMulti(),
-                back -> back.with(count -> {}, problem -> given.countDown(), given::countDown));
+        OwnContext.run(vertx, () -> deliverMails
+                .giveBack(name)
+                .subscribe()
+                .with(count -> given.countDown(), problem -> given.countDown()));
         if (!given.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             Log.warn("claimed mails were not given back; another worker takes them over later");
         }

@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a notification into a mail: words from the templates, and the headers that thread it and keep it from looping. */
+/**
+ * Turns a notification into a mail: words from the templates, and the headers that thread it and keep it from looping.
+ * The envelope sender carries the ticket's token, so that a bounce finds its ticket and silences the address; with a
+ * null sender it would be lost.
+ */
 @ApplicationScoped
 class MailComposer {
 
-    /** The null sender: what comes back from an automatic mail must not be answered by anything. */
-    private static final String NO_SENDER = "<>";
+    /** By these, with their blank, mail programs know where a signature begins; an editor would strip it from a file. */
+    private static final String SIGNATURE_DASHES = "-- ";
 
     private static final String FOLD = "\r\n ";
 
@@ -40,7 +44,7 @@ class MailComposer {
         return new MailMessage()
                 .setFrom(identity.name() + " <" + identity.address() + ">")
                 .setTo(mail.recipient())
-                .setBounceAddress(mail.template().automatic() ? NO_SENDER : identity.address())
+                .setBounceAddress(identity.replyTo(mail.ticketId()))
                 .setSubject(SubjectLine.answering(contact.subject(), number))
                 .setText(words(mail, number, "txt"))
                 .setHtml(words(mail, number, "html"))
@@ -74,6 +78,7 @@ class MailComposer {
                 .data("subject", oneLine(contact.subject()))
                 .data("name", oneLine(contact.name()))
                 .data("deskName", desk.identity().name())
+                .data("dashes", SIGNATURE_DASHES)
                 .data("paragraphs", paragraphs(mail.text()))
                 .data("text", mail.text() == null ? "" : mail.text().strip())
                 .render();

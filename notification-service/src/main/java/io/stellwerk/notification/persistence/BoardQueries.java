@@ -57,7 +57,7 @@ class BoardQueries {
                         cross join lateral (
                             select * from board_ticket
                             where tier = t.number and status = l.lane and status not in ('RESOLVED', 'CLOSED')
-                            order by due_at, received_at limit :listed) as ticket
+                            order by due_at, received_at limit cast(:listed as int)) as ticket
                         order by t.number, l.lane, due_at, received_at""", String.class)
                 .setParameter("listed", config.listed())
                 .getResultList()
@@ -72,7 +72,7 @@ class BoardQueries {
                             select * from board_ticket
                             where tier = t.number and status not in ('RESOLVED', 'CLOSED') and not responded
                                 and due_at is not null
-                            order by due_at limit :listed) as ticket
+                            order by due_at limit cast(:listed as int)) as ticket
                         order by t.number, due_at""", String.class)
                 .setParameter("listed", config.breachingNext())
                 .getResultList()
@@ -83,17 +83,17 @@ class BoardQueries {
         return session.createNativeQuery("""
                         select cast(json_build_object(
                             'doneToday', (select count(*) from board_ticket
-                                where status in ('RESOLVED', 'CLOSED') and changed_at > :dayAgo),
+                                where status in ('RESOLVED', 'CLOSED') and changed_at > cast(:dayAgo as timestamptz)),
                             'pending', count(*) filter (where state in ('PENDING', 'CLAIMED', 'TRANSMITTING')),
                             'waitingForContact', count(*) filter (where state = 'WAITING_FOR_CONTACT'),
                             'inDoubt', count(*) filter (where state = 'IN_DOUBT'),
                             'delivered', count(*) filter (where state = 'DELIVERED'),
                             'failed', count(*) filter (where state = 'FAILED'),
                             'suppressed', count(*) filter (where state = 'SUPPRESSED'),
-                            'storm', (select state from storm_breaker where mailbox = :mailbox)) as text)
+                            'storm', (select state from storm_breaker where mailbox = cast(:mailbox as text))) as text)
                         from notification
                         where state in ('PENDING', 'CLAIMED', 'TRANSMITTING', 'WAITING_FOR_CONTACT', 'IN_DOUBT')
-                            or state in ('DELIVERED', 'FAILED', 'SUPPRESSED') and changed_at > :dayAgo""", String.class)
+                            or state in ('DELIVERED', 'FAILED', 'SUPPRESSED') and changed_at > cast(:dayAgo as timestamptz)""", String.class)
                 .setParameter("dayAgo", now.minus(DAY))
                 .setParameter("mailbox", desk.identity().address())
                 .getSingleResult()

@@ -66,12 +66,12 @@ class ContactTables implements Contacts {
 
     private static Uni<Map<UUID, Contact>> contacts(Mutiny.Session session, UUID[] ids) {
         return session.createNativeQuery("""
-                        insert into contact (ticket_id) select t.id from unnest(:ids) as t(id) order by t.id
+                        insert into contact (ticket_id) select t.id from unnest(cast(:ids as uuid[])) as t(id) order by t.id
                         on conflict do nothing""")
                 .setParameter("ids", ids)
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
-                                "select cast(" + CONTACT + " as text) from contact c where c.ticket_id = any(:ids)"
+                                "select cast(" + CONTACT + " as text) from contact c where c.ticket_id = any(cast(:ids as uuid[]))"
                                         + " order by c.ticket_id for update",
                                 String.class)
                         .setParameter("ids", ids)
@@ -94,7 +94,7 @@ class ContactTables implements Contacts {
         return addresses.isEmpty()
                 ? Uni.createFrom().item(Set.of())
                 : session.createNativeQuery(
-                                "select address from suppressed_address where address = any(:addresses)", String.class)
+                                "select address from suppressed_address where address = any(cast(:addresses as text[]))", String.class)
                         .setParameter("addresses", addresses.toArray(String[]::new))
                         .getResultList()
                         .map(HashSet::new);
@@ -106,13 +106,13 @@ class ContactTables implements Contacts {
         }
         String[] addresses = senders.toArray(String[]::new);
         return session.createNativeQuery("""
-                        insert into sender_history (address) select s.address from unnest(:addresses) as s(address)
+                        insert into sender_history (address) select s.address from unnest(cast(:addresses as text[])) as s(address)
                         order by s.address on conflict do nothing""")
                 .setParameter("addresses", addresses)
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery("""
                                 select cast(json_build_object('address', address, 'answered', answered) as text)
-                                from sender_history where address = any(:addresses) order by address for update""", String.class)
+                                from sender_history where address = any(cast(:addresses as text[])) order by address for update""", String.class)
                         .setParameter("addresses", addresses)
                         .getResultList())
                 .map(rows -> JsonRows.read(rows, HistoryRow.class).stream()
@@ -152,7 +152,7 @@ class ContactTables implements Contacts {
                 ? Uni.createFrom().item(0)
                 : session.createNativeQuery("""
                         insert into suppressed_address (address, since)
-                        select a.address, :now from unnest(:addresses) as a(address) on conflict do nothing""")
+                        select a.address, cast(:now as timestamptz) from unnest(cast(:addresses as text[])) as a(address) on conflict do nothing""")
                         .setParameter("now", now)
                         .setParameter("addresses", addresses.toArray(String[]::new))
                         .executeUpdate();

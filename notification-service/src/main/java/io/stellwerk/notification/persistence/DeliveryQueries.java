@@ -35,11 +35,11 @@ class DeliveryQueries implements Deliveries {
         UUID ticket = filter.ticketId();
         UUID before = filter.before();
         var state = filter.state();
-        String where = (ticket == null ? "" : " and ticket_id = :ticket")
-                + (state == null ? "" : " and state = :state")
-                + (before == null ? "" : " and id < :before");
+        String where = (ticket == null ? "" : " and ticket_id = cast(:ticket as uuid)")
+                + (state == null ? "" : " and state = cast(:state as text)")
+                + (before == null ? "" : " and id < cast(:before as uuid)");
         var query = session.createNativeQuery(
-                DELIVERY + " where true" + where + " order by id desc limit :limit", String.class);
+                DELIVERY + " where true" + where + " order by id desc limit cast(:limit as int)", String.class);
         if (ticket != null) {
             query.setParameter("ticket", ticket);
         }
@@ -56,7 +56,7 @@ class DeliveryQueries implements Deliveries {
 
     @Override
     public Uni<Optional<Delivery>> find(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery(DELIVERY + " where id = :id", String.class)
+        return session.createNativeQuery(DELIVERY + " where id = cast(:id as uuid)", String.class)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, Delivery.class)));

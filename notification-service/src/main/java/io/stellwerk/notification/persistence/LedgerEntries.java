@@ -27,7 +27,7 @@ class LedgerEntries {
                             'recipient', recipient, 'template', template, 'state', state, 'language', language,
                             'text', body, 'notBefore', not_before, 'createdAt', created_at,
                             'traceparent', traceparent) as text)
-                        from notification where ticket_id = any(:tickets) and state = 'WAITING_FOR_CONTACT'
+                        from notification where ticket_id = any(cast(:tickets as uuid[])) and state = 'WAITING_FOR_CONTACT'
                         order by created_at, id""", String.class)
                 .setParameter("tickets", tickets)
                 .getResultList()
@@ -41,9 +41,9 @@ class LedgerEntries {
         return tickets.isEmpty()
                 ? Uni.createFrom().item(0)
                 : session.createNativeQuery("""
-                        update notification set not_before = :now
-                        where ticket_id = any(:tickets) and state = 'PENDING' and attempts = 0
-                            and template = 'receipt' and not_before > :now""")
+                        update notification set not_before = cast(:now as timestamptz)
+                        where ticket_id = any(cast(:tickets as uuid[])) and state = 'PENDING' and attempts = 0
+                            and template = 'receipt' and not_before > cast(:now as timestamptz)""")
                         .setParameter("now", now)
                         .setParameter("tickets", tickets.toArray(UUID[]::new))
                         .executeUpdate();
@@ -55,11 +55,11 @@ class LedgerEntries {
         return ids(session, added, "insert into notification (id, ticket_id, cause, recipient, template, state, reason,"
                         + " language, body, not_before, created_at, changed_at, traceparent)"
                         + " select r.id, r.\"ticketId\", r.cause, r.recipient, r.template, r.state, r.reason,"
-                        + " r.language, r.text, r.\"notBefore\", r.\"createdAt\", :now, r.traceparent from " + ROWS
+                        + " r.language, r.text, r.\"notBefore\", r.\"createdAt\", cast(:now as timestamptz), r.traceparent from " + ROWS
                         + " on conflict do nothing returning cast(id as text)", now)
                 .chain(inserted -> ids(session, released, "update notification n set recipient = r.recipient,"
                                 + " state = r.state, reason = r.reason, language = r.language,"
-                                + " not_before = r.\"notBefore\", changed_at = :now from " + ROWS
+                                + " not_before = r.\"notBefore\", changed_at = cast(:now as timestamptz) from " + ROWS
                                 + " where n.id = r.id and n.state = 'WAITING_FOR_CONTACT' returning cast(n.id as text)",
                                 now)
                         .map(updated -> changed(added, inserted, released, updated)));

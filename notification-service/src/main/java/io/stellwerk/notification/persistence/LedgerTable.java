@@ -58,10 +58,10 @@ class LedgerTable implements Ledger {
     public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost, Instant now) {
         return session.createNativeQuery("""
                         with due as (
-                            select id from notification where state = 'PENDING' and not_before <= :now
-                            order by not_before limit :atMost for update skip locked),
+                            select id from notification where state = 'PENDING' and not_before <= cast(:now as timestamptz)
+                            order by not_before limit cast(:atMost as int) for update skip locked),
                         claimed as (
-                            update notification n set state = 'CLAIMED', claimed_by = :worker, changed_at = :now
+                            update notification n set state = 'CLAIMED', claimed_by = cast(:worker as text), changed_at = cast(:now as timestamptz)
                             from due where n.id = due.id returning n.*)
                         select cast(json_build_object('id', n.id, 'ticketId', n.ticket_id, 'cause', n.cause,
                             'recipient', n.recipient, 'template', n.template, 'text', n.body,
@@ -92,11 +92,11 @@ class LedgerTable implements Ledger {
                 .toList();
         return ids(session.createNativeQuery("""
                         update notification n
-                        set state = 'TRANSMITTING', changed_at = :now, language = r.language,
+                        set state = 'TRANSMITTING', changed_at = cast(:now as timestamptz), language = r.language,
                             message_id = r."messageId"
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                             id uuid, language text, "messageId" text)
-                        where n.id = r.id and n.state = 'CLAIMED' and n.claimed_by = :worker
+                        where n.id = r.id and n.state = 'CLAIMED' and n.claimed_by = cast(:worker as text)
                         returning cast(n.id as text)""", String.class)
                 .setParameter("rows", JsonRows.write(rows))
                 .setParameter("worker", worker)
@@ -110,10 +110,10 @@ class LedgerTable implements Ledger {
         return ids(session.createNativeQuery("""
                         update notification n
                         set state = r.state, reason = r.reason, not_before = r."notBefore", attempts = r.attempts,
-                            changed_at = :now
+                            changed_at = cast(:now as timestamptz)
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                             id uuid, state text, reason text, "notBefore" timestamptz, attempts int)
-                        where n.id = r.id and n.claimed_by = :worker
+                        where n.id = r.id and n.claimed_by = cast(:worker as text)
                             and (n.state = 'TRANSMITTING'
                                 or r.state = 'DELIVERED' and n.state in ('PENDING', 'IN_DOUBT'))
                         returning cast(n.id as text)""", String.class)
@@ -127,8 +127,8 @@ class LedgerTable implements Ledger {
     @Override
     public Uni<Integer> giveBack(Mutiny.Session session, String worker, Instant now) {
         return session.createNativeQuery("""
-                        update notification set state = 'PENDING', changed_at = :now
-                        where state = 'CLAIMED' and claimed_by = :worker""")
+                        update notification set state = 'PENDING', changed_at = cast(:now as timestamptz)
+                        where state = 'CLAIMED' and claimed_by = cast(:worker as text)""")
                 .setParameter("now", now)
                 .setParameter("worker", worker)
                 .executeUpdate();
@@ -142,9 +142,9 @@ class LedgerTable implements Ledger {
                         set state = case when state = 'TRANSMITTING' and template = 'receipt' then 'IN_DOUBT'
                                          else 'PENDING' end,
                             reason = case when state = 'TRANSMITTING' then 'the worker died while handing it over' end,
-                            changed_at = :now
-                        where state = 'CLAIMED' and changed_at < :claimedBefore
-                            or state = 'TRANSMITTING' and changed_at < :transmittingBefore""")
+                            changed_at = cast(:now as timestamptz)
+                        where state = 'CLAIMED' and changed_at < cast(:claimedBefore as timestamptz)
+                            or state = 'TRANSMITTING' and changed_at < cast(:transmittingBefore as timestamptz)""")
                 .setParameter("now", now)
                 .setParameter("claimedBefore", now.minus(claimTimeout))
                 .setParameter("transmittingBefore", now.minus(transmitTimeout))
@@ -155,9 +155,9 @@ class LedgerTable implements Ledger {
     @Override
     public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id, Instant now) {
         return session.createNativeQuery("""
-                        with known as (select id, state from notification where id = :id for update),
+                        with known as (select id, state from notification where id = cast(:id as uuid) for update),
                         freed as (
-                            update notification n set state = 'PENDING', not_before = :now, changed_at = :now,
+                            update notification n set state = 'PENDING', not_before = cast(:now as timestamptz), changed_at = cast(:now as timestamptz),
                                 reason = null
                             from known
                             where n.id = known.id and known.state in ('IN_DOUBT', 'FAILED')

@@ -20,7 +20,7 @@ class StormBreakers {
 
     Uni<StormBreaker> load(Mutiny.Session session, String mailbox, Instant now) {
         return session.createNativeQuery(
-                        "select " + COLUMNS + " from storm_breaker where mailbox = :mailbox", String.class)
+                        "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text)", String.class)
                 .setParameter("mailbox", mailbox)
                 .getSingleResultOrNull()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class));
@@ -36,11 +36,11 @@ class StormBreakers {
     private static Uni<Void> add(Mutiny.Session session, String mailbox, StormBreaker breaker, int admitted) {
         return session.createNativeQuery("""
                         insert into storm_breaker as b (mailbox, state, since, window_start, sent, failed)
-                        values (:mailbox, :state, :since, :windowStart, :sent, :failed)
+                        values (cast(:mailbox as text), cast(:state as text), cast(:since as timestamptz), cast(:windowStart as timestamptz), cast(:sent as int), cast(:failed as int))
                         on conflict (mailbox) do update
                         set state = excluded.state, since = excluded.since, window_start = excluded.window_start,
                             failed = excluded.failed,
-                            sent = case when b.window_start = excluded.window_start then b.sent + :admitted
+                            sent = case when b.window_start = excluded.window_start then b.sent + cast(:admitted as int)
                                         else excluded.sent end""")
                 .setParameter("mailbox", mailbox)
                 .setParameter("state", breaker.state().name())
@@ -56,7 +56,7 @@ class StormBreakers {
     /** Counts mails that failed for good, under a lock: that is rare. */
     Uni<Void> fail(Mutiny.Session session, String mailbox, int failures, StormBreaker.Policy policy, Instant now) {
         return session.createNativeQuery(
-                        "select " + COLUMNS + " from storm_breaker where mailbox = :mailbox for update", String.class)
+                        "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text) for update", String.class)
                 .setParameter("mailbox", mailbox)
                 .getSingleResultOrNull()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class))
@@ -74,9 +74,9 @@ class StormBreakers {
 
     Uni<Boolean> close(Mutiny.Session session, String mailbox, Instant now) {
         return session.createNativeQuery("""
-                        update storm_breaker set state = 'CLOSED', since = :now, window_start = :now, sent = 0,
+                        update storm_breaker set state = 'CLOSED', since = cast(:now as timestamptz), window_start = cast(:now as timestamptz), sent = 0,
                             failed = 0
-                        where mailbox = :mailbox and state <> 'CLOSED'""")
+                        where mailbox = cast(:mailbox as text) and state <> 'CLOSED'""")
                 .setParameter("now", now)
                 .setParameter("mailbox", mailbox)
                 .executeUpdate()

@@ -1,0 +1,189 @@
+import { actionBar } from './actions.js';
+import * as api from './api.js';
+import { el } from './dom.js';
+import { dateTime, t, term } from './i18n.js';
+import { signal } from './signal.js';
+
+/** The drawer with one ticket, or with the mails that are held. */
+
+const drawer = document.getElementById('drawer');
+let shown = null;
+let openedFrom = null;
+
+const head = (title, ...more) => el('header', { class: 'drawer-head' },
+  el('div', {}, el('h2', { id: 'drawer-title', tabindex: '-1' }, title), ...more),
+  el('button', { type: 'button', class: 'close', 'aria-label': t('close'), onclick: close }, '×'));
+
+export function close() {
+  if (location.hash) history.pushState(null, '', location.pathname + location.search);
+  hide();
+}
+
+function hide() {
+  if (!drawer.open) return;
+  drawer.close();
+  shown = null;
+  const back = openedFrom?.isConnected ? openedFrom : document.getElementById('tiers');
+  back.focus();
+}
+
+function show(...children) {
+  if (!drawer.open) {
+    openedFrom = document.activeElement === document.body ? null : document.activeElement;
+    drawer.show();
+  }
+  drawer.replaceChildren(...children);
+}
+
+const messages = conversation => el('ol', { class: 'messages' }, conversation.messages.map(message => {
+  const incoming = message.direction === 'INBOUND' || message.direction === 'IN';
+  return el('li', { class: incoming ? 'message-in' : 'message-out' },
+    el('p', { class: 'meta' },
+      el('strong', {}, incoming ? message.name || message.from || t('incoming') : message.from || t('outgoing')),
+      message.automatic && el('span', { class: 'tag' }, t('automatic')),
+      el('span', { class: 'tag' }, message.channel),
+      el('time', { datetime: message.receivedAt }, dateTime(message.receivedAt))),
+    el('p', { class: 'words-of' }, message.text || '–'),
+    message.attachments?.length > 0 && el('ul', { class: 'files', 'aria-label': t('attachments') }, message.attachments.map(file =>
+      el('li', {}, file.refused ? file.name : el('a', { href: `api/intake/v1/attachments/${file.attachmentId}`, download: file.name }, file.name)))));
+}));
+
+const timeline = entries => el('ol', { class: 'timeline' }, [...entries].reverse().map(entry => {
+  const name = entry.type.replace(/^stellwerk\.\w+\./, '').replace(/\.v\d+$/, '');
+  const details = typeof entry.details === 'object' && entry.details ? entry.details : {};
+  const note = details.reason ?? details.resolution ?? details.cause;
+  return el('li', {},
+    el('time', { datetime: entry.occurredAt }, dateTime(entry.occurredAt)),
+    el('p', {}, el('strong', {}, term('events', name)), ` · ${t('tier', entry.tier)}`, entry.owner && ` · ${entry.owner}`),
+    typeof note === 'string' && el('p', { class: 'note' }, note));
+}));
+
+function evidence(assessment) {
+  const facts = [
+    [t('category'), assessment.category], [t('impact'), assessment.impact], [t('urgency'), assessment.urgency],
+    [t('skills'), assessment.skills?.join(', ')], [t('confidence'), assessment.confidence?.toLocaleString(document.documentElement.lang, { style: 'percent' })],
+    [t('ruleSet'), assessment.ruleSet && `${assessment.ruleSet.name} ${assessment.ruleSet.version}`],
+  ].filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return el('div', {},
+    el('p', { class: 'verdict' }, assessment.outcome === 'DEFERRED' ? t('deferred') : t('triaged'), assessment.reason && ` – ${assessment.reason}`),
+    el('dl', { class: 'facts' }, facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, String(value))))),
+    assessment.evidence?.length > 0 && el('div', { class: 'scroll' }, el('table', {},
+      el('thead', {}, el('tr', {}, ['evidenceRule', 'evidenceSeen', 'evidenceEffect'].map(name => el('th', { scope: 'col' }, t(name))))),
+      el('tbody', {}, assessment.evidence.map(item => el('tr', {}, el('td', {}, item.rule), el('td', {}, item.observation), el('td', {}, el('code', {}, item.effect))))))),
+    assessment.alternatives?.length > 0 && el('div', {}, el('h3', {}, t('alternatives')),
+      el('ul', {}, assessment.alternatives.map(item => el('li', {}, el('strong', {}, [item.category, item.tier && t('tier', item.tier)].filter(Boolean).join(', ')), ` – ${item.rejectedBecause}`)))));
+}
+
+const TABS = {
+  conversation: id => api.conversation(id).then(messages),
+  history: id => api.history(id).then(timeline),
+  evidence: id => api.assessment(id).then(evidence),
+};
+
+async function fill(panel, name, id) {
+  try {
+    const content = await TABS[name](id);
+    if (shown?.tab === name) panel.replaceChildren(content);
+  } catch (problem) {
+    if (shown?.tab === name) panel.replaceChildren(el('p', { class: 'quiet' }, problem.status === 404 ? t('notThere') : t('unreachable')));
+  }
+}
+
+function tabs(id) {
+  const panel = el('div', { role: 'tabpanel', id: 'panel', tabindex: '0', 'aria-labelledby': `tab-${shown.tab}` }, el('p', { class: 'quiet' }, t('loading')));
+  const names = Object.keys(TABS);
+  const select = name => {
+    shown.tab = name;
+    list.querySelectorAll('[role=tab]').forEach(tab => {
+      const chosen = tab.id === `tab-${name}`;
+      tab.setAttribute('aria-selected', String(chosen));
+      tab.tabIndex = chosen ? 0 : -1;
+    });
+    panel.setAttribute('aria-labelledby', `tab-${name}`);
+    fill(panel, name, id);
+  };
+  const list = el('div', { role: 'tablist', class: 'tabs', onkeydown: event => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const name = names[(names.indexOf(shown.tab) + step + names.length) % names.length];
+    select(name);
+    list.querySelector(`#tab-${name}`).focus();
+  } }, names.map(name => el('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': 'panel', onclick: () => select(name) }, t(name))));
+  select(shown.tab);
+  return [list, panel];
+}
+
+function view(ticket, etag, note) {
+  const changed = async words => { await load(ticket.ticketId, words); };
+  return [
+    head(ticket.subject || t('noSubject'),
+      el('p', { class: 'drawer-facts' },
+        el('span', { class: 'number' }, ticket.ticketNumber), el('span', { class: `priority ${ticket.priority.toLowerCase()}` }, ticket.priority),
+        el('span', {}, t('tier', ticket.tier)), el('span', { class: 'status' }, term('statuses', ticket.status)),
+        ticket.owner && el('span', {}, `${t('owner')} ${ticket.owner}`),
+        signal({ firstResponseDueAt: ticket.firstResponse?.dueAt, receivedAt: ticket.receivedAt, responded: Boolean(ticket.firstResponse?.respondedAt), breached: ticket.firstResponse?.state === 'BREACHED' }))),
+    actionBar(ticket, etag, changed),
+    note && el('p', { class: 'message done', role: 'status' }, note),
+    ...tabs(ticket.ticketId),
+  ].filter(Boolean);
+}
+
+async function load(id, note) {
+  try {
+    const { body, etag } = await api.ticket(id);
+    if (shown?.id !== id) return;
+    shown.version = body.version;
+    show(...view(body, etag ?? `"${body.version}"`, note));
+  } catch (problem) {
+    if (shown?.id === id) show(head(t('ticket')), el('p', { class: 'quiet' }, problem.status === 404 ? t('notThere') : t('unreachable')), ...tabs(id));
+  }
+  if (!note) drawer.querySelector('h2')?.focus();
+}
+
+async function loadHeld() {
+  show(head(t('held')), el('p', { class: 'quiet' }, t('loading')));
+  try {
+    const mails = await api.heldMails();
+    show(head(t('held')), mails.length === 0 ? el('p', { class: 'quiet' }, t('heldNone')) : el('ul', { class: 'held' }, mails.map(mail => {
+      const status = el('p', { class: 'message', role: 'status' });
+      return el('li', {},
+        el('p', {}, el('strong', {}, term('templates', mail.template)), ` · ${term('states', mail.state)} · ${mail.recipient ?? ''}`),
+        el('p', { class: 'note' }, `${dateTime(mail.changedAt)} · ${mail.reason ?? ''}`),
+        el('button', { type: 'button', onclick: async event => {
+          try {
+            await api.redrive(mail.notificationId);
+            status.textContent = t('sendAgain');
+            event.target.disabled = true;
+          } catch (problem) { status.textContent = problem.message; }
+        } }, t('send')), status);
+    })));
+  } catch {
+    show(head(t('held')), el('p', { class: 'quiet' }, t('unreachable')));
+  }
+  drawer.querySelector('h2')?.focus();
+}
+
+/** Shows what the address names. */
+export function route() {
+  const [, id] = /^#ticket=([0-9a-f-]{36})$/i.exec(location.hash) ?? [];
+  if (id) {
+    shown = { id, tab: 'conversation' };
+    load(id);
+  } else if (location.hash === '#held') {
+    shown = { id: 'held' };
+    loadHeld();
+  } else hide();
+}
+
+/** Loads the ticket again when the board says that it changed, unless somebody is typing. */
+export function noticeChanges(board) {
+  if (!shown || shown.id === 'held') return;
+  const tickets = board.tiers.flatMap(tier => Object.values(tier.tickets).flat());
+  const ticket = tickets.find(candidate => candidate.ticketId === shown.id);
+  const print = JSON.stringify(ticket ?? null);
+  const before = shown.print;
+  shown.print = print;
+  if (before !== undefined && before !== print && !drawer.querySelector('form') && !drawer.contains(document.activeElement?.closest('input, textarea'))) load(shown.id, drawer.querySelector('.done')?.textContent || ' ');
+}
+
+drawer.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });

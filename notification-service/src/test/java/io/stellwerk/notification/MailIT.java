@@ -1,0 +1,243 @@
+package io.stellwerk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.embedded.ReceivedMail;
+import io.stellwerk.testing.ContractCheck;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.PostgresResource;
+import io.stellwerk.testing.ReceivedRecord;
+import io.stellwerk.testing.TestEvent;
+import io.stellwerk.testing.TopicProbe;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(MailPortResource.class)
+class MailIT {
+
+    private static final String DELIVERED = "stellwerk.notification.notification-delivered.v1";
+    private static final String SUPPRESSED = "stellwerk.notification.notification-suppressed.v1";
+
+    private final TopicProbe topics = TopicProbe.onTestBroker();
+    private Mailboxes mailboxes;
+
+    @BeforeEach
+    void startMailServer() {
+        mailboxes = new Mailboxes();
+    }
+
+    @AfterEach
+    void stopMailServer() {
+        mailboxes.close();
+        topics.close();
+    }
+
+    @Test
+    void receipt_reachesTheSender_asAutomaticMail() throws Exception {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, ticket.received());
+
+        // Then
+        MimeMessage mail =
+                mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
+        assertThat(mail.getSubject()).isEqualTo("Re: Printer on the third floor [" + ticket.number + "]");
+        assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-replied");
+        assertThat(header(mail, "X-Auto-Response-Suppress")).isEqualTo("All");
+        assertThat(header(mail, "Return-Path")).matches("<support\\+[a-z2-7]{42}@desk\\.example>");
+        assertThat(header(mail, "In-Reply-To")).isEqualTo("<b7c1d2e3.4711@mail.kunde.example>");
+        assertThat(header(mail, "References").split("\\s+"))
+                .containsExactly(
+                        "<a0f1.0001@mail.kunde.example>",
+                        "<a0f1.0002@mail.kunde.example>",
+                        "<b7c1d2e3.4711@mail.kunde.example>");
+        assertThat(header(mail, "Reply-To")).matches("support\\+[a-z2-7]{42}@desk\\.example");
+        assertThat(header(mail, "Message-ID")).matches("<sw\\.[a-z2-7]{26}\\.[a-z2-7]{26}\\.[a-z2-7]{16}@desk\\.example>");
+        assertThat(text(mail, 0)).contains("Hello Jonas Brandt").contains(ticket.number);
+        assertThat(text(mail, 1)).contains("<strong>" + ticket.number + "</strong>");
+
+        ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, ticket.key(), DELIVERED);
+        ContractCheck.ofType(DELIVERED).isValid(event.payload());
+        assertThat(event.json().path("messageId").asText()).isEqualTo(header(mail, "Message-ID"));
+    }
+
+    @Test
+    void reply_reachesTheCustomer_asAPersonsMailInTheirLanguage() throws Exception {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(NotificationFixtures.TRIAGE, ticket.triaged("de"));
+        topics.publish(NotificationFixtures.INTAKE, ticket.received(payload -> payload.remove("languageHint")));
+        mailboxes.awaitMails(ticket.sender, 1);
+        topics.publish(NotificationFixtures.INTAKE, ticket.customerReplied("<newest@customer.example>"));
+
+        // When
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("Guten Tag,\n\n.ein Punkt & ein <Zeichen>\nund Größe."));
+
+        // Then
+        MimeMessage receipt = mailboxes.of(ticket.sender).getFirst().message();
+        assertThat(text(receipt, 0)).contains("Guten Tag Jonas Brandt").contains("vielen Dank");
+        MimeMessage reply = mailboxes.awaitMails(ticket.sender, 2).get(1).message();
+        assertThat(header(reply, "Auto-Submitted")).isEmpty();
+        assertThat(header(reply, "X-Auto-Response-Suppress")).isEmpty();
+        assertThat(header(reply, "Precedence")).isEmpty();
+        assertThat(header(reply, "In-Reply-To")).isEqualTo("<newest@customer.example>");
+        assertThat(text(reply, 0).replace("\r\n", "\n"))
+                .startsWith("Guten Tag,\n\n.ein Punkt & ein <Zeichen>\nund Größe.")
+                .contains("\n-- \n")
+                .contains("Ihre Anfrage " + ticket.number);
+        assertThat(text(reply, 1)).contains("ein Punkt &amp; ein &lt;Zeichen&gt;<br>und Größe.");
+    }
+
+    @Test
+    void receipt_waitsForTheLanguage_whenNothingHintsAtIt() throws Exception {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, ticket.received(payload -> payload.remove("languageHint")));
+        topics.publish(NotificationFixtures.TRIAGE, ticket.triaged("de"));
+
+        // Then
+        MimeMessage mail =
+                mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
+        assertThat(text(mail, 0)).contains("vielen Dank");
+    }
+
+    @Test
+    void duplicates_leadToOneMail() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        TestEvent received = ticket.received();
+        TestEvent replied = ticket.replied("Please switch it off and on.");
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, received);
+        topics.publish(NotificationFixtures.INTAKE, received);
+        topics.publish(NotificationFixtures.ESCALATION, replied);
+        topics.publish(NotificationFixtures.ESCALATION, replied);
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("A second, other answer."));
+
+        // Then
+        mailboxes.awaitMails(ticket.sender, 3);
+        topics.await(NotificationFixtures.DELIVERIES, ticket.key(), events -> assertThat(events).hasSize(3));
+        assertThat(mailboxes.of(ticket.sender)).hasSize(3);
+    }
+
+    @Test
+    void reply_waitsForTheContact_whenItIsReadFirst() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("An answer to a ticket not yet known."));
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, ticket.received());
+
+        // Then
+        assertThat(mailboxes.awaitMails(ticket.sender, 2)).extracting(MailIT::plainText)
+                .anyMatch(text -> text.contains("An answer to a ticket not yet known."));
+    }
+
+    @Test
+    void secondTicketWithinTheHour_getsNoReceipt() {
+        // Given
+        NotificationFixtures first = NotificationFixtures.ticket();
+        NotificationFixtures second = NotificationFixtures.ticketOf(first.sender);
+        topics.publish(NotificationFixtures.INTAKE, first.received());
+        mailboxes.awaitMails(first.sender, 1);
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, second.received());
+
+        // Then
+        ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, second.key(), SUPPRESSED);
+        ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
+        assertThat(event.json().path("reason").asText()).isEqualTo("SENDER_LIMIT_HOUR");
+        assertThat(mailboxes.of(first.sender)).hasSize(1);
+    }
+
+    @Test
+    void customerWithoutAddress_isNotWrittenTo() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(
+                NotificationFixtures.INTAKE,
+                ticket.received(payload -> payload.withObject("/customer").remove("email")));
+
+        // When
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("We called you back."));
+
+        // Then
+        topics.await(NotificationFixtures.DELIVERIES, ticket.key(), events -> assertThat(events)
+                .hasSize(2)
+                .allSatisfy(event -> {
+                    ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
+                    assertThat(event.json().path("reason").asText()).isEqualTo("NO_ADDRESS");
+                }));
+    }
+
+    @Test
+    void bouncedAddress_isWrittenToNoMore() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(NotificationFixtures.INTAKE, ticket.received());
+        mailboxes.awaitMails(ticket.sender, 1);
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, ticket.bounced(ticket.sender, true));
+        topics.publish(NotificationFixtures.INTAKE, NotificationFixtures.ticketOf(ticket.sender).received());
+        topics.awaitEvent(NotificationFixtures.DELIVERIES, ticket.key(), DELIVERED);
+        NotificationFixtures next = NotificationFixtures.ticketOf(ticket.sender);
+        topics.publish(NotificationFixtures.INTAKE, next.received());
+
+        // Then
+        ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, next.key(), SUPPRESSED);
+        assertThat(event.json().path("reason").asText()).isEqualTo("ADDRESS_SUPPRESSED");
+    }
+
+    @Test
+    void mailServerThatWasDown_getsEachMailOnce() {
+        // Given
+        mailboxes.stop();
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(NotificationFixtures.INTAKE, ticket.received());
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("An answer during the outage."));
+        DeliveryProbe.awaitAttempts(ticket, 2);
+
+        // When
+        mailboxes.start();
+
+        // Then
+        mailboxes.awaitMails(ticket.sender, 2);
+        topics.await(NotificationFixtures.DELIVERIES, ticket.key(), events -> assertThat(events).hasSize(2));
+        assertThat(mailboxes.of(ticket.sender)).hasSize(2);
+    }
+
+    private static String plainText(ReceivedMail mail) {
+        try {
+            return text(mail.message(), 0);
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String header(MimeMessage mail, String name) throws MessagingException {
+        String[] values = mail.getHeader(name);
+        return values == null ? "" : values[0];
+    }
+
+    private static String text(MimeMessage mail, int part) throws IOException, MessagingException {
+        return (String) ((Multipart) mail.getContent()).getBodyPart(part).getContent();
+    }
+}

@@ -1,0 +1,130 @@
+package io.stellwerk.notification;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.stellwerk.testing.ContractExamples;
+import io.stellwerk.testing.TestEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Events about one ticket, as the other services publish them. Each ticket has a sender of its own. */
+final class NotificationFixtures {
+
+    static final String INTAKE = "intake.tickets.v1";
+    static final String TRIAGE = "triage.assessments.v1";
+    static final String ESCALATION = "escalation.tickets.v1";
+    static final String DELIVERIES = "notification.deliveries.v1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final UUID ticketId = UUID.randomUUID();
+    final String number;
+    final String sender;
+    private int sequence;
+
+    private NotificationFixtures(String sender) {
+        this.sender = sender;
+        this.number = "SW-" + (1_000_000 + Math.floorMod(ticketId.getLeastSignificantBits(), 8_999_999));
+    }
+
+    static NotificationFixtures ticket() {
+        return new NotificationFixtures(UUID.randomUUID() + "@customer.example");
+    }
+
+    static NotificationFixtures ticketOf(String sender) {
+        return new NotificationFixtures(sender);
+    }
+
+    String key() {
+        return ticketId.toString();
+    }
+
+    TestEvent received() {
+        return received(payload -> {});
+    }
+
+    TestEvent received(Consumer<ObjectNode> change) {
+        return event("intake", "ticket-received", payload -> {
+            payload.withObject("/customer").put("email", sender);
+            payload.put("subject", "Printer on the third floor");
+            payload.put("languageHint", "en");
+            change.accept(payload);
+        });
+    }
+
+    TestEvent customerReplied(String messageId) {
+        return event("intake", "customer-replied", payload -> payload.put("emailMessageId", messageId));
+    }
+
+    TestEvent bounced(String address, boolean permanent) {
+        return event("intake", "message-bounced", payload -> {
+            payload.put("address", address);
+            payload.put("permanent", permanent);
+        });
+    }
+
+    TestEvent triaged(String language) {
+        return event("triage", "ticket-triaged", payload -> {
+            payload.withObject("/language").put("code", language);
+            payload.put("category", "printing");
+        });
+    }
+
+    TestEvent queued(int tier, Instant due) {
+        return moved("ticket-queued", "QUEUED", tier, payload -> {
+            payload.remove("owner");
+            payload.put("firstResponseDueAt", due.toString());
+        });
+    }
+
+    TestEvent accepted(int tier, String agent) {
+        return moved("ticket-accepted", "IN_PROGRESS", tier, payload -> {
+            payload.put("owner", agent);
+            payload.put("agent", agent);
+        });
+    }
+
+    TestEvent replied(String text) {
+        return moved("agent-replied", "IN_PROGRESS", 1, payload -> {
+            payload.put("text", text);
+            payload.remove("language");
+            payload.put("firstResponse", true);
+        });
+    }
+
+    TestEvent breached(Instant due) {
+        return moved("service-level-breached", "QUEUED", 1, payload -> payload.put("dueAt", due.toString()));
+    }
+
+    TestEvent resolved() {
+        return moved("ticket-resolved", "RESOLVED", 1, payload -> {});
+    }
+
+    TestEvent moved(String event, String status, int tier, Consumer<ObjectNode> change) {
+        return event("escalation", event, payload -> {
+            payload.put("sequence", ++sequence);
+            payload.put("status", status);
+            payload.put("tier", tier);
+            payload.put("queue", "tier-" + tier);
+            payload.put("subject", "Printer on the third floor");
+            change.accept(payload);
+        });
+    }
+
+    private TestEvent event(String publisher, String event, Consumer<ObjectNode> change) {
+        try {
+            ContractExamples contract = ContractExamples.of(publisher, event);
+            ObjectNode payload = (ObjectNode) JSON.readTree(contract.full().json());
+            payload.put("ticketId", ticketId.toString());
+            payload.put("ticketNumber", number);
+            payload.put("receivedAt", Instant.now().toString());
+            change.accept(payload);
+            return TestEvent.of(contract.type(), key(), payload.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
