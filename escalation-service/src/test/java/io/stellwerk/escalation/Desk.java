@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.TopicProbe;
 import java.time.Duration;
 import java.util.List;
@@ -24,16 +23,28 @@ public final class Desk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final TopicProbe topics = new TopicProbe(KafkaResource.bootstrapServers());
+    private static final TopicProbe TOPICS = connect();
 
     public TopicProbe topics() {
-        return topics;
+        return TOPICS;
+    }
+
+    /** Kafka looks its parts up in the thread's class loader, which is not this class's own before a test runs. */
+    private static TopicProbe connect() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(TopicProbe.class.getClassLoader());
+        try {
+            return TopicProbe.onTestBroker();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Lets intake and triage tell about a ticket, and waits until it is in its queue. */
     public void queue(TicketOnTheWire ticket) {
-        topics.publish(INTAKE, ticket.received());
-        topics.publish(TRIAGE, ticket.triaged());
+        TOPICS.publish(INTAKE, ticket.received());
+        TOPICS.publish(TRIAGE, ticket.triaged());
         awaitStatus(ticket, "QUEUED");
     }
 
@@ -69,7 +80,7 @@ public final class Desk {
     /** The ticket's events once there are so many; their sequence must have no gap. */
     public List<JsonNode> events(TicketOnTheWire ticket, int count) {
         List<JsonNode> events =
-                topics
+                TOPICS
                         .await(EVENTS, ticket.id(), found -> assertThat(found).hasSizeGreaterThanOrEqualTo(count))
                         .stream()
                         .map(record -> record.json())
@@ -83,7 +94,7 @@ public final class Desk {
     /** The names of the ticket's events, once there are so many. */
     public List<String> eventNames(TicketOnTheWire ticket, int count) {
         events(ticket, count);
-        return topics.read(EVENTS, ticket.id()).stream()
+        return TOPICS.read(EVENTS, ticket.id()).stream()
                 .map(record -> record.type().split("\\.", -1)[2])
                 .toList();
     }

@@ -82,13 +82,9 @@ class TimersFireOnceFaultIT {
 
         Instant received = old.receivedAt();
         assertThat(events.stream()
-                        .skip(1)
-                        .map(event -> Instant.parse(event.get("occurredAt").asText())))
-                .containsExactly(
-                        received.plusSeconds(450),
-                        received.plusSeconds(675),
-                        received.plusSeconds(810),
-                        received.plusSeconds(900));
+                        .filter(event -> event.has("percent"))
+                        .map(event -> event.get("percent").asInt()))
+                .containsExactly(50, 75, 90);
         assertThat(events.getLast().get("dueAt").asText())
                 .isEqualTo(received.plusSeconds(900).toString());
         assertThat(Instant.parse(events.getLast().get("firedAt").asText())).isAfterOrEqualTo(now);

@@ -70,12 +70,11 @@ public final class DeskDecisions {
         };
         if (next == null) {
             Ticket breached = ticket.on(ticket.course().with(promise.breached()));
-            return TicketChanged.to(
-                    breached, timer.dueAt(), new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
+            return TicketChanged.to(breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
         }
         return TicketChanged.to(
                         ticket,
-                        timer.dueAt(),
+                        now,
                         new TicketEvent.ServiceLevelWarned(timer.kind().percent(), promise.dueAt(), now))
                 .with(rules.serviceLevels().timer(promise, ticket.facts().priority(), next, now));
     }

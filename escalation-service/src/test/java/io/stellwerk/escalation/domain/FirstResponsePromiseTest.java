@@ -59,7 +59,7 @@ class FirstResponsePromiseTest {
     }
 
     @Test
-    void a_late_timer_keeps_the_instant_it_was_meant_for() {
+    void a_late_warning_says_when_it_was_given_and_keeps_the_true_due_instant() {
         Timer timer = queuedAt(MONDAY_NINE).timers().getFirst();
         Instant late = timer.dueAt().plus(Duration.ofHours(9));
 
@@ -68,7 +68,7 @@ class FirstResponsePromiseTest {
                 .events()
                 .getFirst();
 
-        assertThat(warned.occurredAt()).isEqualTo(timer.dueAt());
+        assertThat(warned.occurredAt()).isEqualTo(late);
         assertThat(warned.event()).isEqualTo(new TicketEvent.ServiceLevelWarned(50, DUE, late));
     }
 

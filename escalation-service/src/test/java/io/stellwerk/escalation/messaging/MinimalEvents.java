@@ -82,15 +82,15 @@ final class MinimalEvents {
                 minimal(
                         EscalationEventType.TICKET_CLOSED,
                         new TicketPayload.Closed(
-                                little(6, Status.CLOSED, null, "2026-11-30T12:45:00Z"), CloseReason.AUTO)),
+                                little(6, Status.CLOSED, "tom.reed", "2026-11-30T12:45:00Z"), CloseReason.AUTO)),
                 minimal(
                         EscalationEventType.SERVICE_LEVEL_WARNED,
                         new TicketPayload.Warned(
-                                little(2, Status.QUEUED, null, "2026-11-23T11:18:00Z"),
+                                little(2, Status.QUEUED, null, "2026-11-23T12:18:00Z"),
                                 TicketPayload.FIRST_RESPONSE,
                                 75,
                                 DUE,
-                                Instant.parse("2026-11-23T11:18:00Z"))),
+                                Instant.parse("2026-11-23T12:18:00Z"))),
                 minimal(
                         EscalationEventType.SERVICE_LEVEL_BREACHED,
                         new TicketPayload.Breached(

@@ -55,7 +55,7 @@ class PublishedEventsContractTest {
                 full(
                         EscalationEventType.TICKET_QUEUED,
                         new TicketPayload.Queued(
-                                known(4, Status.QUEUED, 2, "anna.keller", "2026-11-23T09:31:00Z"),
+                                known(4, Status.QUEUED, 2, null, "2026-11-23T09:31:00Z"),
                                 QueueReason.ESCALATED,
                                 List.of("network", "german"),
                                 DUE)),
@@ -66,7 +66,7 @@ class PublishedEventsContractTest {
                 full(
                         EscalationEventType.TICKET_ESCALATED,
                         new TicketPayload.Escalated(
-                                known(3, Status.QUEUED, 2, "anna.keller", "2026-11-23T09:31:00Z"),
+                                known(3, Status.QUEUED, 2, null, "2026-11-23T09:31:00Z"),
                                 1,
                                 2,
                                 "anna.keller",
@@ -75,7 +75,7 @@ class PublishedEventsContractTest {
                 full(
                         EscalationEventType.TICKET_HANDED_BACK,
                         new TicketPayload.HandedBack(
-                                known(7, Status.QUEUED, 2, "anna.keller", "2026-11-23T10:20:00Z"),
+                                WireTickets.toBeDispatched(7, "2026-11-23T10:20:00Z"),
                                 3,
                                 2,
                                 "karim.aydin",
@@ -112,8 +112,7 @@ class PublishedEventsContractTest {
                 full(
                         EscalationEventType.TICKET_REOPENED,
                         new TicketPayload.Reopened(
-                                known(9, Status.QUEUED, 2, "mehmet.yilmaz", "2026-11-24T07:30:00Z"),
-                                Cause.CUSTOMER_REPLIED)),
+                                known(9, Status.QUEUED, 2, null, "2026-11-24T07:30:00Z"), Cause.CUSTOMER_REPLIED)),
                 full(
                         EscalationEventType.TICKET_CLOSED,
                         new TicketPayload.Closed(
@@ -122,7 +121,7 @@ class PublishedEventsContractTest {
                 full(
                         EscalationEventType.SERVICE_LEVEL_WARNED,
                         new TicketPayload.Warned(
-                                known(5, Status.QUEUED, 2, "anna.keller", "2026-11-23T12:15:00Z"),
+                                known(5, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T12:15:01.300Z"),
                                 TicketPayload.FIRST_RESPONSE,
                                 75,
                                 DUE,
@@ -130,7 +129,7 @@ class PublishedEventsContractTest {
                 full(
                         EscalationEventType.SERVICE_LEVEL_BREACHED,
                         new TicketPayload.Breached(
-                                known(6, Status.QUEUED, 2, "anna.keller", "2026-11-23T13:15:00Z"),
+                                known(6, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T13:20:44.100Z"),
                                 TicketPayload.FIRST_RESPONSE,
                                 DUE,
                                 Instant.parse("2026-11-23T13:20:44.100Z"))),

@@ -11,13 +11,23 @@ final class WireTickets {
     private WireTickets() {}
 
     static TicketPart known(int sequence, Status status, int tier, String owner, String occurredAt) {
+        return known(sequence, status, tier, "tier-" + tier, owner, occurredAt);
+    }
+
+    /** It came back to the second tier, and a dispatcher must decide. */
+    static TicketPart toBeDispatched(int sequence, String occurredAt) {
+        return known(sequence, Status.QUEUED, 2, "dispatch", null, occurredAt);
+    }
+
+    private static TicketPart known(
+            int sequence, Status status, int tier, String queue, String owner, String occurredAt) {
         return new TicketPart(
                 UUID.fromString("0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11"),
                 "SW-1000041",
                 sequence,
                 status,
                 tier,
-                "tier-" + tier,
+                queue,
                 owner,
                 Priority.P3,
                 "remote-access",
