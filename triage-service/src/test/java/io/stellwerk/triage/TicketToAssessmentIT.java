@@ -38,7 +38,8 @@ class TicketToAssessmentIT {
             ContractCheck.of("triage", "ticket-triaged").isValid(triaged.payload());
             assertThat(triaged.header("ce_source")).isEqualTo("/stellwerk/triage");
             assertThat(triaged.header("ce_subject")).isEqualTo(event.key());
-            assertThat(triaged.header("ce_time")).isEqualTo(triaged.json().get("decidedAt").asText());
+            assertThat(triaged.header("ce_time"))
+                    .isEqualTo(triaged.json().get("decidedAt").asText());
             assertThat(triaged.header("traceparent")).contains("4bf92f3577b34da6a3ce929d0e0e4736");
             assertThat(triaged.json().get("category").asText()).isEqualTo("remote-access");
             assertThat(triaged.json().get("language").get("code").asText()).isEqualTo("de");
@@ -47,7 +48,9 @@ class TicketToAssessmentIT {
                     .statusCode(200)
                     .body("outcome", equalTo("TRIAGED"))
                     .body("category", equalTo("remote-access"))
-                    .body("assessmentId", equalTo(triaged.json().get("assessmentId").asText()))
+                    .body(
+                            "assessmentId",
+                            equalTo(triaged.json().get("assessmentId").asText()))
                     .body("ruleSet.version", equalTo("1"));
         }
     }

@@ -21,18 +21,29 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentView(
         @Nullable UUID ticketId,
         @Nullable UUID assessmentId,
-        @Schema(description = "TRIAGED, or DEFERRED to a person of the first level") Outcome outcome,
+
+        @Schema(description = "TRIAGED, or DEFERRED to a person of the first level")
+        Outcome outcome,
+
         @Schema(description = "Only if deferred: why") Assessment.@Nullable Reason reason,
         LanguageView language,
         @Schema(examples = "remote-access") @Nullable String category,
         @Schema(examples = "vpn") @Nullable String service,
         @Schema(examples = "restore-access") @Nullable String intent,
-        @Schema(examples = "3", description = "1 is the most") int impact,
-        @Schema(examples = "2", description = "1 is the soonest") int urgency,
+
+        @Schema(examples = "3", description = "1 is the most")
+        int impact,
+
+        @Schema(examples = "2", description = "1 is the soonest")
+        int urgency,
+
         @Schema(examples = "P4") String priority,
         @Schema(examples = "1") @Nullable Integer tier,
         @Nullable List<String> skills,
-        @Schema(examples = "0.86", description = "A rank from 0 to 1, not a probability") @Nullable Double confidence,
+
+        @Schema(examples = "0.86", description = "A rank from 0 to 1, not a probability") @Nullable
+        Double confidence,
+
         RuleSetId ruleSet,
         List<Evidence> evidence,
         List<AlternativeView> alternatives,

@@ -15,15 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** A ticket that is only imagined. */
 @Schema(name = "PreviewRequest")
 public record PreviewRequest(
-        @Schema(examples = "VPN-Zugang nach Passwortwechsel gesperrt") @Nullable String subject,
-        @Schema(examples = "Seit dem Passwortwechsel komme ich nicht mehr ins VPN.") @Nullable String text,
+        @Schema(examples = "VPN-Zugang nach Passwortwechsel gesperrt") @Nullable
+        String subject,
+
+        @Schema(examples = "Seit dem Passwortwechsel komme ich nicht mehr ins VPN.") @Nullable
+        String text,
+
         @Schema(
                 examples = "EMAIL",
                 enumeration = {"EMAIL", "WEB", "PHONE", "CHAT", "API"},
                 defaultValue = "API")
-        @Nullable String channel,
-        @Schema(examples = "de", description = "What the customer's form or browser says") @Nullable String languageHint,
-        @Schema(description = "Whether a machine wrote it", defaultValue = "false") @Nullable Boolean automatic,
+        @Nullable
+        String channel,
+
+        @Schema(examples = "de", description = "What the customer's form or browser says") @Nullable
+        String languageHint,
+
+        @Schema(description = "Whether a machine wrote it", defaultValue = "false") @Nullable
+        Boolean automatic,
+
         @Schema(examples = "{\"vip\": \"true\"}") @Nullable Map<String, @Nullable String> facts) {
 
     private static final int MAX_FACTS = 100;

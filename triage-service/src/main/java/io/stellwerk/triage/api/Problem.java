@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem", description = "RFC 9457 problem details; the code is stable, the texts are for people")
 public record Problem(
-        @Schema(examples = "urn:stellwerk:problem:invalid-preview") String type,
+        @Schema(examples = "urn:stellwerk:problem:invalid-preview")
+        String type,
+
         String title,
         @Schema(examples = "422") int status,
         ProblemCode code,
@@ -28,8 +30,7 @@ public record Problem(
     }
 
     static Problem of(ProblemCode code, String detail, List<FieldError> errors) {
-        return new Problem(
-                code.type(), code.title(), code.status(), code, detail, errors.isEmpty() ? null : errors);
+        return new Problem(code.type(), code.title(), code.status(), code, detail, errors.isEmpty() ? null : errors);
     }
 
     Response response() {

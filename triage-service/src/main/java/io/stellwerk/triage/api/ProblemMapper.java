@@ -37,21 +37,28 @@ class ProblemMapper {
         return switch (status) {
             case 404 -> Problem.of(ProblemCode.NOT_FOUND, SEE_OPENAPI).response();
             case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED, SEE_OPENAPI).response();
-            case 406 -> Problem.of(ProblemCode.NOT_ACCEPTABLE, "Ask for application/json, or leave Accept away.")
-                    .response();
+            case 406 ->
+                Problem.of(ProblemCode.NOT_ACCEPTABLE, "Ask for application/json, or leave Accept away.")
+                        .response();
             case 413 -> BodyLimit.tooLarge().response();
-            case 415 -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.")
-                    .response();
+            case 415 ->
+                Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.")
+                        .response();
             default ->
-                status < 500 ? Problem.of(ProblemCode.INVALID_REQUEST, SEE_OPENAPI).response() : bug(failure);
+                status < 500
+                        ? Problem.of(ProblemCode.INVALID_REQUEST, SEE_OPENAPI).response()
+                        : bug(failure);
         };
     }
 
     @ServerExceptionMapper
     Response bug(Throwable failure) {
         if (cause(failure, IOException.class).isPresent()) {
-            Log.warnf("the database cannot be reached reason=%s", failure.getClass().getSimpleName());
-            return Problem.of(ProblemCode.SERVICE_UNAVAILABLE, "Try again in a moment.").response();
+            Log.warnf(
+                    "the database cannot be reached reason=%s",
+                    failure.getClass().getSimpleName());
+            return Problem.of(ProblemCode.SERVICE_UNAVAILABLE, "Try again in a moment.")
+                    .response();
         }
         Log.error("request failed", failure);
         return Problem.of(ProblemCode.INTERNAL_ERROR, "Try again; if it stays, tell the operators when it happened.")

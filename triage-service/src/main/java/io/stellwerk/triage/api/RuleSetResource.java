@@ -35,7 +35,9 @@ public class RuleSetResource {
             @Schema(examples = "default") String name,
             @Schema(examples = "1") String version,
             @Schema(examples = "60") int rules,
-            @Schema(description = "Whether it decides about tickets now") boolean inForce) {}
+
+            @Schema(description = "Whether it decides about tickets now")
+            boolean inForce) {}
 
     /** All of them. */
     @GET

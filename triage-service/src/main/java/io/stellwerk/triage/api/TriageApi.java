@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                 @Info(
                         title = "Stellwerk triage",
                         version = "1",
-                        description = "What a ticket is about, how urgent it is, and which tier takes it; with reasons.",
+                        description =
+                                "What a ticket is about, how urgent it is, and which tier takes it; with reasons.",
                         license = @License(name = "Apache-2.0")),
         components =
                 @Components(

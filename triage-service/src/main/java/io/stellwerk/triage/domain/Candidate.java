@@ -21,9 +21,13 @@ record Candidate(Category category, List<Finding> findings) {
     static List<Candidate> of(List<Finding> findings) {
         var byCategory = new LinkedHashMap<Category, List<Finding>>();
         for (Finding finding : findings) {
-            finding.rule().then().category().ifPresent(category -> byCategory.merge(
-                    category, List.of(finding), (a, b) -> Stream.concat(a.stream(), b.stream())
-                            .toList()));
+            finding.rule()
+                    .then()
+                    .category()
+                    .ifPresent(category -> byCategory.merge(
+                            category,
+                            List.of(finding),
+                            (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
         }
         return byCategory.entrySet().stream()
                 .map(entry -> new Candidate(entry.getKey(), entry.getValue()))

@@ -20,10 +20,13 @@ record Contest(List<Candidate> standing, List<Alternative> overruled) {
         var overruled = new ArrayList<Alternative>();
         for (Candidate candidate : candidates) {
             if (!out.contains(candidate.category())) {
-                candidate.findings().forEach(finding -> candidates.stream()
-                        .filter(other -> finding.rule().over().contains(other.category()) && out.add(other.category()))
-                        .forEach(other -> overruled.add(rejected(
-                                other, "the rule " + finding.rule().id() + " is over " + other.category()))));
+                candidate
+                        .findings()
+                        .forEach(finding -> candidates.stream()
+                                .filter(other ->
+                                        finding.rule().over().contains(other.category()) && out.add(other.category()))
+                                .forEach(other -> overruled.add(rejected(
+                                        other, "the rule " + finding.rule().id() + " is over " + other.category()))));
             }
         }
         List<Candidate> standing = candidates.stream()

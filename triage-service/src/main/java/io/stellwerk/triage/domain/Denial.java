@@ -15,8 +15,8 @@ final class Denial {
     private static final int LOOK_BACK_MODIFIER = 2;
 
     private static final Set<String> NEGATIONS = Set.of(
-            "nicht", "not", "kein", "keine", "keinen", "keiner", "keinem", "no", "isnt", "arent", "never", "nie", "ohne",
-            "without", "niemals", "weniger", "less", "nor", "weder");
+            "nicht", "not", "kein", "keine", "keinen", "keiner", "keinem", "no", "isnt", "arent", "never", "nie",
+            "ohne", "without", "niemals", "weniger", "less", "nor", "weder");
 
     private static final Pattern NOT_THE_SUBJECT = Pattern.compile(".*\\b(?:"
             + "(?:not|isnt|wasnt|arent) (?:about |related to |due to |because of )?(?:a |an |the |my |our |any )?(?<=(?:a|an|the|my|our|any|to|of|about) )"

@@ -48,7 +48,8 @@ final class Reading {
     private List<Term> seen(TriageRule rule, List<Term> terms) {
         var seen = new ArrayList<Term>();
         for (Term term : terms) {
-            if (places(rule, term).findAny().isPresent()) {
+            if (starts.containsKey(term.written())
+                    && places(rule, term).findAny().isPresent()) {
                 seen.add(term);
             }
         }
@@ -88,7 +89,9 @@ final class Reading {
     }
 
     private static String observation(List<Term> any, TicketWords.Place place) {
-        String terms = String.join(", ", any.stream().limit(4).map(term -> "“" + term.written() + "”").toList());
+        String terms = String.join(
+                ", ",
+                any.stream().limit(4).map(term -> "“" + term.written() + "”").toList());
         return terms
                 + switch (place) {
                     case SUBJECT -> " in the subject";

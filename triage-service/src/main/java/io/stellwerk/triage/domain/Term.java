@@ -31,7 +31,8 @@ public record Term(String written, List<Slot> slots) {
             if (part.equals("..")) {
                 gap = GAP;
             } else {
-                slots.add(new Slot(BAR.splitAsStream(part).map(WordPattern::parse).toList(), gap));
+                slots.add(
+                        new Slot(BAR.splitAsStream(part).map(WordPattern::parse).toList(), gap));
                 gap = 0;
             }
         }

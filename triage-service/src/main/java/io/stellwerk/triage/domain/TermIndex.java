@@ -88,7 +88,9 @@ final class TermIndex {
         BitSet places = positions(term.slots().get(slot), seen);
         int last = position + 1 + term.term().slots().get(slot).maxGap();
         int sentence = words.get(position).sentence();
-        for (int next = places.nextSetBit(position + 1); next >= 0 && next <= last; next = places.nextSetBit(next + 1)) {
+        for (int next = places.nextSetBit(position + 1);
+                next >= 0 && next <= last;
+                next = places.nextSetBit(next + 1)) {
             if (words.get(next).sentence() == sentence && continues(term, slot + 1, next, words, seen)) {
                 return true;
             }

@@ -20,6 +20,7 @@ final class TicketWords {
                     + "(kind|best|warm)( regards)?|(many )?thanks( and regards)?|regards|sincerely|cheers|yours .*)[\\s,.!]*");
     private static final Pattern FORWARDED =
             Pattern.compile("(from|von|sent|gesendet|subject|betreff|to|an)\\s*:.*|-{3,}.*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> JOINED = Set.of("e", "wi", "re", "on", "off", "add");
 
     /** Where in the ticket a word stands; the earlier, the more it says about what the ticket is about. */
@@ -48,7 +49,7 @@ final class TicketWords {
 
     static TicketWords of(IncomingTicket ticket) {
         var result = new TicketWords();
-        result.read(cut(ticket.subject()), true);
+        result.read(NormalForm.of(cut(ticket.subject())), true);
         result.endSentence();
         result.bodyStart = result.words.size();
         boolean signature = false;
@@ -83,7 +84,7 @@ final class TicketWords {
     }
 
     private void read(String line, boolean subject) {
-        for (String chunk : NormalForm.of(line).split("\\s+", -1)) {
+        for (String chunk : BLANKS.split(line, -1)) {
             if (words.size() >= MOST_WORDS) {
                 return;
             }
@@ -114,9 +115,8 @@ final class TicketWords {
 
     private void endWord(StringBuilder letters, boolean subject) {
         if (!letters.isEmpty()) {
-            Place place = subject
-                    ? Place.SUBJECT
-                    : words.size() - bodyStart < OPENING_WORDS ? Place.OPENING : Place.BODY;
+            Place place =
+                    subject ? Place.SUBJECT : words.size() - bodyStart < OPENING_WORDS ? Place.OPENING : Place.BODY;
             words.add(new Word(letters.toString(), sentence, clause, place, quoted));
             letters.setLength(0);
         }

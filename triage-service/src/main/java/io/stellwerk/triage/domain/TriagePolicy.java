@@ -39,8 +39,7 @@ public final class TriagePolicy {
                 .orElseGet(() -> nothingKnown(findings, language, now));
     }
 
-    private Assessment judge(
-            Candidate first, Contest contest, List<Finding> findings, Language language, Instant now) {
+    private Assessment judge(Candidate first, Contest contest, List<Finding> findings, Language language, Instant now) {
         double confidence = Confidence.of(first.points(), contest.rivalPoints());
         if (contest.isClose(rules.margin())) {
             return abstain(Assessment.Reason.CONFLICTING_RULES, confidence, contest, findings, language, now);

@@ -1,6 +1,7 @@
 package io.stellwerk.triage.domain;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a word of a rule meets a word of a ticket; both are in normal form.
@@ -13,6 +14,8 @@ record WordPattern(String stem, Kind kind) {
             Set.of("s", "es", "e", "en", "em", "er", "ern", "n", "ns", "ed", "d", "ing", "t", "st", "te", "ten");
 
     private static final int SHORTEST_INFLECTED = 3;
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z0-9]+");
 
     /** Where the stem is in the word. */
     enum Kind {
@@ -34,7 +37,7 @@ record WordPattern(String stem, Kind kind) {
         boolean exact = written.startsWith("=");
         String stem = written.substring(open || exact ? 1 : 0, written.length() - (close ? 1 : 0));
         String normal = NormalForm.of(stem);
-        if (normal.isEmpty() || !normal.chars().allMatch(Character::isLetterOrDigit)) {
+        if (!LETTERS.matcher(normal).matches()) {
             throw new IllegalArgumentException("not a word: " + written);
         }
         Kind kind = open ? (close ? Kind.INFIX : Kind.SUFFIX) : close ? Kind.PREFIX : Kind.INFLECTED;

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds, for a word, which of many patterns fit it, in time that does not grow with their number. */
 final class WordTrie {
 
+    private static final int ALPHABET = 36;
+
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private final @Nullable Node[] next = new Node[ALPHABET];
         private final List<Integer> ends = new ArrayList<>();
     }
 
@@ -33,7 +35,8 @@ final class WordTrie {
         for (int start = 0; start < word.length(); start++) {
             @Nullable Node node = root;
             for (int i = start; i < word.length(); i++) {
-                node = node.next.get(word.charAt(i));
+                int letter = letter(word.charAt(i));
+                node = letter < 0 ? null : node.next[letter];
                 if (node == null) {
                     break;
                 }
@@ -56,9 +59,23 @@ final class WordTrie {
         patterns.add(pattern);
         Node node = root;
         for (char c : pattern.stem().toCharArray()) {
-            node = node.next.computeIfAbsent(c, _ -> new Node());
+            int letter = letter(c);
+            @Nullable Node next = node.next[letter];
+            if (next == null) {
+                next = new Node();
+                node.next[letter] = next;
+            }
+            node = next;
         }
         node.ends.add(id);
         return id;
+    }
+
+    /** The place of a letter or digit in the alphabet of patterns; negative if it has none. */
+    private static int letter(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        return c >= '0' && c <= '9' ? 26 + c - '0' : -1;
     }
 }

@@ -37,11 +37,65 @@ final class LanguageVote {
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "de",
             Set.of(
-                    "der", "die", "das", "und", "ich", "wir", "nicht", "ist", "bitte", "kein", "keine", "keinen", "mein",
-                    "meine", "mit", "für", "fuer", "auf", "ein", "eine", "einen", "hallo", "guten", "habe", "kann",
-                    "geht", "seit", "wie", "mehr", "zum", "zur", "bei", "von", "im", "am", "den", "dem", "wird", "sind",
-                    "sich", "es", "funktioniert", "danke", "gesperrt", "probleme", "defekt", "zugriff", "fehler",
-                    "vergessen", "neue", "neuer", "neues", "nach", "auch", "oder", "aber", "wurde", "werden", "ihr"),
+                    "der",
+                    "die",
+                    "das",
+                    "und",
+                    "ich",
+                    "wir",
+                    "nicht",
+                    "ist",
+                    "bitte",
+                    "kein",
+                    "keine",
+                    "keinen",
+                    "mein",
+                    "meine",
+                    "mit",
+                    "für",
+                    "fuer",
+                    "auf",
+                    "ein",
+                    "eine",
+                    "einen",
+                    "hallo",
+                    "guten",
+                    "habe",
+                    "kann",
+                    "geht",
+                    "seit",
+                    "wie",
+                    "mehr",
+                    "zum",
+                    "zur",
+                    "bei",
+                    "von",
+                    "im",
+                    "am",
+                    "den",
+                    "dem",
+                    "wird",
+                    "sind",
+                    "sich",
+                    "es",
+                    "funktioniert",
+                    "danke",
+                    "gesperrt",
+                    "probleme",
+                    "defekt",
+                    "zugriff",
+                    "fehler",
+                    "vergessen",
+                    "neue",
+                    "neuer",
+                    "neues",
+                    "nach",
+                    "auch",
+                    "oder",
+                    "aber",
+                    "wurde",
+                    "werden",
+                    "ihr"),
             "en",
             Set.of(
                     "the", "and", "is", "not", "please", "my", "i", "we", "to", "of", "for", "with", "cannot", "can't",
@@ -92,11 +146,12 @@ final class LanguageVote {
 
     private static boolean addSmallWords(String sample, Map<String, Double> votes) {
         var counts = new HashMap<String, Integer>();
-        BLANKS.splitAsStream(sample.toLowerCase(Locale.ROOT)).forEach(word -> SMALL_WORDS.forEach((code, words) -> {
-            if (words.contains(word)) {
-                counts.merge(code, 1, Integer::sum);
-            }
-        }));
+        BLANKS.splitAsStream(sample.toLowerCase(Locale.ROOT))
+                .forEach(word -> SMALL_WORDS.forEach((code, words) -> {
+                    if (words.contains(word)) {
+                        counts.merge(code, 1, Integer::sum);
+                    }
+                }));
         counts.forEach((code, count) -> votes.computeIfPresent(
                 code, (_, vote) -> vote * Math.pow(PER_SMALL_WORD, Math.min(MOST_SMALL_WORDS, count))));
         return !counts.isEmpty();

@@ -28,7 +28,8 @@ final class AssessmentPayload {
     }
 
     /** One decision that was not taken. */
-    record AlternativePart(@Nullable String category, @Nullable Integer tier, String rejectedBecause) {
+    record AlternativePart(
+            @Nullable String category, @Nullable Integer tier, String rejectedBecause) {
 
         static List<AlternativePart> of(List<Alternative> alternatives) {
             return alternatives.stream()

@@ -29,8 +29,8 @@ class TicketDecision {
     DecidedTicket about(IncomingEvent event) {
         TicketReceived received = event.as(TicketReceived.class);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Assessment assessment = metrics.timed(() ->
-                assessTicket.assess(received.asTicket(), Optional.ofNullable(received.languageHint()), now));
+        Assessment assessment = metrics.timed(
+                () -> assessTicket.assess(received.asTicket(), Optional.ofNullable(received.languageHint()), now));
         return new DecidedTicket(
                 UUID.nameUUIDFromBytes(("assessment of " + event.id()).getBytes(StandardCharsets.UTF_8)),
                 received.ticketId(),

@@ -28,8 +28,7 @@ class TicketReceivedConsumer implements EventConsumer<Map<UUID, DecidedTicket>> 
     private final Assessments assessments;
     private final TriageMetrics metrics;
 
-    TicketReceivedConsumer(
-            BatchInbox inbox, TicketDecision decision, Assessments assessments, TriageMetrics metrics) {
+    TicketReceivedConsumer(BatchInbox inbox, TicketDecision decision, Assessments assessments, TriageMetrics metrics) {
         this.inbox = inbox;
         this.decision = decision;
         this.assessments = assessments;
@@ -66,7 +65,9 @@ class TicketReceivedConsumer implements EventConsumer<Map<UUID, DecidedTicket>> 
     @Override
     public Uni<Void> save(Mutiny.Session session, Map<UUID, DecidedTicket> work, Outbox outbox) {
         List<DecidedTicket> decided = List.copyOf(work.values());
-        return assessments.keepNew(session, decided).invoke(kept -> decided.stream()
+        return assessments
+                .keepNew(session, decided)
+                .invoke(kept -> decided.stream()
                         .filter(ticket -> kept.contains(ticket.ticketId()))
                         .forEach(ticket -> {
                             outbox.add(AssessmentEvents.of(ticket));

@@ -33,7 +33,8 @@ record DecisionDocument(
         Instant decidedAt) {
 
     /** A rejected alternative. */
-    record RejectedDocument(@Nullable String category, @Nullable Integer tier, String because) {}
+    record RejectedDocument(
+            @Nullable String category, @Nullable Integer tier, String because) {}
 
     static DecisionDocument of(Assessment assessment) {
         return switch (assessment) {
@@ -49,7 +50,14 @@ record DecisionDocument(
                         t.confidence());
             case Assessment.Deferred d ->
                 document(
-                        d.basis(), d.reason().name(), null, null, null, null, null, d.confidence().orElse(null));
+                        d.basis(),
+                        d.reason().name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        d.confidence().orElse(null));
         };
     }
 

@@ -42,12 +42,27 @@ class ReactiveAssessments implements Assessments {
     @Override
     public Uni<Set<UUID>> keepNew(Mutiny.Session session, List<DecidedTicket> decided) {
         return session.createNativeQuery(KEEP_NEW, String.class)
-                .setParameter("ids", column(decided, ticket -> ticket.assessmentId().toString()))
-                .setParameter("tickets", column(decided, ticket -> ticket.ticketId().toString()))
+                .setParameter(
+                        "ids", column(decided, ticket -> ticket.assessmentId().toString()))
+                .setParameter(
+                        "tickets", column(decided, ticket -> ticket.ticketId().toString()))
                 .setParameter("decisions", column(decided, ReactiveAssessments::document))
-                .setParameter("ruleSets", column(decided, ticket -> ticket.assessment().basis().ruleSet().name()))
-                .setParameter("versions", column(decided, ticket -> ticket.assessment().basis().ruleSet().version()))
-                .setParameter("instants", column(decided, ticket -> ticket.assessment().basis().decidedAt().toString()))
+                .setParameter(
+                        "ruleSets",
+                        column(
+                                decided,
+                                ticket -> ticket.assessment().basis().ruleSet().name()))
+                .setParameter(
+                        "versions",
+                        column(
+                                decided,
+                                ticket -> ticket.assessment().basis().ruleSet().version()))
+                .setParameter(
+                        "instants",
+                        column(
+                                decided,
+                                ticket ->
+                                        ticket.assessment().basis().decidedAt().toString()))
                 .getResultList()
                 .map(kept -> kept.stream().map(UUID::fromString).collect(Collectors.toSet()));
     }

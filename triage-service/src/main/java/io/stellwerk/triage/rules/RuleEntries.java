@@ -50,7 +50,9 @@ final class RuleEntries {
                 terms(when.also()),
                 terms(when.none()),
                 Boolean.TRUE.equals(when.subjectOnly()),
-                Absent.toEmpty(when.channels()).stream().map(RuleEntries::channel).collect(Collectors.toSet()),
+                Absent.toEmpty(when.channels()).stream()
+                        .map(RuleEntries::channel)
+                        .collect(Collectors.toSet()),
                 Optional.ofNullable(when.automatic()),
                 facts(when.facts()));
     }

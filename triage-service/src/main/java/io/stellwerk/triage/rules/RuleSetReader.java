@@ -87,14 +87,12 @@ public final class RuleSetReader {
     }
 
     private void overKnownCategories(List<TriageRule> rules) {
-        var known = rules.stream()
-                .flatMap(rule -> rule.then().category().stream())
-                .collect(Collectors.toSet());
+        var known =
+                rules.stream().flatMap(rule -> rule.then().category().stream()).collect(Collectors.toSet());
         for (TriageRule rule : rules) {
             rule.over().stream()
                     .filter(category -> !known.contains(category))
-                    .forEach(category ->
-                            faults.add("rule " + rule.id() + ": no rule names the category " + category));
+                    .forEach(category -> faults.add("rule " + rule.id() + ": no rule names the category " + category));
         }
     }
 

@@ -34,14 +34,16 @@ public class ShippedRuleSets implements RuleSets {
             last = RuleSetReader.read(source, file);
             if (byVersion.put(last.id().version(), file) != null) {
                 throw new InvalidRuleSet(
-                        source, List.of("another one has the version " + last.id().version()));
+                        source,
+                        List.of("another one has the version " + last.id().version()));
             }
         }
         if (last == null) {
             throw new IllegalStateException("triage.rule-sets names no rule set");
         }
         inForce = new TriagePolicy(last);
-        Log.infof("rule set in force ruleSet=%s version=%s rules=%d",
+        Log.infof(
+                "rule set in force ruleSet=%s version=%s rules=%d",
                 last.id().name(), last.id().version(), last.rules().size());
     }
 
