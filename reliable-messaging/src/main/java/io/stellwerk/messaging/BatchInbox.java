@@ -41,16 +41,15 @@ public class BatchInbox {
     /** Handles one batch of a channel. */
     public <W> Uni<Void> handle(KafkaRecordBatch<String, byte[]> batch, EventConsumer<W> consumer) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        batch.getRecords().forEach(r -> records.add(r.getMetadata(
-                        IncomingKafkaRecordMetadata.class)
-                .map(BatchInbox::source)
-                .orElseThrow()));
+        batch.getRecords()
+                .forEach(r -> records.add(r.getMetadata(IncomingKafkaRecordMetadata.class)
+                        .map(BatchInbox::source)
+                        .orElseThrow()));
         return handle(records, consumer);
     }
 
     @SuppressWarnings("unchecked")
-    private static ConsumerRecord<String, byte[]> source(
-            IncomingKafkaRecordMetadata<?, ?> metadata) {
+    private static ConsumerRecord<String, byte[]> source(IncomingKafkaRecordMetadata<?, ?> metadata) {
         return (ConsumerRecord<String, byte[]>) metadata.getRecord();
     }
 
@@ -118,7 +117,9 @@ public class BatchInbox {
             Throwable reason = failure instanceof UndecidableEvent undecidable ? undecidable.reason() : failure;
             return park(consumer, events.getFirst(), reason);
         }
-        Log.warnf("splitting a batch: consumer=%s events=%d reason=%s", consumer.name(), events.size(), failure.getClass().getSimpleName());
+        Log.warnf(
+                "splitting a batch: consumer=%s events=%d reason=%s",
+                consumer.name(), events.size(), failure.getClass().getSimpleName());
         int from = events.size() / 2;
         int to = from;
         if (failure instanceof UndecidableEvent undecidable) {
@@ -128,9 +129,7 @@ public class BatchInbox {
         List<ReceivedRecord.WellFormed> before = events.subList(0, from);
         List<ReceivedRecord.WellFormed> alone = events.subList(from, to);
         List<ReceivedRecord.WellFormed> after = events.subList(to, events.size());
-        return process(consumer, before)
-                .chain(() -> process(consumer, alone))
-                .chain(() -> process(consumer, after));
+        return process(consumer, before).chain(() -> process(consumer, alone)).chain(() -> process(consumer, after));
     }
 
     private Uni<Void> park(EventConsumer<?> consumer, ReceivedRecord received, Throwable reason) {

@@ -74,7 +74,9 @@ class BatchRetry {
     private void noteFailure(String consumer, Throwable failure) {
         metrics.retried(consumer);
         if (failingSince.putIfAbsent(consumer, Clock.systemUTC().instant()) == null) {
-            Log.warnf("batch not handled, trying again: consumer=%s reason=%s", consumer, failure.getClass().getName());
+            Log.warnf(
+                    "batch not handled, trying again: consumer=%s reason=%s",
+                    consumer, failure.getClass().getName());
         }
     }
 

@@ -75,7 +75,10 @@ class DeadLetters {
         headers.put("dlq_time", Clock.systemUTC().instant().toString());
         byte[] value = source.value();
         return new OutboxRow(
-                config.service() + ".dlq." + source.topic(), source.key(), headers, value == null ? new byte[0] : value);
+                config.service() + ".dlq." + source.topic(),
+                source.key(),
+                headers,
+                value == null ? new byte[0] : value);
     }
 
     private static String stack(Throwable reason) {

@@ -3,9 +3,11 @@ package io.stellwerk.messaging;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.jspecify.annotations.Nullable;
 
 /** Whether trying again can help. */
 enum FailureKind {
@@ -29,6 +31,7 @@ enum FailureKind {
     private static FailureKind ofOne(Throwable t) {
         return switch (t) {
             case PgException e -> ofSqlState(e.getSqlState());
+            case SQLException e -> ofSqlState(e.getSQLState());
             case UnreadablePayload e -> LASTING;
             case JDBCConnectionException e -> PASSING;
             case IOException e -> PASSING;
@@ -41,7 +44,10 @@ enum FailureKind {
     }
 
     /** By the class of the SQLSTATE, see PostgreSQL's appendix on error codes. */
-    private static FailureKind ofSqlState(String sqlState) {
+    private static FailureKind ofSqlState(@Nullable String sqlState) {
+        if (sqlState == null) {
+            return UNKNOWN;
+        }
         return switch (sqlState.substring(0, Math.min(2, sqlState.length()))) {
             // connection, transaction rollback, resources, not in prerequisite state, operator intervention, system,
             // invalid transaction state, read-only or crashed server

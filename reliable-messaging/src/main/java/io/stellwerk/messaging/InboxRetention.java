@@ -2,7 +2,6 @@ package io.stellwerk.messaging;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,13 +33,16 @@ class InboxRetention {
     }
 
     void forgetOld() {
-        VertxContextSupport.<Integer>subscribe(
+        SessionContext.run(
+                vertx,
                 () -> Multi.createBy()
                         .repeating()
                         .uni(() -> sessions.withTransaction(
                                 session -> store.forget(session, config.inbox().retention(), STEP)))
-                        .whilst(forgotten -> forgotten == STEP),
-                subscribe -> subscribe.with(
-                        forgotten -> {}, failure -> Log.warnf("inbox not shortened, trying later: reason=%s", failure)));
+                        .whilst(forgotten -> forgotten == STEP)
+                        .subscribe()
+                        .with(
+                                forgotten -> {},
+                                failure -> Log.warnf("inbox not shortened, trying later: reason=%s", failure)));
     }
 }

@@ -16,7 +16,7 @@ class InboxStore {
     Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
         return session.createNativeQuery("""
                         insert into inbox (consumer, event_id)
-                        select :consumer, e.id from unnest(:ids) as e(id) order by e.id
+                        select cast(:consumer as text), e.id from unnest(cast(:ids as text[])) as e(id) order by e.id
                         on conflict do nothing returning event_id""", String.class)
                 .setParameter("consumer", consumer)
                 .setParameter("ids", eventIds.toArray(String[]::new))
@@ -29,7 +29,7 @@ class InboxStore {
         return session.createNativeQuery("""
                         delete from inbox where ctid = any(array(
                             select ctid from inbox
-                            where handled_at < now() - make_interval(secs => :seconds) limit :atMost))""")
+                            where handled_at < now() - make_interval(secs => cast(:seconds as double precision)) limit cast(:atMost as int)))""")
                 .setParameter("seconds", (double) retention.toSeconds())
                 .setParameter("atMost", atMost)
                 .executeUpdate();

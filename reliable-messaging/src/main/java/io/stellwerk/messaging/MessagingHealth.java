@@ -38,7 +38,8 @@ class MessagingHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("reliable-messaging");
-        retry.failingSince().forEach((consumer, since) -> response.withData(consumer + ".failingSince", since.toString()));
+        retry.failingSince()
+                .forEach((consumer, since) -> response.withData(consumer + ".failingSince", since.toString()));
         return response.withData("outbox.ageSeconds", (long) outboxAgeSeconds())
                 .withData("outbox.failures", relay.failures())
                 .up()

@@ -22,7 +22,9 @@ class NotHandledTypes {
     void note(String consumer, String type) {
         metrics.notHandled(consumer, 1);
         if (seen.size() < MOST_TYPES && seen.add(consumer + " " + type)) {
-            Log.infof("acknowledged without acting on it, now and from here on: consumer=%s eventType=%s", consumer, type);
+            Log.infof(
+                    "acknowledged without acting on it, now and from here on: consumer=%s eventType=%s",
+                    consumer, type);
         }
     }
 }

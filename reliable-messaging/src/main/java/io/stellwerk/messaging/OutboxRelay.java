@@ -3,7 +3,6 @@ package io.stellwerk.messaging;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -67,7 +66,8 @@ class OutboxRelay {
     }
 
     /** When the oldest row that the relay has seen and not yet published was written. */
-    @Nullable Instant oldestWaiting() {
+    @Nullable
+    Instant oldestWaiting() {
         return oldestWaiting;
     }
 
@@ -78,9 +78,14 @@ class OutboxRelay {
 
     private void drain() {
         int seen = wakeUps.get();
-        VertxContextSupport.<Integer>subscribe(
-                () -> Multi.createBy().repeating().uni(this::relayBatch).whilst(published -> published > 0 && !stopped),
-                subscribe -> subscribe.with(published -> failures.set(0), this::pauseAndDrain, () -> rest(seen)));
+        SessionContext.run(
+                vertx,
+                () -> Multi.createBy()
+                        .repeating()
+                        .uni(this::relayBatch)
+                        .whilst(published -> published > 0 && !stopped)
+                        .subscribe()
+                        .with(published -> failures.set(0), this::pauseAndDrain, () -> rest(seen)));
     }
 
     private void rest(int seen) {

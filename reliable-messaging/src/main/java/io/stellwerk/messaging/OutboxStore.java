@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -16,6 +18,9 @@ class OutboxStore {
 
     /** Tells the outbox's advisory locks from those of anything else in the database. */
     private static final int LOCK_CLASS = 0x5707;
+
+    /** The driver has no array of bytea, and payloads of dead letters need not be text. */
+    private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
@@ -36,15 +41,23 @@ class OutboxStore {
         int shards = config.outbox().shards();
         return session.createNativeQuery("""
                         insert into outbox (shard, topic, key, headers, payload)
-                        select r.shard, r.topic, r.key, r.headers, r.payload
-                        from unnest(:shards, :topics, :keys, :headers, :payloads)
+                        select r.shard, r.topic, r.key, r.headers, decode(r.payload, 'base64')
+                        from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
+                                    cast(:headers as text[]), cast(:payloads as text[]))
                           with ordinality as r(shard, topic, key, headers, payload, position)
                         order by r.position""")
-                .setParameter("shards", rows.stream().map(r -> (short) r.shard(shards)).toArray(Short[]::new))
+                .setParameter(
+                        "shards",
+                        rows.stream().map(r -> (short) r.shard(shards)).toArray(Short[]::new))
                 .setParameter("topics", rows.stream().map(OutboxRow::topic).toArray(String[]::new))
                 .setParameter("keys", rows.stream().map(OutboxRow::key).toArray(String[]::new))
-                .setParameter("headers", rows.stream().map(r -> written(r.headers())).toArray(String[]::new))
-                .setParameter("payloads", rows.stream().map(OutboxRow::payload).toArray(byte[][]::new))
+                .setParameter(
+                        "headers", rows.stream().map(r -> written(r.headers())).toArray(String[]::new))
+                .setParameter(
+                        "payloads",
+                        rows.stream()
+                                .map(r -> BASE64.encodeToString(r.payload()))
+                                .toArray(String[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -55,7 +68,7 @@ class OutboxStore {
      */
     Uni<List<Integer>> claimShards(Mutiny.Session session) {
         return session.createNativeQuery(
-                        "select s from generate_series(0, :last) as s where pg_try_advisory_xact_lock(:class, s)",
+                        "select s from generate_series(0, cast(:last as int)) as s where pg_try_advisory_xact_lock(cast(:class as int), s)",
                         Integer.class)
                 .setParameter("last", config.outbox().shards() - 1)
                 .setParameter("class", LOCK_CLASS)
@@ -67,8 +80,8 @@ class OutboxStore {
         return session.createNativeQuery("""
                         select id, created_at, topic, key, headers, payload
                         from (select *, sum(octet_length(payload)) over before as bytes_before
-                              from (select * from outbox where shard = any(:shards) order by id limit :rows) as few
-                              window before as (order by id rows between unbounded preceding and 1 preceding)) as some
+                              from (select * from outbox where shard = any(cast(:shards as smallint[])) order by id limit :rows) as candidates
+                              window before as (order by id rows between unbounded preceding and 1 preceding)) as sized
                         where coalesce(bytes_before, 0) < :bytes
                         order by id""", Object[].class)
                 .setParameter("shards", shards.stream().map(Integer::shortValue).toArray(Short[]::new))
@@ -79,7 +92,7 @@ class OutboxStore {
     }
 
     Uni<Void> remove(Mutiny.Session session, List<Stored> published) {
-        return session.createNativeQuery("delete from outbox where id = any(:ids)")
+        return session.createNativeQuery("delete from outbox where id = any(cast(:ids as bigint[]))")
                 .setParameter("ids", published.stream().map(Stored::id).toArray(Long[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
@@ -88,7 +101,7 @@ class OutboxStore {
     private static Stored stored(Object[] row) {
         return new Stored(
                 (Long) row[0],
-                (Instant) row[1],
+                ((OffsetDateTime) row[1]).toInstant(),
                 new OutboxRow((String) row[2], (String) row[3], read((String) row[4]), (byte[]) row[5]));
     }
 

@@ -14,8 +14,7 @@ class OutboxTransactions implements Transactions {
     private final OutboxRelay relay;
     private final MessagingConfig config;
 
-    OutboxTransactions(
-            Mutiny.SessionFactory sessions, OutboxStore store, OutboxRelay relay, MessagingConfig config) {
+    OutboxTransactions(Mutiny.SessionFactory sessions, OutboxStore store, OutboxRelay relay, MessagingConfig config) {
         this.sessions = sessions;
         this.store = store;
         this.relay = relay;

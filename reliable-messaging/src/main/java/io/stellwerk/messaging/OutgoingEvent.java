@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param data the payload, a record that {@link WireJson} can write
  */
 public record OutgoingEvent(
-        String topic, String key, UUID id, EventType type, Instant time, @Nullable String traceparent, Object data) {}
+        String topic,
+        String key,
+        UUID id,
+        EventType type,
+        Instant time,
+        @Nullable String traceparent,
+        Object data) {}

@@ -23,8 +23,8 @@ final class PendingEvents implements Outbox {
 
     void add(OutboxRow row) {
         if (row.payload().length > maxPayloadBytes) {
-            throw new IllegalArgumentException("an event of " + row.payload().length + " bytes is larger than the limit of "
-                    + maxPayloadBytes);
+            throw new IllegalArgumentException(
+                    "an event of " + row.payload().length + " bytes is larger than the limit of " + maxPayloadBytes);
         }
         rows.add(row);
     }

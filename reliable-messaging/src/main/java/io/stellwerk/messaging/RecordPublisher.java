@@ -53,8 +53,7 @@ class RecordPublisher {
 
     private static CompletableFuture<Void> send(Producer<String, byte[]> out, OutboxRow row) {
         ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(row.topic(), row.key(), row.payload());
-        row.headers()
-                .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        row.headers().forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         Future<RecordMetadata> _ = out.send(kafkaRecord, (metadata, failure) -> {
             if (failure == null) {

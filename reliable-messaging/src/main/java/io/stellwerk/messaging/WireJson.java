@@ -56,7 +56,8 @@ public final class WireJson {
         } catch (JsonMappingException e) {
             throw new UnreadablePayload(type, "wrong at " + e.getPathReference());
         } catch (JsonProcessingException e) {
-            throw new UnreadablePayload(type, "no JSON at byte " + e.getLocation().getByteOffset());
+            throw new UnreadablePayload(
+                    type, "no JSON at byte " + e.getLocation().getByteOffset());
         } catch (IOException e) {
             throw new UnreadablePayload(type, "the payload cannot be read");
         }

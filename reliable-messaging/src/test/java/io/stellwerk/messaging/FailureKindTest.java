@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import org.hibernate.HibernateException;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class FailureKindTest {
     })
     void a_database_failure_is_told_by_its_sql_state(String sqlState, FailureKind kind) {
         assertThat(FailureKind.of(new HibernateException(new PgException("told by its state", "ERROR", sqlState, ""))))
+                .isEqualTo(kind);
+        assertThat(FailureKind.of(new HibernateException(new SQLException("as Hibernate passes it on", sqlState))))
                 .isEqualTo(kind);
     }
 

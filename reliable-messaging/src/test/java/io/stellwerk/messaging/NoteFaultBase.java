@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
-import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -136,27 +136,29 @@ abstract class NoteFaultBase {
     /** Does something while another transaction holds every shard of the outbox. */
     void holdingAllShards(Runnable action) {
         onContext(() -> sessions.withTransaction(session -> outboxStore
-                .claimShards(session)
-                .chain(shards -> {
-                    if (shards.size() < 8) {
-                        return Uni.createFrom().failure(new IllegalStateException("the relay is at work"));
-                    }
-                    io.vertx.core.Context context = io.vertx.core.Vertx.currentContext();
-                    return Uni.createFrom()
-                            .item(() -> {
-                                action.run();
-                                return 0;
-                            })
-                            .runSubscriptionOn(io.smallrye.mutiny.infrastructure.Infrastructure.getDefaultWorkerPool())
-                            .emitOn(command -> context.runOnContext(ignored -> command.run()));
-                }))
+                        .claimShards(session)
+                        .chain(shards -> {
+                            if (shards.size() < 8) {
+                                return Uni.createFrom().failure(new IllegalStateException("the relay is at work"));
+                            }
+                            io.vertx.core.Context context = io.vertx.core.Vertx.currentContext();
+                            return Uni.createFrom()
+                                    .item(() -> {
+                                        action.run();
+                                        return 0;
+                                    })
+                                    .runSubscriptionOn(
+                                            io.smallrye.mutiny.infrastructure.Infrastructure.getDefaultWorkerPool())
+                                    .emitOn(command -> context.runOnContext(ignored -> command.run()));
+                        }))
                 .onFailure(IllegalStateException.class)
                 .retry()
                 .atMost(1000));
     }
 
     void awaitNotes(String... texts) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes.in(notebook)).containsExactly(texts));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(notes.in(notebook)).containsExactly(texts));
     }
 
     /** The texts of the events about a notebook, once there are so many. */
@@ -167,14 +169,17 @@ abstract class NoteFaultBase {
     }
 
     List<ConsumerRecord<String, byte[]>> published(String topic, String key, int count) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(publishedNow(topic, key)).hasSizeGreaterThanOrEqualTo(count));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(publishedNow(topic, key)).hasSizeGreaterThanOrEqualTo(count));
         List<ConsumerRecord<String, byte[]>> all = publishedNow(topic, key);
         assertThat(all).hasSize(count);
         return all;
     }
 
     List<ConsumerRecord<String, byte[]>> publishedNow(String topic, String key) {
-        return TestTopics.records(topic).stream().filter(r -> key.equals(r.key())).toList();
+        return TestTopics.records(topic).stream()
+                .filter(r -> key.equals(r.key()))
+                .toList();
     }
 
     static String header(ConsumerRecord<String, byte[]> source, String name) {

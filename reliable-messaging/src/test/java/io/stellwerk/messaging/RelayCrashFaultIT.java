@@ -70,7 +70,10 @@ class RelayCrashFaultIT extends NoteFaultBase {
                         .map(row -> new OutboxRow(
                                 (String) row[0], (String) row[1], headersOf((String) row[2]), (byte[]) row[3]))
                         .toList()));
-        publisher.publish(rows).subscribeAsCompletionStage().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+        publisher
+                .publish(rows)
+                .subscribeAsCompletionStage()
+                .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
                 .join();
     }
 }

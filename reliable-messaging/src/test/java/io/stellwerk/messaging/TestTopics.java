@@ -22,8 +22,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -51,7 +51,8 @@ final class TestTopics {
         Map<String, Object> settings = Map.of("bootstrap.servers", brokers());
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            Future<RecordMetadata> _ = producer.send(new ProducerRecord<>(topic, null, key, value.getBytes(UTF_8), headers));
+            Future<RecordMetadata> _ =
+                    producer.send(new ProducerRecord<>(topic, null, key, value.getBytes(UTF_8), headers));
         }
     }
 
