@@ -48,6 +48,40 @@ public final class IntakeFixtures {
         return message;
     }
 
+    /** A mail server's report that a message of this id could not be delivered. */
+    public static String bounceOf(String messageId) {
+        return String.join(
+                "\r\n",
+                "From: MAILER-DAEMON@mx.example",
+                "To: support@desk.example",
+                "Message-ID: <" + UUID.randomUUID() + "@mx.example>",
+                "Subject: Undelivered Mail",
+                "MIME-Version: 1.0",
+                "Content-Type: multipart/report; report-type=delivery-status; boundary=\"r\"",
+                "",
+                "--r",
+                "Content-Type: text/plain",
+                "",
+                "It could not be delivered.",
+                "--r",
+                "Content-Type: message/delivery-status",
+                "",
+                "Reporting-MTA: dns; mx.example",
+                "",
+                "Final-Recipient: rfc822; anna@kunde.example",
+                "Action: failed",
+                "Status: 5.1.1",
+                "--r",
+                "Content-Type: text/rfc822-headers",
+                "",
+                "From: support@desk.example",
+                "Message-ID: " + messageId,
+                "Subject: Re: Frage",
+                "",
+                "--r--",
+                "");
+    }
+
     /** A mail to the desk. */
     public static Mail mailFrom(String address) {
         return new Mail(address);

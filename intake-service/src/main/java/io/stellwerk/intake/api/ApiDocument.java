@@ -83,4 +83,4 @@ import jakarta.ws.rs.core.Application;
                                 @ExampleObject(name = "INVALID_EMAIL", value = Examples.INVALID_EMAIL),
                                 @ExampleObject(name = "IDEMPOTENCY_KEY_REUSED", value = Examples.IDEMPOTENCY_KEY_REUSED)}))
         }))
-class ApiDocument extends Application {}
+public class ApiDocument extends Application {}

@@ -48,10 +48,9 @@ final class EmailLinks {
                 .map(Identity::email)
                 .collect(Collectors.toSet());
         List<String> references =
-                email.references().stream().map(id -> Words.line(id, MAX_MESSAGE_ID)).toList();
-        String messageId = email.messageId() == null ? null : Words.line(email.messageId(), MAX_MESSAGE_ID);
+                email.references().stream().map(EmailLinks::bracketed).toList();
         return new MailHeaders(
-                messageId == null || messageId.isEmpty() ? null : messageId,
+                email.messageId() == null ? null : bracketed(email.messageId()),
                 references.subList(Math.max(0, references.size() - MAX_REFERENCES), references.size()),
                 copied);
     }
@@ -80,7 +79,7 @@ final class EmailLinks {
                 status.action(),
                 status.status(),
                 status.permanent(),
-                original == null || original.isBlank() ? null : Words.line(original, MAX_MESSAGE_ID),
+                original == null || original.isBlank() ? null : bracketed(original),
                 ticketId);
     }
 
@@ -97,5 +96,10 @@ final class EmailLinks {
                                 .toList());
                 })
                 .toList();
+    }
+
+    /** As it stands in a header. */
+    private static String bracketed(String messageId) {
+        return "<" + Words.line(messageId, MAX_MESSAGE_ID).replaceAll("^<|>$", "") + ">";
     }
 }

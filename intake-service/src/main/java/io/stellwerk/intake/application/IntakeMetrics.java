@@ -3,12 +3,11 @@ package io.stellwerk.intake.application;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 
 /** Counts what comes in, by channel and outcome. */
 @ApplicationScoped
-class IntakeMetrics {
+public class IntakeMetrics {
     private final MeterRegistry registry;
     private final DistributionSummary batchSize;
 
@@ -19,10 +18,10 @@ class IntakeMetrics {
                 .register(registry);
     }
 
-    /** Counts the decisions of a committed transaction. */
-    void received(List<Decided> decided) {
-        batchSize.record(decided.size());
-        decided.forEach(one -> registry.counter(
+    /** Counts the decisions of a transaction. */
+    public void received(IntakeBatch batch) {
+        batchSize.record(batch.decided.size());
+        batch.decided.forEach(one -> registry.counter(
                         "stellwerk.intake.messages",
                         "channel",
                         one.message().channel().code(),

@@ -143,7 +143,7 @@ public class ReceiveMessage {
                         .invoke(work -> messages.forEach(message -> receive.decide(work, message)))
                         .call(work -> receive.save(session, work, outbox)))
                 .invoke(work -> {
-                    metrics.received(work.decided);
+                    metrics.received(work);
                     for (int i = 0; i < batch.size(); i++) {
                         batch.get(i).answer(Receipt.of(work.decided.get(i).outcome()));
                     }

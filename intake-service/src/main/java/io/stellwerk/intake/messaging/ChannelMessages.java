@@ -3,6 +3,7 @@ package io.stellwerk.intake.messaging;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.InboundMessages;
 import io.stellwerk.intake.application.IntakeBatch;
+import io.stellwerk.intake.application.IntakeMetrics;
 import io.stellwerk.intake.application.ReceiveMessages;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.messaging.EventConsumer;
@@ -20,10 +21,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     private final ReceiveMessages receive;
     private final InboundMessages messages;
+    private final IntakeMetrics metrics;
 
-    ChannelMessages(ReceiveMessages receive, InboundMessages messages) {
+    ChannelMessages(ReceiveMessages receive, InboundMessages messages, IntakeMetrics metrics) {
         this.receive = receive;
         this.messages = messages;
+        this.metrics = metrics;
     }
 
     /** The batch, the message of each event, and why an event has none. */
@@ -66,7 +69,7 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
 
     @Override
     public Uni<Void> save(Mutiny.Session session, Work work, Outbox outbox) {
-        return receive.save(session, work.batch(), outbox);
+        return receive.save(session, work.batch(), outbox).invoke(() -> metrics.received(work.batch()));
     }
 
     private InboundMessage message(IncomingEvent event) {

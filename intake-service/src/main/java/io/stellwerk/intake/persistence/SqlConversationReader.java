@@ -7,6 +7,7 @@ import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ class SqlConversationReader implements ConversationReader {
                                 (String) ticket[2],
                                 (UUID) ticket[3],
                                 facts((String) ticket[4]),
-                                (Instant) ticket[5],
+                                instant(ticket[5]),
                                 customer,
                                 messages)));
     }
@@ -126,9 +127,13 @@ class SqlConversationReader implements ConversationReader {
                                 (String) row[8],
                                 (String) row[9],
                                 (Boolean) row[10],
-                                (Instant) row[11],
+                                instant(row[11]),
                                 attachments.getOrDefault((UUID) row[0], List.of())))
                         .toList());
+    }
+
+    private static Instant instant(Object column) {
+        return ((OffsetDateTime) column).toInstant();
     }
 
     private static List<String> of(List<Identity> identities, Identity.Kind kind) {

@@ -1,6 +1,5 @@
 package io.stellwerk.intake.api;
 
-import static io.restassured.RestAssured.given;
 import static io.stellwerk.intake.IntakeFixtures.mailFrom;
 import static io.stellwerk.intake.IntakeFixtures.newAddress;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.DeskConfig;
+import io.stellwerk.intake.IntakeFixtures;
 import io.stellwerk.intake.Service;
 import io.stellwerk.intake.domain.OutgoingMessageId;
 import io.stellwerk.intake.domain.ReplyToken;
 import io.stellwerk.testing.ContractCheck;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +134,7 @@ class EmailIT {
                 UUID.fromString(ticketId), UUID.randomUUID(), desk.domain(), desk.tokenSecret());
 
         // When
-        var bounce = Service.postMail(bounceOf(ours));
+        var bounce = Service.postMail(IntakeFixtures.bounceOf(ours));
 
         // Then
         bounce.statusCode(200).body("ticketId", equalTo(ticketId));
@@ -146,46 +145,10 @@ class EmailIT {
 
     @Test
     void bounce_isIgnored_whenItIsAboutNothingOfOurs() {
-        Service.postMail(bounceOf("<" + UUID.randomUUID() + "@elsewhere.example>"))
+        Service.postMail(IntakeFixtures.bounceOf("<" + UUID.randomUUID() + "@elsewhere.example>"))
                 .statusCode(200)
                 .body("outcome", equalTo("ignored"))
                 .body("ticketId", nullValue());
-    }
-
-    @Test
-    void attachment_isFetchedAsADownload_whateverItClaimsToBe() {
-        // Given
-        byte[] content = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        String ticketId = Service.postMail(
-                        mailFrom(newAddress()).attaching("Übersicht.html", content).saying("Anbei", "Siehe Anhang."))
-                .statusCode(201)
-                .extract()
-                .path("ticketId");
-        String attachmentId =
-                Service.conversation(ticketId).extract().path("messages[0].attachments[0].attachmentId");
-
-        // When
-        var file = given().get("/api/intake/v1/attachments/" + attachmentId);
-
-        // Then
-        file.then()
-                .statusCode(200)
-                .header("Content-Disposition", containsString("attachment"))
-                .header("X-Content-Type-Options", equalTo("nosniff"));
-        assertThat(file.asByteArray()).isEqualTo(content);
-    }
-
-    @Test
-    void mail_isAccepted_whenItsAttachmentIsRefused() {
-        // Given
-        String mail = mailFrom(newAddress()).attaching("tool.exe", new byte[] {77, 90}).saying("Tool", "Bitte prüfen.");
-
-        // When
-        String ticketId = Service.postMail(mail).statusCode(201).extract().path("ticketId");
-
-        // Then
-        Service.conversation(ticketId).body("messages[0].attachments[0].refused", equalTo("FORBIDDEN_TYPE"));
-        assertThat(Service.awaitEvent(ticketId, "ticket-received").json().at("/attachments")).isEmpty();
     }
 
     private static String open(String from) {
@@ -193,38 +156,5 @@ class EmailIT {
                 .statusCode(201)
                 .extract()
                 .path("ticketId");
-    }
-
-    private static String bounceOf(String messageId) {
-        return String.join(
-                "\r\n",
-                "From: MAILER-DAEMON@mx.example",
-                "To: support@desk.example",
-                "Message-ID: <" + UUID.randomUUID() + "@mx.example>",
-                "Subject: Undelivered Mail",
-                "MIME-Version: 1.0",
-                "Content-Type: multipart/report; report-type=delivery-status; boundary=\"r\"",
-                "",
-                "--r",
-                "Content-Type: text/plain",
-                "",
-                "It could not be delivered.",
-                "--r",
-                "Content-Type: message/delivery-status",
-                "",
-                "Reporting-MTA: dns; mx.example",
-                "",
-                "Final-Recipient: rfc822; anna@kunde.example",
-                "Action: failed",
-                "Status: 5.1.1",
-                "--r",
-                "Content-Type: text/rfc822-headers",
-                "",
-                "From: support@desk.example",
-                "Message-ID: " + messageId,
-                "Subject: Re: Frage",
-                "",
-                "--r--",
-                "");
     }
 }
