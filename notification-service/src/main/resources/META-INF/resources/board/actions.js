@@ -9,7 +9,17 @@ const agentField = () => document.getElementById('agent');
 
 export function rememberAgent() {
   agentField().value = localStorage.getItem(AGENT) ?? '';
-  agentField().addEventListener('change', () => localStorage.setItem(AGENT, agentField().value.trim()));
+  agentField().addEventListener('input', () => localStorage.setItem(AGENT, agentField().value.trim()));
+}
+
+/** Asks who the agent is, beside the actions, because the drawer may cover the field at the top. */
+function whoAreYou() {
+  if (agentField().value.trim()) return null;
+  const input = el('input', { id: 'agent-here', type: 'text', maxlength: 100, spellcheck: 'false', placeholder: t('agentHint'), oninput: () => {
+    agentField().value = input.value;
+    agentField().dispatchEvent(new Event('input'));
+  } });
+  return el('p', { class: 'who' }, el('label', { for: 'agent-here' }, t('agent')), input);
 }
 
 const label = action => action === 'close' ? t('closeTicket') : t(action);
@@ -97,7 +107,7 @@ export function actionBar(ticket, etag, onChanged) {
     const agent = agentField().value.trim();
     if (!agent) {
       message.textContent = t('agentMissing');
-      agentField().focus();
+      (document.getElementById('agent-here') ?? agentField()).focus();
       return;
     }
     try {
@@ -127,6 +137,7 @@ export function actionBar(ticket, etag, onChanged) {
 
   const known = (ticket.allowedActions ?? []).filter(action => action in FORMS);
   return el('section', { class: 'actions', 'aria-label': t('actions') },
+    known.length > 0 && whoAreYou(),
     el('div', { class: 'buttons' }, known.map((action, at) => el('button', { type: 'button', class: at === 0 ? 'primary' : '', data: { action }, onclick: () => open(action) }, label(action)))),
     place, message);
 }

@@ -1,0 +1,50 @@
+package io.stellwerk.notification;
+
+import io.stellwerk.embedded.PostgresServer;
+import io.stellwerk.testing.PostgresResource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Leaves the ledger as a worker does that dies, by writing to the database directly. */
+final class LedgerRows {
+
+    private LedgerRows() {}
+
+    /** A mail that a worker had taken five minutes ago, and how far it came. */
+    static UUID leftBehind(NotificationFixtures ticket, String template, String state) {
+        UUID id = UUID.randomUUID();
+        execute(
+                "insert into contact (ticket_id, known, ticket_number, address, subject) values (?, true, ?, ?, 'Printer')"
+                        + " on conflict do nothing",
+                ticket.ticketId,
+                ticket.number,
+                ticket.sender);
+        execute(
+                "insert into notification (id, ticket_id, cause, recipient, template, state, language, body, not_before,"
+                        + " claimed_by, created_at, changed_at) values (?, ?, ?, ?, ?, ?, 'en', 'An answer.', now(),"
+                        + " 'a worker that died', now() - interval '5 minutes', now() - interval '5 minutes')",
+                id,
+                ticket.ticketId,
+                UUID.randomUUID().toString(),
+                ticket.sender,
+                template,
+                state);
+        return id;
+    }
+
+    private static void execute(String sql, Object... values) {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:" + PostgresResource.url(), PostgresServer.USER, PostgresServer.PASSWORD);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
