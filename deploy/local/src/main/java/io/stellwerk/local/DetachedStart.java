@@ -38,7 +38,11 @@ final class DetachedStart {
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile())
                     .start();
-            return follow(child, console);
+            var giveUp = Thread.ofPlatform().name("give-up").unstarted(child::destroy);
+            Runtime.getRuntime().addShutdownHook(giveUp);
+            var status = follow(child, console);
+            Runtime.getRuntime().removeShutdownHook(giveUp);
+            return status;
         } catch (IOException e) {
             throw new StackException("The background process cannot be started: " + e.getMessage(), e);
         } catch (InterruptedException _) {

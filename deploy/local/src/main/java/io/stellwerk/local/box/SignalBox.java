@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that one machine runs: started together, watched, and stopped in good order. */
 public final class SignalBox implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final BoxSettings settings;
     private final Progress progress;

@@ -12,9 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ public final class DeskMailbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskMailbox.class);
     private static final String ADDRESS = "support@desk.example";
+    private static final Pattern TO_DESK = Pattern.compile("support(\\+[^@]*)?@desk\\.example");
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int TOO_MANY_REQUESTS = 429;
@@ -38,9 +41,8 @@ public final class DeskMailbox implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    private final Semaphore arrived = new Semaphore(1);
+    private final BlockingQueue<ReceivedMail> arrived = new LinkedBlockingQueue<>();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private int answered;
 
     public DeskMailbox(MailServer mail, int intakePort, Path handedIn) {
         this.mail = mail;
@@ -50,27 +52,27 @@ public final class DeskMailbox implements AutoCloseable {
 
     /** Begins to hand in; returns at once. */
     public void start() {
-        mail.onMessage(_ -> arrived.release());
+        mail.onMessage(received -> {
+            if (TO_DESK.matcher(received.recipient()).matches()) {
+                arrived.add(received);
+            }
+        });
+        arrived.addAll(mail.messagesFor(ADDRESS));
         Thread.ofVirtual().name("desk-mailbox").start(this::handInAll);
     }
 
     @Override
     public void close() {
         closing.countDown();
-        arrived.release();
         client.shutdownNow();
     }
 
     private void handInAll() {
         try {
             while (isOpen()) {
-                arrived.acquire();
-                arrived.drainPermits();
-                var all = mail.messagesFor(ADDRESS);
-                for (; answered < all.size() && isOpen(); answered++) {
-                    if (!handedIn.contains(all.get(answered))) {
-                        handIn(all.get(answered));
-                    }
+                var next = arrived.poll(200, TimeUnit.MILLISECONDS);
+                if (next != null && !handedIn.contains(next)) {
+                    handIn(next);
                 }
             }
         } catch (InterruptedException _) {

@@ -40,12 +40,12 @@ final class MailHtml {
 
     static String messages(String address, List<ReceivedMail> messages) {
         var rows = new StringBuilder();
-        for (int i = messages.size(); i >= 1; i--) {
-            var mail = ReadableMail.of(messages.get(i - 1));
+        for (var received : messages.reversed()) {
+            var mail = ReadableMail.of(received);
             rows.append("<tr><td><a href=\"/mail/")
                     .append(path(address))
                     .append('/')
-                    .append(i)
+                    .append(MailKey.of(received))
                     .append("\">")
                     .append(escaped(mail.subject().isBlank() ? "(no subject)" : mail.subject()))
                     .append("</a></td><td>")

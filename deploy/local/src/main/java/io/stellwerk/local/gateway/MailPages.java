@@ -86,11 +86,11 @@ final class MailPages {
 
     private static JsonArray headers(List<ReceivedMail> messages) {
         var list = new JsonArray();
-        for (int i = 0; i < messages.size(); i++) {
-            var read = ReadableMail.of(messages.get(i));
+        for (var mail : messages) {
+            var read = ReadableMail.of(mail);
             list.add(new JsonObject()
-                    .put("id", Integer.toString(i + 1))
-                    .put("recipient", messages.get(i).recipient())
+                    .put("id", MailKey.of(mail))
+                    .put("recipient", mail.recipient())
                     .put("from", read.from())
                     .put("to", read.to())
                     .put("subject", read.subject())
@@ -100,16 +100,8 @@ final class MailPages {
         return list;
     }
 
-    /** Mails are never deleted, so the position is as good as a name. */
     private static Optional<ReceivedMail> message(List<ReceivedMail> messages, String id) {
-        try {
-            var position = Integer.parseInt(id);
-            return position >= 1 && position <= messages.size()
-                    ? Optional.of(messages.get(position - 1))
-                    : Optional.empty();
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+        return messages.stream().filter(mail -> MailKey.of(mail).equals(id)).findFirst();
     }
 
     /** An address as part of a path; a plus sign in it is a plus sign. */
