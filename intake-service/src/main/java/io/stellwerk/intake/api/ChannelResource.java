@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class ChannelResource {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String TRACEPARENT = "traceparent";
-    private static final String KEY_USE = "Makes repeats harmless: 1 to 200 printable ASCII characters, new for each request";
+    private static final String KEY_USE =
+            "Makes repeats harmless: 1 to 200 printable ASCII characters, new for each request";
     private static final String TRACE_USE = "W3C trace context, passed on with the event";
 
     private final ReceiveMessage receive;
@@ -58,8 +59,16 @@ public class ChannelResource {
 
     @POST
     @Path("/web-requests")
-    @Operation(summary = "Take a request from a web form", description = "Opens a ticket. A repeat under the same Idempotency-Key gets the first answer.")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebRequest.class), examples = @ExampleObject(name = "example", value = Examples.WEB_REQUEST)))
+    @Operation(
+            summary = "Take a request from a web form",
+            description = "Opens a ticket. A repeat under the same Idempotency-Key gets the first answer.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = WebRequest.class),
+                            examples = @ExampleObject(name = "example", value = Examples.WEB_REQUEST)))
     @APIResponse(responseCode = "200", ref = "RECEIVED")
     @APIResponse(responseCode = "201", ref = "OPENED")
     @APIResponse(responseCode = "400", ref = "INVALID_JSON")
@@ -88,8 +97,16 @@ public class ChannelResource {
 
     @POST
     @Path("/calls")
-    @Operation(summary = "Take the note of a phone call", description = "Opens a ticket, or appends to the one named if the caller takes part in it.")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallNote.class), examples = @ExampleObject(name = "example", value = Examples.CALL)))
+    @Operation(
+            summary = "Take the note of a phone call",
+            description = "Opens a ticket, or appends to the one named if the caller takes part in it.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CallNote.class),
+                            examples = @ExampleObject(name = "example", value = Examples.CALL)))
     @APIResponse(responseCode = "200", ref = "RECEIVED")
     @APIResponse(responseCode = "201", ref = "OPENED")
     @APIResponse(responseCode = "400", ref = "INVALID_JSON")
@@ -125,8 +142,17 @@ public class ChannelResource {
 
     @POST
     @Path("/emails")
-    @Operation(summary = "Take a raw e-mail", description = "Opens a ticket or appends to the one it answers. The same Message-ID is the same mail, however often and by whomever it is delivered.")
-    @RequestBody(required = true, content = @Content(mediaType = "message/rfc822", schema = @Schema(type = SchemaType.STRING, format = "binary"), examples = @ExampleObject(name = "example", value = Examples.EMAIL)))
+    @Operation(
+            summary = "Take a raw e-mail",
+            description =
+                    "Opens a ticket or appends to the one it answers. The same Message-ID is the same mail, however often and by whomever it is delivered.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "message/rfc822",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = Examples.EMAIL)))
     @APIResponse(responseCode = "200", ref = "RECEIVED")
     @APIResponse(responseCode = "201", ref = "OPENED")
     @APIResponse(responseCode = "413", ref = "PAYLOAD_TOO_LARGE")
@@ -142,9 +168,7 @@ public class ChannelResource {
         limits.checkEmail(body);
         try {
             return receive.receive(emails.read(
-                            body,
-                            check.key("email-request", idempotencyKey, body),
-                            TraceParent.continued(traceparent)))
+                            body, check.key("email-request", idempotencyKey, body), TraceParent.continued(traceparent)))
                     .map(ReceiptView::response);
         } catch (NotAnEmail e) {
             throw new ProblemException(

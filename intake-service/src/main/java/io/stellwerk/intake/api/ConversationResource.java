@@ -25,8 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/intake/v1")
 public class ConversationResource {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final ConversationReader conversations;
 
@@ -36,8 +35,17 @@ public class ConversationResource {
 
     @GET
     @Path("/conversations/{ticketId}")
-    @Operation(summary = "Read a conversation", description = "The customer and every message in and out, the oldest first.")
-    @APIResponse(responseCode = "200", description = "The conversation", content = @Content(mediaType = "application/json", schema = @Schema(implementation = StoredConversation.class), examples = @ExampleObject(name = "example", value = Examples.CONVERSATION)))
+    @Operation(
+            summary = "Read a conversation",
+            description = "The customer and every message in and out, the oldest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The conversation",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StoredConversation.class),
+                            examples = @ExampleObject(name = "example", value = Examples.CONVERSATION)))
     @APIResponse(responseCode = "404", ref = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "422", ref = "INVALID_ID")
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
@@ -53,7 +61,13 @@ public class ConversationResource {
     @GET
     @Path("/attachments/{attachmentId}")
     @Operation(summary = "Fetch an attachment", description = "The file as it was sent, always as a download.")
-    @APIResponse(responseCode = "200", description = "The content of the file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The content of the file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", ref = "ATTACHMENT_NOT_FOUND")
     @APIResponse(responseCode = "422", ref = "INVALID_ID")
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")

@@ -40,17 +40,27 @@ class ProblemMapper {
         }
         int status = exception.getResponse().getStatus();
         return switch (status) {
-            case 404 -> response(Problem.of(
-                    ProblemCode.NOT_FOUND, "The channels are web-requests, emails and calls under /api/intake/v1.", null));
-            case 405 -> response(Problem.of(
-                    ProblemCode.METHOD_NOT_ALLOWED, "See /api/intake/openapi for the methods of this address.", null));
-            case 406 -> response(Problem.of(
-                    ProblemCode.NOT_ACCEPTABLE, "Ask for application/json, or leave the Accept header away.", null));
+            case 404 ->
+                response(Problem.of(
+                        ProblemCode.NOT_FOUND,
+                        "The channels are web-requests, emails and calls under /api/intake/v1.",
+                        null));
+            case 405 ->
+                response(Problem.of(
+                        ProblemCode.METHOD_NOT_ALLOWED,
+                        "See /api/intake/openapi for the methods of this address.",
+                        null));
+            case 406 ->
+                response(Problem.of(
+                        ProblemCode.NOT_ACCEPTABLE,
+                        "Ask for application/json, or leave the Accept header away.",
+                        null));
             case 413 -> response(BodyLimits.tooLarge());
-            case 415 -> response(Problem.of(
-                    ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                    "Mails are sent as message/rfc822, everything else as application/json.",
-                    null));
+            case 415 ->
+                response(Problem.of(
+                        ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                        "Mails are sent as message/rfc822, everything else as application/json.",
+                        null));
             default ->
                 status >= 500
                         ? map((Throwable) exception)
@@ -68,7 +78,9 @@ class ProblemMapper {
         }
         Log.error("request failed", exception);
         return response(Problem.of(
-                ProblemCode.INTERNAL_ERROR, "Try again; if it stays, tell the operator the time of the request.", null));
+                ProblemCode.INTERNAL_ERROR,
+                "Try again; if it stays, tell the operator the time of the request.",
+                null));
     }
 
     static Response response(Problem problem) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a delivered message. */
 @Schema(name = "Receipt", description = "Where the message led; the ticket is null when the message was ignored")
-public record ReceiptView(
-        @Nullable UUID ticketId, @Nullable String ticketNumber, Outcome outcome) {
+public record ReceiptView(@Nullable UUID ticketId, @Nullable String ticketNumber, Outcome outcome) {
 
     /** What became of the message. */
     public enum Outcome {
@@ -26,17 +25,16 @@ public record ReceiptView(
     }
 
     static Response response(Receipt receipt) {
-        Outcome outcome =
-                switch (receipt.outcome()) {
-                    case OPENED -> Outcome.OPENED;
-                    case APPENDED -> Outcome.APPENDED;
-                    case DUPLICATE -> Outcome.DUPLICATE;
-                    case IGNORED -> Outcome.IGNORED;
-                    case KEY_REUSED ->
-                        throw new ProblemException(
-                                ProblemCode.IDEMPOTENCY_KEY_REUSED,
-                                "Repeat a request unchanged under its key, and use a new key for a new request.");
-                };
+        Outcome outcome = switch (receipt.outcome()) {
+            case OPENED -> Outcome.OPENED;
+            case APPENDED -> Outcome.APPENDED;
+            case DUPLICATE -> Outcome.DUPLICATE;
+            case IGNORED -> Outcome.IGNORED;
+            case KEY_REUSED ->
+                throw new ProblemException(
+                        ProblemCode.IDEMPOTENCY_KEY_REUSED,
+                        "Repeat a request unchanged under its key, and use a new key for a new request.");
+        };
         Response.ResponseBuilder response = Response.status(outcome == Outcome.OPENED ? 201 : 200)
                 .entity(new ReceiptView(receipt.ticketId(), receipt.ticketNumber(), outcome));
         return receipt.ticketId() == null

@@ -40,12 +40,14 @@ class RequestCheck {
     }
 
     /** The key of a JSON request: what the sender calls it, bound to what it says. */
-    @Nullable MessageKey key(String prefix, @Nullable String idempotencyKey, Object body) {
+    @Nullable
+    MessageKey key(String prefix, @Nullable String idempotencyKey, Object body) {
         return idempotencyKey == null ? null : key(prefix, idempotencyKey, WireJson.write(body));
     }
 
     /** The key of a raw request. */
-    @Nullable MessageKey key(String prefix, @Nullable String idempotencyKey, byte[] body) {
+    @Nullable
+    MessageKey key(String prefix, @Nullable String idempotencyKey, byte[] body) {
         if (idempotencyKey == null) {
             return null;
         }

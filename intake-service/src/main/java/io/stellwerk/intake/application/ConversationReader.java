@@ -30,7 +30,11 @@ public interface ConversationReader {
 
     /** The customer with everything it is recognised by. */
     record StoredCustomer(
-            UUID customerId, @Nullable String name, List<String> emails, List<String> phones, List<String> externalIds) {}
+            UUID customerId,
+            @Nullable String name,
+            List<String> emails,
+            List<String> phones,
+            List<String> externalIds) {}
 
     /** A message of the conversation. */
     record StoredMessage(

@@ -25,5 +25,8 @@ public record Draft(
 
     /** What the sender says of itself. */
     public record From(
-            @Nullable String name, @Nullable String email, @Nullable String phone, @Nullable String externalId) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String externalId) {}
 }

@@ -59,11 +59,11 @@ final class EmailLinks {
     private boolean isDesk(String other) {
         String own = desk.address().toLowerCase(Locale.ROOT);
         int at = own.indexOf('@');
-        return other.equals(own)
-                || (other.startsWith(own.substring(0, at) + "+") && other.endsWith(own.substring(at)));
+        return other.equals(own) || (other.startsWith(own.substring(0, at) + "+") && other.endsWith(own.substring(at)));
     }
 
-    @Nullable DeliveryReport report(@Nullable DeliveryStatus status) {
+    @Nullable
+    DeliveryReport report(@Nullable DeliveryStatus status) {
         if (status == null) {
             return null;
         }

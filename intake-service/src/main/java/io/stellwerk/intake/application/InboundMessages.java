@@ -1,11 +1,11 @@
 package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.IntakeConfig;
+import io.stellwerk.intake.domain.Content;
 import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.Origin;
-import io.stellwerk.intake.domain.Content;
 import io.stellwerk.intake.domain.Sender;
 import io.stellwerk.intake.domain.ThreadCandidate;
 import io.stellwerk.intake.domain.TicketNumber;
@@ -41,9 +41,7 @@ public class InboundMessages {
         String subject = draft.subject() == null || draft.subject().isBlank()
                 ? Words.firstLine(text)
                 : Words.line(draft.subject(), Words.MAX_SUBJECT);
-        MessageKey key = draft.key() == null
-                ? MessageKey.of(draft.channel().code() + ":" + id)
-                : draft.key();
+        MessageKey key = draft.key() == null ? MessageKey.of(draft.channel().code() + ":" + id) : draft.key();
         return new InboundMessage(
                 id,
                 draft.channel(),

@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the deliverer of a message is told: where it led. */
-public record Receipt(
-        @Nullable UUID ticketId, @Nullable String ticketNumber, Result outcome) {
+public record Receipt(@Nullable UUID ticketId, @Nullable String ticketNumber, Result outcome) {
 
     /** The results, as deliverers see them. */
     public enum Result {
@@ -18,15 +17,16 @@ public record Receipt(
     }
 
     static Receipt of(Outcome outcome) {
-        Result result =
-                switch (outcome) {
-                    case Outcome.Opened _ -> Result.OPENED;
-                    case Outcome.Appended _, Outcome.Bounced _ -> Result.APPENDED;
-                    case Outcome.Duplicate _ -> Result.DUPLICATE;
-                    case Outcome.Ignored _ -> Result.IGNORED;
-                    case Outcome.KeyReused _ -> Result.KEY_REUSED;
-                };
+        Result result = switch (outcome) {
+            case Outcome.Opened _ -> Result.OPENED;
+            case Outcome.Appended _, Outcome.Bounced _ -> Result.APPENDED;
+            case Outcome.Duplicate _ -> Result.DUPLICATE;
+            case Outcome.Ignored _ -> Result.IGNORED;
+            case Outcome.KeyReused _ -> Result.KEY_REUSED;
+        };
         return new Receipt(
-                outcome.ticketId(), outcome.number() == null ? null : outcome.number().value(), result);
+                outcome.ticketId(),
+                outcome.number() == null ? null : outcome.number().value(),
+                result);
     }
 }

@@ -90,14 +90,10 @@ public class ReceiveMessage {
         }
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(_ -> process(batch)
-                .subscribe()
-                .with(
-                        _ -> finished(),
-                        failure -> {
-                            Log.errorf(failure, "receiving failed: messages=%d", batch.size());
-                            finished();
-                        }));
+        context.runOnContext(_ -> process(batch).subscribe().with(_ -> finished(), failure -> {
+            Log.errorf(failure, "receiving failed: messages=%d", batch.size());
+            finished();
+        }));
     }
 
     private void finished() {
@@ -127,7 +123,9 @@ public class ReceiveMessage {
                 batch.getFirst().fail(failure);
                 return Uni.createFrom().voidItem();
             }
-            Log.warnf("splitting a batch: messages=%d reason=%s", batch.size(), failure.getClass().getSimpleName());
+            Log.warnf(
+                    "splitting a batch: messages=%d reason=%s",
+                    batch.size(), failure.getClass().getSimpleName());
             Uni<Void> all = Uni.createFrom().voidItem();
             for (Waiting one : batch) {
                 all = all.chain(() -> process(List.of(one)));

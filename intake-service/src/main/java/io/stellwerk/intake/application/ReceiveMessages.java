@@ -43,10 +43,11 @@ public class ReceiveMessages {
     /** Claims the messages' keys and loads what the decisions need. */
     public Uni<IntakeBatch> load(Mutiny.Session session, List<InboundMessage> messages) {
         IntakeBatch batch = new IntakeBatch(messages, ids);
-        return loadDeliveries(session, batch).chain(fresh -> loadCustomers(session, batch, fresh)
-                .chain(() -> loadConversations(session, batch))
-                .chain(() -> loadNumbers(session, batch, fresh))
-                .replaceWith(batch));
+        return loadDeliveries(session, batch)
+                .chain(fresh -> loadCustomers(session, batch, fresh)
+                        .chain(() -> loadConversations(session, batch))
+                        .chain(() -> loadNumbers(session, batch, fresh))
+                        .replaceWith(batch));
     }
 
     /** Decides about one message of the batch, in memory. */
@@ -72,8 +73,7 @@ public class ReceiveMessages {
                 .filter(decided -> decided.message().keys().size() > 1)
                 .map(decided -> decided.message().id())
                 .toList();
-        Uni<Void> redirected =
-                repeats.isEmpty() ? Uni.createFrom().voidItem() : keys.redirect(session, repeats);
+        Uni<Void> redirected = repeats.isEmpty() ? Uni.createFrom().voidItem() : keys.redirect(session, repeats);
         return refused.isEmpty() ? redirected : redirected.chain(() -> keys.release(session, refused));
     }
 
@@ -117,7 +117,10 @@ public class ReceiveMessages {
                     .toList();
             return lost.isEmpty()
                     ? Uni.createFrom().voidItem()
-                    : customers.having(session, lost).invoke(batch.customers::know).replaceWithVoid();
+                    : customers
+                            .having(session, lost)
+                            .invoke(batch.customers::know)
+                            .replaceWithVoid();
         });
     }
 
@@ -131,7 +134,10 @@ public class ReceiveMessages {
     private Uni<Void> loadNumbers(Mutiny.Session session, IntakeBatch batch, List<InboundMessage> fresh) {
         return fresh.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : conversations.reserveNumbers(session, fresh.size()).invoke(batch.numbers::addAll).replaceWithVoid();
+                : conversations
+                        .reserveNumbers(session, fresh.size())
+                        .invoke(batch.numbers::addAll)
+                        .replaceWithVoid();
     }
 
     private Uni<Void> saveCustomers(Mutiny.Session session, IntakeBatch batch, List<Decided> fresh) {

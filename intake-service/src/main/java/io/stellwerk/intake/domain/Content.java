@@ -31,6 +31,7 @@ public record Content(
 
     /** Roughly how many bytes it takes. */
     public long weight() {
-        return text.length() + attachments.stream().mapToLong(a -> a.content().length).sum();
+        return text.length()
+                + attachments.stream().mapToLong(a -> a.content().length).sum();
     }
 }

@@ -71,8 +71,7 @@ public final class Intake {
         return new Outcome.Appended(conversation.ticketId(), conversation.number());
     }
 
-    private Outcome open(
-            InboundMessage message, NewTicket ticket, boolean forged, @Nullable UUID possibleFollowUpOf) {
+    private Outcome open(InboundMessage message, NewTicket ticket, boolean forged, @Nullable UUID possibleFollowUpOf) {
         Map<String, String> facts = new LinkedHashMap<>(message.facts());
         if (forged) {
             facts.put(SUSPECT_TOKEN, "true");

@@ -14,8 +14,10 @@ public sealed interface Outcome {
      * @param possibleFollowUpOf a ticket it names without the right to be appended there
      */
     record Opened(
-            UUID ticketId, TicketNumber number, Map<String, String> facts, @Nullable UUID possibleFollowUpOf)
-            implements Outcome {}
+            UUID ticketId,
+            TicketNumber number,
+            Map<String, String> facts,
+            @Nullable UUID possibleFollowUpOf) implements Outcome {}
 
     /** It went into an existing conversation. */
     record Appended(UUID ticketId, TicketNumber number) implements Outcome {}
@@ -24,8 +26,7 @@ public sealed interface Outcome {
     record Bounced(UUID ticketId, TicketNumber number, DeliveryReport report) implements Outcome {}
 
     /** It was here before; this is where the first delivery led. */
-    record Duplicate(
-            @Nullable UUID ticketId, @Nullable TicketNumber number) implements Outcome {}
+    record Duplicate(@Nullable UUID ticketId, @Nullable TicketNumber number) implements Outcome {}
 
     /** It is nobody's request. */
     record Ignored(Reason reason) implements Outcome {
@@ -62,8 +63,10 @@ public sealed interface Outcome {
     }
 
     /** The ticket, if there is one. */
-    @Nullable UUID ticketId();
+    @Nullable
+    UUID ticketId();
 
     /** The ticket's number, if there is one. */
-    @Nullable TicketNumber number();
+    @Nullable
+    TicketNumber number();
 }

@@ -27,7 +27,10 @@ public record ChannelMessage(
 
     /** Who wrote. */
     public record Sender(
-            @Nullable String name, @Nullable String email, @Nullable String phone, @Nullable String externalId) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String externalId) {}
 
     /**
      * The message for intake.

@@ -30,8 +30,7 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     /** The batch, the message of each event, and why an event has none. */
-    record Work(
-            IntakeBatch batch, Map<String, InboundMessage> byEvent, Map<String, RuntimeException> unusable) {}
+    record Work(IntakeBatch batch, Map<String, InboundMessage> byEvent, Map<String, RuntimeException> unusable) {}
 
     @Override
     public String name() {
@@ -54,8 +53,7 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
                 unusable.put(event.id(), e);
             }
         }
-        return receive.load(session, List.copyOf(byEvent.values()))
-                .map(batch -> new Work(batch, byEvent, unusable));
+        return receive.load(session, List.copyOf(byEvent.values())).map(batch -> new Work(batch, byEvent, unusable));
     }
 
     @Override

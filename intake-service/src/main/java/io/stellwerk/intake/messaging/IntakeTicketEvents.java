@@ -26,11 +26,7 @@ class IntakeTicketEvents implements TicketEvents {
         InboundMessage message = decided.message();
         return switch (decided.outcome()) {
             case Outcome.Opened opened ->
-                event(
-                        IntakeEventType.TICKET_RECEIVED,
-                        opened.ticketId(),
-                        message,
-                        received(message, decided, opened));
+                event(IntakeEventType.TICKET_RECEIVED, opened.ticketId(), message, received(message, decided, opened));
             case Outcome.Appended appended ->
                 event(
                         IntakeEventType.CUSTOMER_REPLIED,

@@ -49,7 +49,9 @@ class AttachmentRows {
                         from unnest(cast(:hashes as text[]), cast(:contents as text[])) as added(sha256, content)
                         on conflict do nothing""")
                 .setParameter("hashes", Column.text(contents, Attachment::sha256))
-                .setParameter("contents", Column.text(contents, content -> Base64.getEncoder().encodeToString(content.content())))
+                .setParameter(
+                        "contents",
+                        Column.text(contents, content -> Base64.getEncoder().encodeToString(content.content())))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -68,9 +70,12 @@ class AttachmentRows {
                 .setParameter("positions", Column.printed(rows, Row::position))
                 .setParameter("names", Column.text(rows, row -> row.attachment().name()))
                 .setParameter("types", Column.text(rows, row -> row.attachment().contentType()))
-                .setParameter("sizes", Column.printed(rows, row -> row.attachment().size()))
-                .setParameter("hashes", Column.text(rows, row -> row.attachment().sha256()))
-                .setParameter("refusals", Column.printed(rows, row -> row.attachment().refusal()))
+                .setParameter(
+                        "sizes", Column.printed(rows, row -> row.attachment().size()))
+                .setParameter(
+                        "hashes", Column.text(rows, row -> row.attachment().sha256()))
+                .setParameter(
+                        "refusals", Column.printed(rows, row -> row.attachment().refusal()))
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 class MessageRows {
 
     Uni<Void> insert(Mutiny.Session session, List<Decided> decided) {
-        List<Decided> rows = decided.stream()
-                .filter(one -> one.outcome().ticketId() != null)
-                .toList();
+        List<Decided> rows =
+                decided.stream().filter(one -> one.outcome().ticketId() != null).toList();
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -35,17 +34,24 @@ class MessageRows {
                           quoted, signature, html, automatic, mail_message_id, received_at)""")
                 .setParameter("ids", Column.ids(rows, row -> row.message().id()))
                 .setParameter("tickets", Column.ids(rows, row -> row.outcome().ticketId()))
-                .setParameter("channels", Column.printed(rows, row -> row.message().channel()))
-                .setParameter("authors", Column.text(rows, row -> row.message().sender().display()))
-                .setParameter("names", Column.text(rows, row -> row.message().sender().name()))
+                .setParameter(
+                        "channels", Column.printed(rows, row -> row.message().channel()))
+                .setParameter(
+                        "authors",
+                        Column.text(rows, row -> row.message().sender().display()))
+                .setParameter(
+                        "names", Column.text(rows, row -> row.message().sender().name()))
                 .setParameter("subjects", Column.text(rows, row -> row.content().subject()))
                 .setParameter("texts", Column.text(rows, row -> row.content().text()))
                 .setParameter("quoted", Column.text(rows, row -> row.content().quoted()))
-                .setParameter("signatures", Column.text(rows, row -> row.content().signature()))
+                .setParameter(
+                        "signatures", Column.text(rows, row -> row.content().signature()))
                 .setParameter("htmls", Column.text(rows, row -> row.content().html()))
-                .setParameter("automatic", Column.printed(rows, row -> row.message().automatic()))
+                .setParameter(
+                        "automatic", Column.printed(rows, row -> row.message().automatic()))
                 .setParameter("mailIds", Column.text(rows, MessageRows::mailMessageId))
-                .setParameter("instants", Column.printed(rows, row -> row.message().receivedAt()))
+                .setParameter(
+                        "instants", Column.printed(rows, row -> row.message().receivedAt()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -65,7 +71,8 @@ class MessageRows {
                 .setParameter("ids", Column.ids(rows, row -> row.message().id()))
                 .setParameter("keys", Column.text(rows, row -> row.message().sourceKey()))
                 .setParameter("reasons", Column.printed(rows, row -> ((Outcome.Ignored) row.outcome()).reason()))
-                .setParameter("instants", Column.printed(rows, row -> row.message().receivedAt()))
+                .setParameter(
+                        "instants", Column.printed(rows, row -> row.message().receivedAt()))
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -32,8 +32,7 @@ class SqlConversations implements ConversationStore {
 
     @Override
     public Uni<List<TicketNumber>> reserveNumbers(Mutiny.Session session, int count) {
-        return session.createNativeQuery(
-                        "select nextval('ticket_number') from generate_series(1, :count)", Long.class)
+        return session.createNativeQuery("select nextval('ticket_number') from generate_series(1, :count)", Long.class)
                 .setParameter("count", count)
                 .getResultList()
                 .map(numbers -> numbers.stream().map(TicketNumber::of).toList());

@@ -37,7 +37,9 @@ class SqlMessageKeys implements MessageKeys {
                           as claim(key, fingerprint, message_id)
                         on conflict do nothing returning key""", String.class)
                 .setParameter("keys", claims.keySet().toArray(String[]::new))
-                .setParameter("fingerprints", Column.text(claims.values(), c -> c.key().fingerprint()))
+                .setParameter(
+                        "fingerprints",
+                        Column.text(claims.values(), c -> c.key().fingerprint()))
                 .setParameter("messages", Column.ids(claims.values(), Claim::messageId))
                 .getResultList()
                 .map(HashSet::new);
@@ -82,7 +84,6 @@ class SqlMessageKeys implements MessageKeys {
     }
 
     private static Delivery delivery(Object[] row) {
-        return new Delivery(
-                (String) row[1], (UUID) row[2], row[3] == null ? null : new TicketNumber((String) row[3]));
+        return new Delivery((String) row[1], (UUID) row[2], row[3] == null ? null : new TicketNumber((String) row[3]));
     }
 }

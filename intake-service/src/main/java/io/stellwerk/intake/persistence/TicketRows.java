@@ -46,13 +46,24 @@ class TicketRows {
                           as opened(id, number, customer_id, channel, language_hint, facts,
                           possible_follow_up_of, opened_at)""")
                 .setParameter("ids", Column.ids(opened, row -> row.outcome().ticketId()))
-                .setParameter("numbers", Column.printed(opened, row -> row.outcome().number()))
-                .setParameter("customers", Column.ids(opened, row -> row.decided().customer().id()))
-                .setParameter("channels", Column.printed(opened, row -> row.decided().message().channel()))
-                .setParameter("languages", Column.text(opened, row -> row.decided().message().languageHint()))
-                .setParameter("facts", Column.text(opened, row -> json(row.outcome().facts())))
-                .setParameter("followUps", Column.ids(opened, row -> row.outcome().possibleFollowUpOf()))
-                .setParameter("instants", Column.printed(opened, row -> row.decided().message().receivedAt()))
+                .setParameter(
+                        "numbers", Column.printed(opened, row -> row.outcome().number()))
+                .setParameter(
+                        "customers",
+                        Column.ids(opened, row -> row.decided().customer().id()))
+                .setParameter(
+                        "channels",
+                        Column.printed(opened, row -> row.decided().message().channel()))
+                .setParameter(
+                        "languages",
+                        Column.text(opened, row -> row.decided().message().languageHint()))
+                .setParameter(
+                        "facts", Column.text(opened, row -> json(row.outcome().facts())))
+                .setParameter(
+                        "followUps", Column.ids(opened, row -> row.outcome().possibleFollowUpOf()))
+                .setParameter(
+                        "instants",
+                        Column.printed(opened, row -> row.decided().message().receivedAt()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -86,7 +97,8 @@ class TicketRows {
                         from unnest(cast(:tickets as uuid[]), cast(:identities as text[])) as added(ticket_id, identity)
                         on conflict do nothing""")
                 .setParameter("tickets", Column.ids(sorted, Participant::ticketId))
-                .setParameter("identities", Column.text(sorted, row -> row.identity().key()))
+                .setParameter(
+                        "identities", Column.text(sorted, row -> row.identity().key()))
                 .executeUpdate()
                 .replaceWithVoid();
     }

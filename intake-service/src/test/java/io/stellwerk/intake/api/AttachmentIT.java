@@ -20,13 +20,13 @@ class AttachmentIT {
     void attachment_isFetchedAsADownload_whateverItClaimsToBe() {
         // Given
         byte[] content = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        String ticketId = Service.postMail(
-                        mailFrom(newAddress()).attaching("Übersicht.html", content).saying("Anbei", "Siehe Anhang."))
+        String ticketId = Service.postMail(mailFrom(newAddress())
+                        .attaching("Übersicht.html", content)
+                        .saying("Anbei", "Siehe Anhang."))
                 .statusCode(201)
                 .extract()
                 .path("ticketId");
-        String attachmentId =
-                Service.conversation(ticketId).extract().path("messages[0].attachments[0].attachmentId");
+        String attachmentId = Service.conversation(ticketId).extract().path("messages[0].attachments[0].attachmentId");
 
         // When
         var file = given().get("/api/intake/v1/attachments/" + attachmentId);
@@ -42,13 +42,16 @@ class AttachmentIT {
     @Test
     void mail_isAccepted_whenItsAttachmentIsRefused() {
         // Given
-        String mail = mailFrom(newAddress()).attaching("tool.exe", new byte[] {77, 90}).saying("Tool", "Bitte prüfen.");
+        String mail = mailFrom(newAddress())
+                .attaching("tool.exe", new byte[] {77, 90})
+                .saying("Tool", "Bitte prüfen.");
 
         // When
         String ticketId = Service.postMail(mail).statusCode(201).extract().path("ticketId");
 
         // Then
         Service.conversation(ticketId).body("messages[0].attachments[0].refused", equalTo("FORBIDDEN_TYPE"));
-        assertThat(Service.awaitEvent(ticketId, "ticket-received").json().at("/attachments")).isEmpty();
+        assertThat(Service.awaitEvent(ticketId, "ticket-received").json().at("/attachments"))
+                .isEmpty();
     }
 }

@@ -32,7 +32,11 @@ class BadInputIT {
 
     @Test
     void post_namesTheField_whenItsTypeIsWrong() {
-        assertProblem(Service.post("/calls", "{\"subject\":\"x\",\"startedAt\":\"yesterday\"}"), 400, "INVALID_JSON", "startedAt");
+        assertProblem(
+                Service.post("/calls", "{\"subject\":\"x\",\"startedAt\":\"yesterday\"}"),
+                400,
+                "INVALID_JSON",
+                "startedAt");
     }
 
     @Test
@@ -81,11 +85,17 @@ class BadInputIT {
     @Test
     void post_isRejected_whenContentTypeIsWrong() {
         assertProblem(
-                given().contentType("text/plain").body("x").post("/api/intake/v1/emails").then(),
+                given().contentType("text/plain")
+                        .body("x")
+                        .post("/api/intake/v1/emails")
+                        .then(),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
         assertProblem(
-                given().contentType("text/plain").body("x").post("/api/intake/v1/web-requests").then(),
+                given().contentType("text/plain")
+                        .body("x")
+                        .post("/api/intake/v1/web-requests")
+                        .then(),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
     }
@@ -96,9 +106,13 @@ class BadInputIT {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
-                    .write(("POST /api/intake/v1/emails HTTP/1.1\r\nHost: desk\r\nContent-Type: message/rfc822\r\n"
-                                    + "Content-Length: 99000000\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write("""
+                            POST /api/intake/v1/emails HTTP/1.1\r
+                            Host: desk\r
+                            Content-Type: message/rfc822\r
+                            Content-Length: 99000000\r
+                            \r
+                            """.getBytes(StandardCharsets.US_ASCII));
 
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -57,7 +57,10 @@ class CallIT {
 
         // Then
         String opened = second.statusCode(201).extract().path("ticketId");
-        assertThat(Service.awaitEvent(opened, "ticket-received").json().at("/possibleFollowUpOf").asText())
+        assertThat(Service.awaitEvent(opened, "ticket-received")
+                        .json()
+                        .at("/possibleFollowUpOf")
+                        .asText())
                 .isEqualTo(ticketId);
     }
 

@@ -35,7 +35,10 @@ class EmailIT {
         var answer = Service.postMail(mailFrom(from).id(id).saying("Drucker streikt", "Er druckt nicht mehr."));
 
         // Then
-        String ticketId = answer.statusCode(201).body("outcome", equalTo("opened")).extract().path("ticketId");
+        String ticketId = answer.statusCode(201)
+                .body("outcome", equalTo("opened"))
+                .extract()
+                .path("ticketId");
         var event = Service.awaitEvent(ticketId, "ticket-received");
         ContractCheck.of("intake", "ticket-received").isValid(event.payload());
         assertThat(event.json().at("/emailMessageId").asText()).isEqualTo(id);
@@ -87,8 +90,9 @@ class EmailIT {
         String token = ReplyToken.of(UUID.fromString(ticketId), desk.tokenSecret());
 
         // When
-        var reply = Service.postMail(
-                mailFrom(newAddress()).with("To", "support+" + token + "@desk.example").saying("Re: Frage", "Ich auch."));
+        var reply = Service.postMail(mailFrom(newAddress())
+                .with("To", "support+" + token + "@desk.example")
+                .saying("Re: Frage", "Ich auch."));
 
         // Then
         reply.statusCode(200).body("outcome", equalTo("appended")).body("ticketId", equalTo(ticketId));
@@ -100,13 +104,19 @@ class EmailIT {
         String from = newAddress();
         String ticketId = open(from);
         String forged = OutgoingMessageId.of(
-                UUID.fromString(ticketId), UUID.randomUUID(), desk.domain(), "another-secret-of-at-least-32-characters");
+                UUID.fromString(ticketId),
+                UUID.randomUUID(),
+                desk.domain(),
+                "another-secret-of-at-least-32-characters");
 
         // When
         var reply = Service.postMail(mailFrom(from).with("In-Reply-To", forged).saying("Re: Frage", "Gefälscht."));
 
         // Then
-        String opened = reply.statusCode(201).body("outcome", equalTo("opened")).extract().path("ticketId");
+        String opened = reply.statusCode(201)
+                .body("outcome", equalTo("opened"))
+                .extract()
+                .path("ticketId");
         assertThat(opened).isNotEqualTo(ticketId);
         Service.conversation(opened).body("facts.suspect-token", equalTo("true"));
     }
@@ -130,8 +140,8 @@ class EmailIT {
     void bounce_isReportedForItsTicket_whenItReturnsOurMessage() {
         // Given
         String ticketId = open(newAddress());
-        String ours = OutgoingMessageId.of(
-                UUID.fromString(ticketId), UUID.randomUUID(), desk.domain(), desk.tokenSecret());
+        String ours =
+                OutgoingMessageId.of(UUID.fromString(ticketId), UUID.randomUUID(), desk.domain(), desk.tokenSecret());
 
         // When
         var bounce = Service.postMail(IntakeFixtures.bounceOf(ours));

@@ -20,7 +20,8 @@ class OpenApiIT {
     @Test
     void document_isTheStoredOne() throws IOException {
         // When
-        String document = given().queryParam("format", "json").get("/api/intake/openapi").asString();
+        String document =
+                given().queryParam("format", "json").get("/api/intake/openapi").asString();
 
         // Then
         Files.writeString(NOW, new ObjectMapper().readTree(document).toPrettyString());

@@ -83,7 +83,8 @@ class WebRequestIT {
     void post_findsTheCustomerAgain_whenAddressIsSpeltDifferently() {
         // Given
         String email = newAddress();
-        String first = Service.post("/web-requests", webRequest(email)).extract().path("ticketId");
+        String first =
+                Service.post("/web-requests", webRequest(email)).extract().path("ticketId");
 
         // When
         String second = Service.post("/web-requests", webRequest(email.toUpperCase(Locale.ROOT)))

@@ -44,8 +44,7 @@ class RollbackPublishesNothingFaultIT {
         // When
         assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(() -> rolledBack(message(key, address))))
                 .hasMessageContaining("the power went out");
-        Receipt receipt =
-                VertxContextSupport.subscribeAndAwait(() -> receiveOne.receive(message(key, address)));
+        Receipt receipt = VertxContextSupport.subscribeAndAwait(() -> receiveOne.receive(message(key, address)));
 
         // Then
         assertThat(receipt.outcome()).isEqualTo(Receipt.Result.OPENED);

@@ -15,12 +15,10 @@ class AttachmentLimitsTest {
 
     @Test
     void files_within_the_limits_are_kept_under_their_hash() {
-        assertThat(decide(file("a.txt", 3)))
-                .singleElement()
-                .satisfies(kept -> {
-                    assertThat(kept.kept()).isTrue();
-                    assertThat(kept.sha256()).hasSize(64);
-                });
+        assertThat(decide(file("a.txt", 3))).singleElement().satisfies(kept -> {
+            assertThat(kept.kept()).isTrue();
+            assertThat(kept.sha256()).hasSize(64);
+        });
     }
 
     @Test

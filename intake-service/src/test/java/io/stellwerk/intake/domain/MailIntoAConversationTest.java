@@ -67,7 +67,8 @@ class MailIntoAConversationTest {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Outcome.Opened.class, opened -> assertThat(opened.facts()).containsEntry("suspect-token", "true"));
+                        Outcome.Opened.class,
+                        opened -> assertThat(opened.facts()).containsEntry("suspect-token", "true"));
     }
 
     @Test

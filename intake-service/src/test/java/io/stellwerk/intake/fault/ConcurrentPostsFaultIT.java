@@ -53,8 +53,7 @@ class ConcurrentPostsFaultIT {
         String raw = mailFrom(address).saying("Gleichzeitig", "Zwanzigmal zugestellt.");
 
         // When
-        List<String> tickets =
-                atOnce(() -> Service.postMail(raw).extract().path("ticketId"));
+        List<String> tickets = atOnce(() -> Service.postMail(raw).extract().path("ticketId"));
 
         // Then
         assertThat(tickets).doesNotContainNull().containsOnly(tickets.getFirst());

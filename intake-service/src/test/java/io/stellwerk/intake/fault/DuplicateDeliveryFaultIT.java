@@ -28,12 +28,20 @@ class DuplicateDeliveryFaultIT {
         String last = newAddress();
 
         // When
-        Service.publish(TOPIC, List.of(event, event, event.withId(UUID.randomUUID().toString())));
+        Service.publish(
+                TOPIC, List.of(event, event, event.withId(UUID.randomUUID().toString())));
         Service.publish(TOPIC, List.of(event.withId(UUID.randomUUID().toString())));
         Service.publish(TOPIC, List.of(event(event.key(), last).withId(event.id())));
-        Service.publish(TOPIC, List.of(new TestEvent(
-                UUID.randomUUID().toString(), event.type(), event.source(), event.key(), event.time(),
-                channelMessage(UUID.randomUUID().toString(), last).toString(), null)));
+        Service.publish(
+                TOPIC,
+                List.of(new TestEvent(
+                        UUID.randomUUID().toString(),
+                        event.type(),
+                        event.source(),
+                        event.key(),
+                        event.time(),
+                        channelMessage(UUID.randomUUID().toString(), last).toString(),
+                        null)));
 
         // Then
         await().atMost(Duration.ofSeconds(20))

@@ -23,7 +23,9 @@ class AgentReplyIT {
     @Test
     void answer_standsInTheConversationOnce_whenItsEventComesTwice() {
         // Given
-        String ticketId = Service.post("/web-requests", webRequest(newAddress())).extract().path("ticketId");
+        String ticketId = Service.post("/web-requests", webRequest(newAddress()))
+                .extract()
+                .path("ticketId");
         String payload = JsonNodeFactory.instance
                 .objectNode()
                 .put("ticketId", ticketId)
@@ -36,7 +38,9 @@ class AgentReplyIT {
         TestEvent other = TestEvent.of("stellwerk.escalation.ticket-accepted.v1", ticketId, "{}");
 
         // When
-        Service.publish(TOPIC, List.of(other, reply, reply, reply.withId(UUID.randomUUID().toString())));
+        Service.publish(
+                TOPIC,
+                List.of(other, reply, reply, reply.withId(UUID.randomUUID().toString())));
 
         // Then
         await().atMost(Duration.ofSeconds(20))
