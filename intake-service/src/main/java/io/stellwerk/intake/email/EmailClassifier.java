@@ -10,9 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class EmailClassifier {
     private static final Set<String> AUTOMATIC_PRECEDENCE = Set.of("bulk", "junk", "list", "auto_reply");
     private static final Set<String> SUPPRESSING = Set.of("all", "autoreply", "oof");
-    private static final Pattern NO_REPLY_TO = Pattern.compile(
-            "(?:no-?_?\\.?reply|do-?_?not-?_?reply|mailer-daemon|mail-?daemon|postmaster|abuse|root|bounces?|"
-                    + "virus|spam|listserv|majordomo|.*-(?:request|bounces?|owner|noreply))(?:[+=].*)?");
+    private static final Pattern NO_REPLY_TO = Phrases.pattern(
+            Phrases.any(
+                    "no[-_.]?reply.*",
+                    "do[-_.]?not[-_.]?reply.*",
+                    "mailer-daemon",
+                    "mail-?daemon",
+                    "postmaster",
+                    "abuse",
+                    "root",
+                    "bounces?",
+                    "virus",
+                    "spam",
+                    "listserv",
+                    "majordomo",
+                    ".*-(?:request|bounces?|owner|noreply)"),
+            "(?:[+=].*)?");
     private static final Pattern OWN_MESSAGE_ID = Pattern.compile("sw\\.[a-z2-7]{26}\\.[a-z2-7]{26}\\.[a-z2-7]{16}");
 
     private final MimeHeaders headers;

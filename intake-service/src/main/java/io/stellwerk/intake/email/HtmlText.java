@@ -1,5 +1,6 @@
 package io.stellwerk.intake.email;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -10,6 +11,8 @@ import org.jsoup.safety.Safelist;
 final class HtmlText {
     private static final int MAX_LENGTH = 2_000_000;
     private static final int MAX_DEPTH = 400;
+    private static final Pattern NO_TITLE = Phrases.pattern(
+            Phrases.any("untitled", "unbenannte?s?", "no title", "new page", "neue seite", "document"), ".{0,20}");
     private static final Safelist SAFE = Safelist.relaxed()
             .addTags("hr", "center", "font", "s", "del", "ins", "address", "big")
             .removeProtocols("img", "src", "http", "https")
@@ -35,9 +38,12 @@ final class HtmlText {
         return Text.clean(clean.body().html());
     }
 
-    /** What a reader sees. */
+    /** What a reader sees, below the title that the writer gave it. */
     String text() {
-        return render(false);
+        String text = render(false);
+        String title = title();
+        boolean telling = !title.isEmpty() && !NO_TITLE.matcher(title).matches() && !text.startsWith(title);
+        return telling && !text.isEmpty() ? title + "\n\n" + text : text;
     }
 
     /** The same with {@code >} before each line of a quotation. */

@@ -80,6 +80,7 @@ class MailKindsTest {
             strings = {
                 "noreply@shop.example",
                 "do-not-reply@shop.example",
+                "noreply-4711@shop.example",
                 "MAILER-DAEMON@mx.example",
                 "postmaster@mx.example",
                 "abuse@mx.example"

@@ -58,6 +58,15 @@ class MailPartsTest {
     }
 
     @Test
+    void a_telling_title_stands_above_the_text() {
+        assertThat(mail(
+                                "Subject: s\nContent-Type: text/html",
+                                "<title>Invoice 4711</title><body><p>see below</p></body>")
+                        .text())
+                .isEqualTo("Invoice 4711\n\nsee below");
+    }
+
+    @Test
     void an_invitation_is_a_file() {
         ReadEmail email = mail(
                 "Subject: s\nContent-Type: multipart/alternative; boundary=b",
