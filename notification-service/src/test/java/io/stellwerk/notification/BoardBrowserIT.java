@@ -65,7 +65,8 @@ class BoardBrowserIT {
         assertThat(page.locator(".tier h2").first()).containsText("Ebene 1");
 
         // When
-        topics.publish(NotificationFixtures.ESCALATION, ticket.queued(1, Instant.now().plusSeconds(2)));
+        topics.publish(
+                NotificationFixtures.ESCALATION, ticket.queued(1, Instant.now().plusSeconds(2)));
 
         // Then
         assertThat(card(page, 1, "waiting", ticket)).containsText(SUBJECT);
@@ -84,7 +85,8 @@ class BoardBrowserIT {
     void drawer_showsATicketAndWhatIsMissingInAHandOver() {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();
-        topics.publish(NotificationFixtures.ESCALATION, ticket.queued(1, Instant.now().plusSeconds(1)));
+        topics.publish(
+                NotificationFixtures.ESCALATION, ticket.queued(1, Instant.now().plusSeconds(1)));
         Page page = browser.page("en-GB");
         answer(page, "**/api/intake/v1/conversations/*", 200, """
                 {"messages": [{"direction": "INBOUND", "channel": "EMAIL", "name": "Jonas Brandt",

@@ -44,7 +44,11 @@ class BoardIT {
     }
 
     private static JsonPath board() {
-        return given().get("/api/notification/v1/board").then().statusCode(200).extract().jsonPath();
+        return given().get("/api/notification/v1/board")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static List<Map<String, Object>> lane(int tier, String lane) {
@@ -87,8 +91,37 @@ class BoardIT {
         topics.publish(NotificationFixtures.ESCALATION, queued);
 
         // Then
-        await().atMost(LIMIT).until(() -> board().getList("tiers[2].breachingNext.ticketId").contains(ticket.key()));
+        await().atMost(LIMIT)
+                .until(() -> board().getList("tiers[2].breachingNext.ticketId").contains(ticket.key()));
         assertThat(shows(lane(3, "inProgress"), ticket)).isTrue();
+    }
+
+    @Test
+    void rebuiltBoard_showsTheSame() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(NotificationFixtures.INTAKE, ticket.received());
+        topics.publish(NotificationFixtures.TRIAGE, ticket.triaged("en"));
+        topics.publish(
+                NotificationFixtures.ESCALATION, ticket.queued(2, Instant.now().plusSeconds(3)));
+        topics.publish(NotificationFixtures.ESCALATION, ticket.accepted(2, "mehmet.yilmaz"));
+        await().atMost(LIMIT).until(() -> shows(lane(2, "inProgress"), ticket));
+        Map<String, Object> before = find(lane(2, "inProgress"), ticket);
+
+        // When
+        given().post("/api/notification/v1/board/rebuild").then().statusCode(202);
+
+        // Then
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(find(lane(2, "inProgress"), ticket)).isEqualTo(before));
+    }
+
+    private static Map<String, Object> find(List<Map<String, Object>> lane, NotificationFixtures ticket) {
+        return lane.stream()
+                .filter(shown -> ticket.key().equals(shown.get("ticketId")))
+                .findFirst()
+                .orElse(Map.of());
     }
 
     @Test
@@ -102,11 +135,14 @@ class BoardIT {
             await().atMost(LIMIT).until(() -> lines.stream().anyMatch(line -> line.startsWith("event:board")));
 
             // When
-            topics.publish(NotificationFixtures.ESCALATION, ticket.queued(1, Instant.now().plusSeconds(1)));
+            topics.publish(
+                    NotificationFixtures.ESCALATION,
+                    ticket.queued(1, Instant.now().plusSeconds(1)));
 
             // Then
             await().atMost(LIMIT)
-                    .until(() -> lines.stream().anyMatch(line -> line.startsWith("data:") && line.contains(ticket.key())));
+                    .until(() ->
+                            lines.stream().anyMatch(line -> line.startsWith("data:") && line.contains(ticket.key())));
             response.cancel(true);
             client.shutdownNow();
         }
@@ -115,22 +151,27 @@ class BoardIT {
     @Test
     void badParameters_areNamedAllAtOnce() {
         assertProblem(
-                given().get("/api/notification/v1/deliveries?ticketId=7&state=LOST&limit=0").then(),
+                given().get("/api/notification/v1/deliveries?ticketId=7&state=LOST&limit=0")
+                        .then(),
                 422,
                 "INVALID_PARAMETER",
                 "ticketId");
         assertProblem(given().get("/api/notification/v1/nothing").then(), 404, "NOT_FOUND");
         assertProblem(given().delete("/api/notification/v1/board").then(), 405, "METHOD_NOT_ALLOWED");
-        assertProblem(
-                given().post("/api/notification/v1/deliveries/7/redrive").then(), 404, "DELIVERY_NOT_FOUND");
+        assertProblem(given().post("/api/notification/v1/deliveries/7/redrive").then(), 404, "DELIVERY_NOT_FOUND");
     }
 
     @Test
     void documentAndHealth_areServed() {
-        String document = given().get("/api/notification/openapi").then().statusCode(200).extract().asString();
+        String document = given().get("/api/notification/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(document).contains("/api/notification/v1/board/stream", "a quiet morning", "DELIVERY_NOT_HELD");
-        assertThat(given().get("/q/health/ready").jsonPath().getList("checks.name")).contains("delivery-worker");
+        assertThat(given().get("/q/health/ready").jsonPath().getList("checks.name"))
+                .contains("delivery-worker");
         assertThat(given().get("/").then().statusCode(200).extract().asString()).contains("<title>Stellwerk</title>");
     }
 }

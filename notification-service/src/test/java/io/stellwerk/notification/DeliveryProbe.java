@@ -32,8 +32,10 @@ final class DeliveryProbe {
     }
 
     static Map<String, Object> awaitState(NotificationFixtures ticket, String template, String state) {
-        await(template + " " + state).atMost(LIMIT).until(() -> of(ticket).stream()
-                .anyMatch(d -> template.equals(d.get("template")) && state.equals(d.get("state"))));
+        await(template + " " + state)
+                .atMost(LIMIT)
+                .until(() -> of(ticket).stream()
+                        .anyMatch(d -> template.equals(d.get("template")) && state.equals(d.get("state"))));
         return of(ticket).stream()
                 .filter(d -> template.equals(d.get("template")))
                 .findFirst()

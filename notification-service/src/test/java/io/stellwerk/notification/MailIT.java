@@ -9,7 +9,6 @@ import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.ReceivedRecord;
-import io.stellwerk.testing.TestEvent;
 import io.stellwerk.testing.TopicProbe;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class MailIT {
 
     private static final String DELIVERED = "stellwerk.notification.notification-delivered.v1";
-    private static final String SUPPRESSED = "stellwerk.notification.notification-suppressed.v1";
 
     private final TopicProbe topics = TopicProbe.onTestBroker();
     private Mailboxes mailboxes;
@@ -51,8 +49,7 @@ class MailIT {
         topics.publish(NotificationFixtures.INTAKE, ticket.received());
 
         // Then
-        MimeMessage mail =
-                mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
+        MimeMessage mail = mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
         assertThat(mail.getSubject()).isEqualTo("Re: Printer on the third floor [" + ticket.number + "]");
         assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-replied");
         assertThat(header(mail, "X-Auto-Response-Suppress")).isEqualTo("All");
@@ -64,7 +61,8 @@ class MailIT {
                         "<a0f1.0002@mail.kunde.example>",
                         "<b7c1d2e3.4711@mail.kunde.example>");
         assertThat(header(mail, "Reply-To")).matches("support\\+[a-z2-7]{42}@desk\\.example");
-        assertThat(header(mail, "Message-ID")).matches("<sw\\.[a-z2-7]{26}\\.[a-z2-7]{26}\\.[a-z2-7]{16}@desk\\.example>");
+        assertThat(header(mail, "Message-ID"))
+                .matches("<sw\\.[a-z2-7]{26}\\.[a-z2-7]{26}\\.[a-z2-7]{16}@desk\\.example>");
         assertThat(text(mail, 0)).contains("Hello Jonas Brandt").contains(ticket.number);
         assertThat(text(mail, 1)).contains("<strong>" + ticket.number + "</strong>");
 
@@ -83,7 +81,9 @@ class MailIT {
         topics.publish(NotificationFixtures.INTAKE, ticket.customerReplied("<newest@customer.example>"));
 
         // When
-        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("Guten Tag,\n\n.ein Punkt & ein <Zeichen>\nund Größe."));
+        topics.publish(
+                NotificationFixtures.ESCALATION,
+                ticket.replied("Guten Tag,\n\n.ein Punkt & ein <Zeichen>\nund Größe."));
 
         // Then
         MimeMessage receipt = mailboxes.of(ticket.sender).getFirst().message();
@@ -110,29 +110,8 @@ class MailIT {
         topics.publish(NotificationFixtures.TRIAGE, ticket.triaged("de"));
 
         // Then
-        MimeMessage mail =
-                mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
+        MimeMessage mail = mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
         assertThat(text(mail, 0)).contains("vielen Dank");
-    }
-
-    @Test
-    void duplicates_leadToOneMail() {
-        // Given
-        NotificationFixtures ticket = NotificationFixtures.ticket();
-        TestEvent received = ticket.received();
-        TestEvent replied = ticket.replied("Please switch it off and on.");
-
-        // When
-        topics.publish(NotificationFixtures.INTAKE, received);
-        topics.publish(NotificationFixtures.INTAKE, received);
-        topics.publish(NotificationFixtures.ESCALATION, replied);
-        topics.publish(NotificationFixtures.ESCALATION, replied);
-        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("A second, other answer."));
-
-        // Then
-        mailboxes.awaitMails(ticket.sender, 3);
-        topics.await(NotificationFixtures.DELIVERIES, ticket.key(), events -> assertThat(events).hasSize(3));
-        assertThat(mailboxes.of(ticket.sender)).hasSize(3);
     }
 
     @Test
@@ -145,80 +124,9 @@ class MailIT {
         topics.publish(NotificationFixtures.INTAKE, ticket.received());
 
         // Then
-        assertThat(mailboxes.awaitMails(ticket.sender, 2)).extracting(MailIT::plainText)
+        assertThat(mailboxes.awaitMails(ticket.sender, 2))
+                .extracting(MailIT::plainText)
                 .anyMatch(text -> text.contains("An answer to a ticket not yet known."));
-    }
-
-    @Test
-    void secondTicketWithinTheHour_getsNoReceipt() {
-        // Given
-        NotificationFixtures first = NotificationFixtures.ticket();
-        NotificationFixtures second = NotificationFixtures.ticketOf(first.sender);
-        topics.publish(NotificationFixtures.INTAKE, first.received());
-        mailboxes.awaitMails(first.sender, 1);
-
-        // When
-        topics.publish(NotificationFixtures.INTAKE, second.received());
-
-        // Then
-        ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, second.key(), SUPPRESSED);
-        ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
-        assertThat(event.json().path("reason").asText()).isEqualTo("SENDER_LIMIT_HOUR");
-        assertThat(mailboxes.of(first.sender)).hasSize(1);
-    }
-
-    @Test
-    void customerWithoutAddress_isNotWrittenTo() {
-        // Given
-        NotificationFixtures ticket = NotificationFixtures.ticket();
-        topics.publish(
-                NotificationFixtures.INTAKE,
-                ticket.received(payload -> payload.withObject("/customer").remove("email")));
-
-        // When
-        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("We called you back."));
-
-        // Then
-        topics.await(NotificationFixtures.DELIVERIES, ticket.key(), events -> assertThat(events)
-                .hasSize(2)
-                .allSatisfy(event -> {
-                    ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
-                    assertThat(event.json().path("reason").asText()).isEqualTo("NO_ADDRESS");
-                }));
-    }
-
-    @Test
-    void bouncedAddress_isWrittenToNoMore() {
-        // Given
-        NotificationFixtures ticket = NotificationFixtures.ticket();
-        topics.publish(NotificationFixtures.INTAKE, ticket.received());
-        mailboxes.awaitMails(ticket.sender, 1);
-
-        // When
-        topics.publish(NotificationFixtures.INTAKE, ticket.bounced(ticket.sender, true));
-        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("This would come back too."));
-
-        // Then
-        ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, ticket.key(), SUPPRESSED);
-        assertThat(event.json().path("reason").asText()).isEqualTo("ADDRESS_SUPPRESSED");
-    }
-
-    @Test
-    void mailServerThatWasDown_getsEachMailOnce() {
-        // Given
-        mailboxes.stop();
-        NotificationFixtures ticket = NotificationFixtures.ticket();
-        topics.publish(NotificationFixtures.INTAKE, ticket.received());
-        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("An answer during the outage."));
-        DeliveryProbe.awaitAttempts(ticket, 2);
-
-        // When
-        mailboxes.start();
-
-        // Then
-        mailboxes.awaitMails(ticket.sender, 2);
-        topics.await(NotificationFixtures.DELIVERIES, ticket.key(), events -> assertThat(events).hasSize(2));
-        assertThat(mailboxes.of(ticket.sender)).hasSize(2);
     }
 
     private static String plainText(ReceivedMail mail) {

@@ -46,8 +46,11 @@ class StormBreakerIT {
 
             // Then
             tickets.forEach(ticket -> topics.await(
-                    NotificationFixtures.DELIVERIES, ticket.key(), records -> assertThat(records).hasSize(1)));
-            assertThat(tickets.stream().filter(t -> !mailboxes.of(t.sender).isEmpty())).hasSize(3);
+                    NotificationFixtures.DELIVERIES,
+                    ticket.key(),
+                    records -> assertThat(records).hasSize(1)));
+            assertThat(tickets.stream().filter(t -> !mailboxes.of(t.sender).isEmpty()))
+                    .hasSize(3);
             assertThat(given().get("/api/notification/v1/board").jsonPath().getString("deliveries.storm"))
                     .isEqualTo("OPEN");
 

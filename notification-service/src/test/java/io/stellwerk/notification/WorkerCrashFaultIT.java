@@ -55,7 +55,8 @@ class WorkerCrashFaultIT {
         LedgerRows.leftBehind(ticket, "agent-reply", "TRANSMITTING");
 
         // Then
-        String messageId = (String) DeliveryProbe.awaitState(ticket, "agent-reply", "DELIVERED").get("messageId");
+        String messageId = (String)
+                DeliveryProbe.awaitState(ticket, "agent-reply", "DELIVERED").get("messageId");
         assertThat(mailboxes.awaitMails(ticket.sender, 1).getFirst().message().getMessageID())
                 .isEqualTo(messageId);
     }
@@ -67,17 +68,23 @@ class WorkerCrashFaultIT {
         UUID id = LedgerRows.leftBehind(ticket, "receipt", "TRANSMITTING");
         DeliveryProbe.awaitState(ticket, "receipt", "IN_DOUBT");
         assertThat(mailboxes.of(ticket.sender)).isEmpty();
-        assertThat(given().get("/api/notification/v1/deliveries?state=IN_DOUBT&limit=200").jsonPath()
+        assertThat(given().get("/api/notification/v1/deliveries?state=IN_DOUBT&limit=200")
+                        .jsonPath()
                         .getList("deliveries.notificationId"))
                 .contains(id.toString());
 
         // When
-        given().post("/api/notification/v1/deliveries/" + id + "/redrive").then().statusCode(200);
+        given().post("/api/notification/v1/deliveries/" + id + "/redrive")
+                .then()
+                .statusCode(200);
 
         // Then
         mailboxes.awaitMails(ticket.sender, 1);
         DeliveryProbe.awaitState(ticket, "receipt", "DELIVERED");
         assertProblem(
-                given().post("/api/notification/v1/deliveries/" + id + "/redrive").then(), 409, "DELIVERY_NOT_HELD");
+                given().post("/api/notification/v1/deliveries/" + id + "/redrive")
+                        .then(),
+                409,
+                "DELIVERY_NOT_HELD");
     }
 }

@@ -4,12 +4,15 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.BoardFeed;
+import io.stellwerk.notification.application.BoardRebuild;
 import io.stellwerk.notification.application.BoardSnapshot;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,10 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BoardResource {
 
     private final BoardFeed feed;
+    private final BoardRebuild rebuild;
     private final NotificationConfig.Board config;
 
-    BoardResource(BoardFeed feed, NotificationConfig config) {
+    BoardResource(BoardFeed feed, BoardRebuild rebuild, NotificationConfig config) {
         this.feed = feed;
+        this.rebuild = rebuild;
         this.config = config.board();
     }
 
@@ -73,12 +78,32 @@ public class BoardResource {
                 .onOverflow()
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("alive").build());
-        Multi<OutboundSseEvent> snapshots = feed.live().map(snapshot -> sse.newEventBuilder()
-                .name("board")
-                .id(Long.toString(snapshot.revision()))
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(BoardSnapshot.class, snapshot)
-                .build());
+        Multi<OutboundSseEvent> snapshots = feed.live()
+                .map(snapshot -> sse.newEventBuilder()
+                        .name("board")
+                        .id(Long.toString(snapshot.revision()))
+                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                        .data(BoardSnapshot.class, snapshot)
+                        .build());
         return Multi.createBy().merging().streams(snapshots, heartbeats);
+    }
+
+    /** Makes the board anew from the topics. */
+    @POST
+    @Path("/rebuild")
+    @Operation(
+            operationId = "rebuildBoard",
+            summary = "Make the board anew from the topics",
+            description = "The board is empty at first and fills while the topics are read; nobody is written to.")
+    @APIResponse(responseCode = "202", description = "It has begun")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is under way already",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response rebuild() {
+        if (!rebuild.begin()) {
+            throw new ProblemException(ProblemCode.REBUILD_UNDER_WAY, "Wait until the log says that it is done.");
+        }
+        return Response.accepted().build();
     }
 }

@@ -18,8 +18,7 @@ final class DeliveryFilter {
     private final Deliveries.Filter filter;
     private final int limit;
 
-    DeliveryFilter(
-            @Nullable String ticketId, @Nullable String state, @Nullable String cursor, @Nullable String limit) {
+    DeliveryFilter(@Nullable String ticketId, @Nullable String state, @Nullable String cursor, @Nullable String limit) {
         filter = new Deliveries.Filter(id("ticketId", ticketId), state(state), id("cursor", cursor));
         this.limit = number(limit);
         if (!errors.isEmpty()) {

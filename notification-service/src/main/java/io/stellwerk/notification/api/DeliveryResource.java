@@ -63,7 +63,8 @@ public class DeliveryResource {
                             examples = @ExampleObject(name = "unknown state", value = Examples.INVALID)))
     public Uni<Page> list(
             @Parameter(description = "Only those of this ticket") @QueryParam("ticketId") @Nullable String ticketId,
-            @Parameter(description = "Only those in this state, such as IN_DOUBT") @QueryParam("state") @Nullable String state,
+            @Parameter(description = "Only those in this state, such as IN_DOUBT") @QueryParam("state") @Nullable
+                    String state,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200, usually 50") @QueryParam("limit") @Nullable String limit) {
         DeliveryFilter filter = new DeliveryFilter(ticketId, state, cursor, limit);
@@ -71,9 +72,7 @@ public class DeliveryResource {
                 .run((session, outbox) -> deliveries.find(session, filter.filter(), filter.limit()))
                 .map(found -> new Page(
                         found,
-                        found.size() < filter.limit()
-                                ? null
-                                : found.getLast().notificationId()));
+                        found.size() < filter.limit() ? null : found.getLast().notificationId()));
     }
 
     /** Sends a held delivery. */
@@ -107,12 +106,15 @@ public class DeliveryResource {
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "already delivered", value = Examples.NOT_HELD)))
     public Uni<Deliveries.Delivery> redrive(@PathParam("notificationId") String notificationId) {
-        return redriveDelivery.redrive(DeliveryFilter.deliveryId(notificationId)).map(result -> switch (result) {
-            case RedriveDelivery.OnItsWay(Deliveries.Delivery delivery) -> delivery;
-            case RedriveDelivery.NotHeld() -> throw new ProblemException(
-                    ProblemCode.DELIVERY_NOT_HELD,
-                    "Only deliveries in the states IN_DOUBT and FAILED can be sent again.");
-            case RedriveDelivery.Unknown() -> throw DeliveryFilter.unknown();
-        });
+        return redriveDelivery
+                .redrive(DeliveryFilter.deliveryId(notificationId))
+                .map(result -> switch (result) {
+                    case RedriveDelivery.OnItsWay(Deliveries.Delivery delivery) -> delivery;
+                    case RedriveDelivery.NotHeld() ->
+                        throw new ProblemException(
+                                ProblemCode.DELIVERY_NOT_HELD,
+                                "Only deliveries in the states IN_DOUBT and FAILED can be sent again.");
+                    case RedriveDelivery.Unknown() -> throw DeliveryFilter.unknown();
+                });
     }
 }

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem")
 public record Problem(
-        @Schema(examples = "urn:stellwerk:problem:delivery-not-found") String type,
+        @Schema(examples = "urn:stellwerk:problem:delivery-not-found")
+        String type,
+
         @Schema(examples = "There is no such delivery") String title,
         @Schema(examples = "404") int status,
         @Schema(examples = "DELIVERY_NOT_FOUND") String code,
-        @Schema(examples = "Look up the id in GET /api/notification/v1/deliveries.") String detail,
+
+        @Schema(examples = "Look up the id in GET /api/notification/v1/deliveries.")
+        String detail,
+
         @Nullable List<FieldError> errors) {
 
     /** The media type of problems. */

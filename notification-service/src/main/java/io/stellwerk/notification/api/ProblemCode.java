@@ -7,6 +7,7 @@ public enum ProblemCode {
     INVALID_PARAMETER(422, "A parameter cannot be used"),
     DELIVERY_NOT_FOUND(404, "There is no such delivery"),
     DELIVERY_NOT_HELD(409, "The delivery is not held"),
+    REBUILD_UNDER_WAY(409, "The board is being made anew"),
     NOT_FOUND(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "The method is not supported here"),
     NOT_ACCEPTABLE(406, "The format asked for is not available"),

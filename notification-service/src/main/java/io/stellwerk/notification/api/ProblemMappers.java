@@ -24,17 +24,24 @@ class ProblemMappers {
     Response http(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
         return switch (status) {
-            case 400 -> Problem.of(ProblemCode.BAD_REQUEST, "See the OpenAPI document at /api/notification/openapi.")
-                    .response();
-            case 404 -> Problem.of(ProblemCode.NOT_FOUND, "See the OpenAPI document at /api/notification/openapi.")
-                    .response();
-            case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED, "See the OpenAPI document at /api/notification/openapi.")
-                    .response();
-            case 406 -> Problem.of(ProblemCode.NOT_ACCEPTABLE, "Ask for application/json, or text/event-stream for the stream.")
-                    .response();
-            case 413 -> Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, "Send a smaller body.").response();
-            case 415 -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.")
-                    .response();
+            case 400 ->
+                Problem.of(ProblemCode.BAD_REQUEST, "See the OpenAPI document at /api/notification/openapi.")
+                        .response();
+            case 404 ->
+                Problem.of(ProblemCode.NOT_FOUND, "See the OpenAPI document at /api/notification/openapi.")
+                        .response();
+            case 405 ->
+                Problem.of(ProblemCode.METHOD_NOT_ALLOWED, "See the OpenAPI document at /api/notification/openapi.")
+                        .response();
+            case 406 ->
+                Problem.of(ProblemCode.NOT_ACCEPTABLE, "Ask for application/json, or text/event-stream for the stream.")
+                        .response();
+            case 413 ->
+                Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, "Send a smaller body.")
+                        .response();
+            case 415 ->
+                Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.")
+                        .response();
             default -> status < 500 ? failure.getResponse() : bug(failure);
         };
     }

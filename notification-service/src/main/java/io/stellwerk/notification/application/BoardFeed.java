@@ -94,7 +94,9 @@ public class BoardFeed {
     private void failed(Throwable reason) {
         looking.set(false);
         if (!failing) {
-            Log.warnf("the board cannot be read, trying again: reason=%s", reason.getClass().getName());
+            Log.warnf(
+                    "the board cannot be read, trying again: reason=%s",
+                    reason.getClass().getName());
         }
         failing = true;
     }

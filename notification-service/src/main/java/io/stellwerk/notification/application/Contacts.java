@@ -22,4 +22,7 @@ public interface Contacts {
 
     /** Writes what was decided, and answers which of the ledger's rows are new or no longer wait for their contact. */
     Uni<List<Notification>> save(Mutiny.Session session, Correspondence correspondence, Instant now);
+
+    /** Forgets some of the senders who were last answered before an instant; nothing depends on them any more. */
+    Uni<Integer> forgetSenders(Mutiny.Session session, Instant before, int atMost);
 }

@@ -111,18 +111,18 @@ public class DeliverMails {
         return Settlement.of(handover, mail.template(), mail.attempt(), records.retry(), clock.instant());
     }
 
-    private Uni<Void> settle(
-            String worker, List<Result> results, Mutiny.Session session, Outbox outbox) {
+    private Uni<Void> settle(String worker, List<Result> results, Mutiny.Session session, Outbox outbox) {
         Instant now = clock.instant();
-        List<Ledger.Settled> rows = results.stream().map(result -> row(result, now)).toList();
-        int failures = (int) results.stream().filter(Result::countsAgainstMailbox).count();
+        List<Ledger.Settled> rows =
+                results.stream().map(result -> row(result, now)).toList();
+        int failures =
+                (int) results.stream().filter(Result::countsAgainstMailbox).count();
         return ledger.settle(session, worker, rows, now)
                 .invoke(changed -> results.stream()
                         .filter(result -> changed.contains(result.mail().id()))
                         .forEach(result -> records.announce(result, outbox, now)))
-                .chain(() -> failures == 0
-                        ? Uni.createFrom().voidItem()
-                        : ledger.countFailures(session, failures, now));
+                .chain(() ->
+                        failures == 0 ? Uni.createFrom().voidItem() : ledger.countFailures(session, failures, now));
     }
 
     private static Ledger.Settled row(Result result, Instant now) {
@@ -130,7 +130,10 @@ public class DeliverMails {
         int attempts = mail.attempt().number();
         if (result.forbidden()) {
             return new Ledger.Settled(
-                    mail.id(), DeliveryState.SUPPRESSED.name(), SuppressionReason.ADDRESS_SUPPRESSED.name(), now,
+                    mail.id(),
+                    DeliveryState.SUPPRESSED.name(),
+                    SuppressionReason.ADDRESS_SUPPRESSED.name(),
+                    now,
                     mail.attempts());
         }
         return switch (result.settlement()) {

@@ -43,16 +43,22 @@ class DeliveryRecords {
             }
             case Settlement.Again(Instant at, String reason) -> {
                 count("retried", result);
-                Log.infof("mail not handed over, trying again: notificationId=%s outcome=%s", result.mail().id(), reason);
+                Log.infof(
+                        "mail not handed over, trying again: notificationId=%s outcome=%s",
+                        result.mail().id(), reason);
             }
             case Settlement.Failed(String reason, boolean permanent) -> {
                 count("failed", result);
-                Log.warnf("mail given up: notificationId=%s outcome=%s", result.mail().id(), reason);
+                Log.warnf(
+                        "mail given up: notificationId=%s outcome=%s",
+                        result.mail().id(), reason);
                 outbox.add(announcements.failed(result.mail(), reason, permanent, now));
             }
             case Settlement.InDoubt(String reason) -> {
                 count("in_doubt", result);
-                Log.warnf("mail held in doubt: notificationId=%s outcome=%s", result.mail().id(), reason);
+                Log.warnf(
+                        "mail held in doubt: notificationId=%s outcome=%s",
+                        result.mail().id(), reason);
             }
         }
     }

@@ -46,6 +46,5 @@ public interface Ledger {
      * @param reason why it did not leave
      * @param notBefore when it is tried again
      */
-    record Settled(
-            UUID id, String state, @Nullable String reason, Instant notBefore, int attempts) {}
+    record Settled(UUID id, String state, @Nullable String reason, Instant notBefore, int attempts) {}
 }

@@ -39,12 +39,12 @@ public class RedriveDelivery {
         return transactions.run((session, outbox) -> ledger.redrive(session, id, clock.instant())
                 .chain(freed -> freed.isEmpty()
                         ? Uni.createFrom().<Result>item(new Unknown())
-                        : freed.get()
-                                ? onItsWay(session, id)
-                                : Uni.createFrom().<Result>item(new NotHeld())));
+                        : freed.get() ? onItsWay(session, id) : Uni.createFrom().<Result>item(new NotHeld())));
     }
 
     private Uni<Result> onItsWay(Mutiny.Session session, UUID id) {
-        return deliveries.find(session, id).map(found -> found.<Result>map(OnItsWay::new).orElseGet(Unknown::new));
+        return deliveries
+                .find(session, id)
+                .map(found -> found.<Result>map(OnItsWay::new).orElseGet(Unknown::new));
     }
 }

@@ -58,18 +58,21 @@ class DeliveryWorker {
     }
 
     /** Why the last look failed, if it did. */
-    @Nullable String failure() {
+    @Nullable
+    String failure() {
         return failure;
     }
 
     private void wake() {
         if (!stopping && working.compareAndSet(false, true)) {
-            OwnContext.run(vertx, () -> Multi.createBy()
-                    .repeating()
-                    .uni(this::round)
-                    .whilst(taken -> taken > 0 && !stopping)
-                    .subscribe()
-                    .with(taken -> {}, this::failed, this::rest));
+            OwnContext.run(
+                    vertx,
+                    () -> Multi.createBy()
+                            .repeating()
+                            .uni(this::round)
+                            .whilst(taken -> taken > 0 && !stopping)
+                            .subscribe()
+                            .with(taken -> {}, this::failed, this::rest));
         }
     }
 
@@ -85,7 +88,9 @@ class DeliveryWorker {
 
     private void failed(Throwable reason) {
         if (failure == null) {
-            Log.warnf("mails not delivered, trying again: reason=%s", reason.getClass().getName());
+            Log.warnf(
+                    "mails not delivered, trying again: reason=%s",
+                    reason.getClass().getName());
         }
         failure = reason.getClass().getName();
         rest();
@@ -105,10 +110,12 @@ class DeliveryWorker {
             Log.warn("mails in hand were not finished in time; the ledger shows them");
         }
         CountDownLatch given = new CountDownLatch(1);
-        OwnContext.run(vertx, () -> deliverMails
-                .giveBack(name)
-                .subscribe()
-                .with(count -> given.countDown(), problem -> given.countDown()));
+        OwnContext.run(
+                vertx,
+                () -> deliverMails
+                        .giveBack(name)
+                        .subscribe()
+                        .with(count -> given.countDown(), problem -> given.countDown()));
         if (!given.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             Log.warn("claimed mails were not given back; another worker takes them over later");
         }

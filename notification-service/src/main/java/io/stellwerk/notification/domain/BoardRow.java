@@ -80,8 +80,7 @@ public record BoardRow(
 
     /** The row after triage decided. */
     public BoardRow assessed(@Nullable String category, @Nullable String priority) {
-        return and(new BoardRow(
-                ticketId, null, null, null, null, null, category, priority, null, false, false, 0));
+        return and(new BoardRow(ticketId, null, null, null, null, null, category, priority, null, false, false, 0));
     }
 
     /** The row after an event of the ticket's life. */

@@ -55,15 +55,33 @@ public record Contact(
         return messageId == null
                 ? this
                 : new Contact(
-                        ticketId, known, ticketNumber, address, name, subject, languageHint, assessedLanguage,
-                        autoReplyAllowed, messageId, newReferences);
+                        ticketId,
+                        known,
+                        ticketNumber,
+                        address,
+                        name,
+                        subject,
+                        languageHint,
+                        assessedLanguage,
+                        autoReplyAllowed,
+                        messageId,
+                        newReferences);
     }
 
     /** The contact after triage found the language. */
     public Contact assessed(String language) {
         return new Contact(
-                ticketId, known, ticketNumber, address, name, subject, languageHint, language, autoReplyAllowed,
-                lastMessageId, references);
+                ticketId,
+                known,
+                ticketNumber,
+                address,
+                name,
+                subject,
+                languageHint,
+                language,
+                autoReplyAllowed,
+                lastMessageId,
+                references);
     }
 
     /** The language to write in, as far as it is known. */

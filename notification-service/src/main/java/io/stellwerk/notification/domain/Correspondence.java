@@ -95,7 +95,8 @@ public final class Correspondence {
         return rules.recipients()
                 .forbidden(contact, isSuppressed(contact))
                 .map(reason -> forbidden(reply, contact, reason))
-                .orElseGet(() -> reply.in(contact.language()).to(address(contact).orElseThrow(), now));
+                .orElseGet(
+                        () -> reply.in(contact.language()).to(address(contact).orElseThrow(), now));
     }
 
     private Notification admitted(Notification receipt, Contact contact) {
@@ -112,7 +113,7 @@ public final class Correspondence {
                 rules.recipients().forbiddenForMachines(contact, isSuppressed(contact), history(contact), now);
         if (refusal.isEmpty() && !breaker.admits(rules.storm())) {
             breaker = breaker.afterRefusing(now);
-                return Optional.of(SuppressionReason.STORM_BREAKER);
+            return Optional.of(SuppressionReason.STORM_BREAKER);
         }
         return refusal;
     }

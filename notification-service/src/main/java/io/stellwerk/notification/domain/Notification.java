@@ -67,7 +67,17 @@ public record Notification(
     /** The same notification in the language that is known by now. */
     public Notification in(Language chosen) {
         return new Notification(
-                id, ticketId, cause, recipient, template, state, reason, chosen, text, notBefore, createdAt,
+                id,
+                ticketId,
+                cause,
+                recipient,
+                template,
+                state,
+                reason,
+                chosen,
+                text,
+                notBefore,
+                createdAt,
                 traceparent);
     }
 

@@ -43,9 +43,8 @@ public record StormBreaker(State state, Instant since, Instant windowStart, int 
     /** The breaker as it stands at an instant: windows end, an open one becomes half open, a quiet half open one closes. */
     public StormBreaker at(Instant now, Policy policy) {
         return switch (state) {
-            case OPEN -> now.isBefore(since.plus(policy.openFor()))
-                    ? this
-                    : new StormBreaker(State.HALF_OPEN, now, now, 0, 0);
+            case OPEN ->
+                now.isBefore(since.plus(policy.openFor())) ? this : new StormBreaker(State.HALF_OPEN, now, now, 0, 0);
             case HALF_OPEN -> windowEnded(now, policy) ? closed(now) : this;
             case CLOSED -> windowEnded(now, policy) ? new StormBreaker(State.CLOSED, since, now, 0, 0) : this;
         };

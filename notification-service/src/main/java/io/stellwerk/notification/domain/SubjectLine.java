@@ -23,7 +23,8 @@ public final class SubjectLine {
                 .replaceFirst("")
                 .replaceAll(" {2,}", " ")
                 .strip();
-        String cut = bare.length() <= LONGEST ? bare : bare.substring(0, end(bare)).strip() + "…";
+        String cut =
+                bare.length() <= LONGEST ? bare : bare.substring(0, end(bare)).strip() + "…";
         return (cut.isEmpty() ? "Re:" : "Re: " + cut) + " [" + ticketNumber + "]";
     }
 

@@ -72,7 +72,8 @@ class MailComposer {
 
     private String words(OutgoingMail mail, String number, String format) {
         Contact contact = mail.contact();
-        String name = "mail/" + mail.template().wireName() + "-" + contact.language().code() + "." + format;
+        String name =
+                "mail/" + mail.template().wireName() + "-" + contact.language().code() + "." + format;
         Template template = Objects.requireNonNull(templates.getTemplate(name), name);
         return template.data("ticketNumber", number)
                 .data("subject", oneLine(contact.subject()))

@@ -42,8 +42,8 @@ class SmtpMails implements Mails {
                         .onFailure()
                         .recoverWithItem(SmtpMails::outcome))
                 .onFailure()
-                .recoverWithItem(failure -> new Handover.NotNow("the mail could not be composed: "
-                        + failure.getClass().getSimpleName()));
+                .recoverWithItem(failure -> new Handover.NotNow(
+                        "the mail could not be composed: " + failure.getClass().getSimpleName()));
     }
 
     /**

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A customer wrote again: what the next answer has to refer to. */
 public record CustomerReplied(
-        UUID ticketId, @Nullable String emailMessageId, @Nullable List<String> emailReferences) {
+        UUID ticketId,
+        @Nullable String emailMessageId,
+        @Nullable List<String> emailReferences) {
 
     List<String> references() {
         return emailReferences == null ? List.of() : emailReferences;

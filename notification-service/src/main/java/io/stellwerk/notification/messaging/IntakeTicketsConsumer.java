@@ -21,7 +21,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class IntakeTicketsConsumer implements EventConsumer<DeskWork> {
 
     private static final String CHANNEL = "intake-tickets-in";
-    private static final String TICKET_RECEIVED = "stellwerk.intake.ticket-received.v1";
+    static final String TICKET_RECEIVED = "stellwerk.intake.ticket-received.v1";
     private static final String CUSTOMER_REPLIED = "stellwerk.intake.customer-replied.v1";
     private static final String MESSAGE_BOUNCED = "stellwerk.intake.message-bounced.v1";
 

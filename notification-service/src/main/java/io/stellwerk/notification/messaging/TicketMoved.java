@@ -35,8 +35,8 @@ public record TicketMoved(
         boolean firstResponse) {
 
     BoardRow boardRow(EscalationEvent event) {
-        BoardRow.State state = new BoardRow.State(
-                sequence, status, tier, queue, owner, priority, category, language, occurredAt);
+        BoardRow.State state =
+                new BoardRow.State(sequence, status, tier, queue, owner, priority, category, language, occurredAt);
         return BoardRow.of(ticketId)
                 .about(ticketNumber, subject, channel, receivedAt)
                 .at(state, firstResponseDueAt != null ? firstResponseDueAt : dueAt)

@@ -22,8 +22,7 @@ public record TicketReceived(
         Instant receivedAt) {
 
     /** The customer, as far as intake knows them. */
-    public record Customer(
-            @Nullable String name, @Nullable String email) {}
+    public record Customer(@Nullable String name, @Nullable String email) {}
 
     Contact.FirstMessage firstMessage() {
         return new Contact.FirstMessage(

@@ -17,7 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class TriageAssessmentsConsumer implements EventConsumer<DeskWork> {
 
     private static final String CHANNEL = "triage-assessments-in";
-    private static final Set<String> TYPES =
+    static final Set<String> TYPES =
             Set.of("stellwerk.triage.ticket-triaged.v1", "stellwerk.triage.triage-deferred.v1");
 
     private final BatchInbox inbox;

@@ -36,18 +36,18 @@ record BoardParts(
             long suppressed,
             @Nullable String storm) {}
 
-        List<BoardSnapshot.Ticket> lane(int tier, String status) {
-            return lanes.stream()
-                    .filter(ticket -> ticket.tier() == tier && ticket.status().equals(status))
-                    .toList();
-        }
+    List<BoardSnapshot.Ticket> lane(int tier, String status) {
+        return lanes.stream()
+                .filter(ticket -> ticket.tier() == tier && ticket.status().equals(status))
+                .toList();
+    }
 
-        long tickets(int tier, String status) {
-            return counts.stream()
-                    .filter(count -> count.tier() == tier && count.status().equals(status))
-                    .mapToLong(Count::tickets)
-                    .sum();
-        }
+    long tickets(int tier, String status) {
+        return counts.stream()
+                .filter(count -> count.tier() == tier && count.status().equals(status))
+                .mapToLong(Count::tickets)
+                .sum();
+    }
 
     BoardSnapshot snapshot(long revision, Instant now) {
         List<BoardSnapshot.Tier> tiers = new ArrayList<>();
@@ -100,13 +100,12 @@ record BoardParts(
                 tickets(tier, "WAITING_FOR_CUSTOMER"),
                 own.stream().mapToLong(Count::breached).sum(),
                 oldest,
-                oldest == null ? null : Math.max(0, Duration.between(oldest, now).toSeconds()),
-                breachingNext().stream()
-                        .filter(ticket -> ticket.tier() == tier)
-                        .toList(),
+                oldest == null
+                        ? null
+                        : Math.max(0, Duration.between(oldest, now).toSeconds()),
+                breachingNext().stream().filter(ticket -> ticket.tier() == tier).toList(),
                 new BoardSnapshot.Lanes(
-                        Stream.concat(
-                                        lane(tier, "QUEUED").stream(), lane(tier, "NEW").stream())
+                        Stream.concat(lane(tier, "QUEUED").stream(), lane(tier, "NEW").stream())
                                 .toList(),
                         lane(tier, "IN_PROGRESS"),
                         lane(tier, "WAITING_FOR_CUSTOMER")));

@@ -32,12 +32,13 @@ class BoardQueries {
     }
 
     Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
-        return BoardRevision.read(session).chain(revision -> counts(session)
-                .chain(counts -> lanes(session)
-                        .chain(lanes -> breachingNext(session)
-                                .chain(next -> numbers(session, now)
-                                        .map(numbers -> new BoardParts(counts, lanes, next, numbers)))))
-                .map(parts -> parts.snapshot(revision, now)));
+        return BoardRevision.read(session)
+                .chain(revision -> counts(session)
+                        .chain(counts -> lanes(session)
+                                .chain(lanes -> breachingNext(session)
+                                        .chain(next -> numbers(session, now)
+                                                .map(numbers -> new BoardParts(counts, lanes, next, numbers)))))
+                        .map(parts -> parts.snapshot(revision, now)));
     }
 
     private static Uni<List<BoardParts.Count>> counts(Mutiny.Session session) {
@@ -50,8 +51,7 @@ class BoardQueries {
     }
 
     private Uni<List<BoardSnapshot.Ticket>> lanes(Mutiny.Session session) {
-        return session.createNativeQuery(
-                        "select " + TICKET + """
+        return session.createNativeQuery("select " + TICKET + """
                          from generate_series(0, 3) as t(number)
                         cross join unnest(array['NEW', 'QUEUED', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER']) as l(lane)
                         cross join lateral (
@@ -65,8 +65,7 @@ class BoardQueries {
     }
 
     private Uni<List<BoardSnapshot.Ticket>> breachingNext(Mutiny.Session session) {
-        return session.createNativeQuery(
-                        "select " + TICKET + """
+        return session.createNativeQuery("select " + TICKET + """
                          from generate_series(1, 3) as t(number)
                         cross join lateral (
                             select * from board_ticket

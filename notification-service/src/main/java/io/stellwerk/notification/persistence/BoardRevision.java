@@ -12,7 +12,8 @@ final class BoardRevision {
     private BoardRevision() {}
 
     static Uni<Integer> raise(Mutiny.Session session) {
-        return session.createNativeQuery("update board_revision set revision = revision + 1 where shard = cast(:shard as int)")
+        return session.createNativeQuery(
+                        "update board_revision set revision = revision + 1 where shard = cast(:shard as int)")
                 .setParameter("shard", ThreadLocalRandom.current().nextInt(SHARDS))
                 .executeUpdate();
     }

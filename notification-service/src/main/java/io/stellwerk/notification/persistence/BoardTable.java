@@ -61,10 +61,19 @@ class BoardTable implements Board {
                 : session.createNativeQuery(UPSERT)
                         .setParameter(
                                 "rows",
-                                JsonRows.write(rows.stream().map(BoardRecord::of).toList()))
+                                JsonRows.write(
+                                        rows.stream().map(BoardRecord::of).toList()))
                         .executeUpdate()
                         .chain(() -> BoardRevision.raise(session))
                         .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> clear(Mutiny.Session session) {
+        return session.createNativeQuery("truncate board_ticket")
+                .executeUpdate()
+                .chain(() -> BoardRevision.raise(session))
+                .replaceWithVoid();
     }
 
     @Override

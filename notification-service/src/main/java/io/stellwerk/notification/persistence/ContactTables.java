@@ -58,7 +58,8 @@ class ContactTables implements Contacts {
         return contacts(session, ids)
                 .chain(contacts -> suppressed(session, addresses(senders, contacts))
                         .chain(suppressed -> histories(session, senders)
-                                .chain(histories -> breakers.load(session, desk.identity().address(), now)
+                                .chain(histories -> breakers.load(
+                                                session, desk.identity().address(), now)
                                         .chain(breaker -> entries.waiting(session, ids)
                                                 .map(waiting -> new KnownCorrespondence(
                                                         contacts, suppressed, histories, breaker, waiting))))));
@@ -71,7 +72,8 @@ class ContactTables implements Contacts {
                 .setParameter("ids", ids)
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
-                                "select cast(" + CONTACT + " as text) from contact c where c.ticket_id = any(cast(:ids as uuid[]))"
+                                "select cast(" + CONTACT
+                                        + " as text) from contact c where c.ticket_id = any(cast(:ids as uuid[]))"
                                         + " order by c.ticket_id for update",
                                 String.class)
                         .setParameter("ids", ids)
@@ -94,7 +96,8 @@ class ContactTables implements Contacts {
         return addresses.isEmpty()
                 ? Uni.createFrom().item(Set.of())
                 : session.createNativeQuery(
-                                "select address from suppressed_address where address = any(cast(:addresses as text[]))", String.class)
+                                "select address from suppressed_address where address = any(cast(:addresses as text[]))",
+                                String.class)
                         .setParameter("addresses", addresses.toArray(String[]::new))
                         .getResultList()
                         .map(HashSet::new);
@@ -172,5 +175,16 @@ class ContactTables implements Contacts {
                         where h.address = r.address""")
                         .setParameter("rows", JsonRows.write(rows))
                         .executeUpdate();
+    }
+
+    @Override
+    public Uni<Integer> forgetSenders(Mutiny.Session session, Instant before, int atMost) {
+        return session.createNativeQuery("""
+                        delete from sender_history where address in (
+                            select address from sender_history where answered_at < cast(:before as timestamptz)
+                            order by answered_at limit cast(:atMost as int) for update skip locked)""")
+                .setParameter("before", before)
+                .setParameter("atMost", atMost)
+                .executeUpdate();
     }
 }

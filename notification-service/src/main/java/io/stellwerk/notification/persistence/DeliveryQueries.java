@@ -49,9 +49,7 @@ class DeliveryQueries implements Deliveries {
         if (before != null) {
             query.setParameter("before", before);
         }
-        return query.setParameter("limit", limit)
-                .getResultList()
-                .map(rows -> JsonRows.read(rows, Delivery.class));
+        return query.setParameter("limit", limit).getResultList().map(rows -> JsonRows.read(rows, Delivery.class));
     }
 
     @Override

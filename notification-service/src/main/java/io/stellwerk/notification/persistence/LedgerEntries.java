@@ -52,15 +52,24 @@ class LedgerEntries {
     /** Writes new rows and those that no longer wait; answers those that changed the ledger. */
     Uni<List<Notification>> write(
             Mutiny.Session session, List<Notification> added, Collection<Notification> released, Instant now) {
-        return ids(session, added, "insert into notification (id, ticket_id, cause, recipient, template, state, reason,"
-                        + " language, body, not_before, created_at, changed_at, traceparent)"
-                        + " select r.id, r.\"ticketId\", r.cause, r.recipient, r.template, r.state, r.reason,"
-                        + " r.language, r.text, r.\"notBefore\", r.\"createdAt\", cast(:now as timestamptz), r.traceparent from " + ROWS
-                        + " on conflict do nothing returning cast(id as text)", now)
-                .chain(inserted -> ids(session, released, "update notification n set recipient = r.recipient,"
-                                + " state = r.state, reason = r.reason, language = r.language,"
-                                + " not_before = r.\"notBefore\", changed_at = cast(:now as timestamptz) from " + ROWS
-                                + " where n.id = r.id and n.state = 'WAITING_FOR_CONTACT' returning cast(n.id as text)",
+        return ids(
+                        session,
+                        added,
+                        "insert into notification (id, ticket_id, cause, recipient, template, state, reason,"
+                                + " language, body, not_before, created_at, changed_at, traceparent)"
+                                + " select r.id, r.\"ticketId\", r.cause, r.recipient, r.template, r.state, r.reason,"
+                                + " r.language, r.text, r.\"notBefore\", r.\"createdAt\", cast(:now as timestamptz), r.traceparent from "
+                                + ROWS
+                                + " on conflict do nothing returning cast(id as text)",
+                        now)
+                .chain(inserted -> ids(
+                                session,
+                                released,
+                                "update notification n set recipient = r.recipient,"
+                                        + " state = r.state, reason = r.reason, language = r.language,"
+                                        + " not_before = r.\"notBefore\", changed_at = cast(:now as timestamptz) from "
+                                        + ROWS
+                                        + " where n.id = r.id and n.state = 'WAITING_FOR_CONTACT' returning cast(n.id as text)",
                                 now)
                         .map(updated -> changed(added, inserted, released, updated)));
     }
@@ -70,7 +79,11 @@ class LedgerEntries {
         return notifications.isEmpty()
                 ? Uni.createFrom().item(Set.of())
                 : session.createNativeQuery(sql, String.class)
-                        .setParameter("rows", JsonRows.write(notifications.stream().map(LedgerRow::of).toList()))
+                        .setParameter(
+                                "rows",
+                                JsonRows.write(notifications.stream()
+                                        .map(LedgerRow::of)
+                                        .toList()))
                         .setParameter("now", now)
                         .getResultList()
                         .map(HashSet::new);

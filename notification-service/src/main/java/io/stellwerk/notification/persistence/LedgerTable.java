@@ -46,8 +46,17 @@ class LedgerTable implements Ledger {
 
         OutgoingMail mail() {
             return new OutgoingMail(
-                    id, ticketId, cause, recipient, Template.of(template), text, attempts, createdAt, traceparent,
-                    contact, addressSuppressed);
+                    id,
+                    ticketId,
+                    cause,
+                    recipient,
+                    Template.of(template),
+                    text,
+                    attempts,
+                    createdAt,
+                    traceparent,
+                    contact,
+                    addressSuppressed);
         }
     }
 
@@ -135,8 +144,7 @@ class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Integer> recover(
-            Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now) {
+    public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now) {
         return session.createNativeQuery("""
                         update notification
                         set state = case when state = 'TRANSMITTING' and template = 'receipt' then 'IN_DOUBT'
@@ -172,7 +180,8 @@ class LedgerTable implements Ledger {
 
     @Override
     public Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now) {
-        return breakers.fail(session, desk.identity().address(), failures, desk.rules().storm(), now);
+        return breakers.fail(
+                session, desk.identity().address(), failures, desk.rules().storm(), now);
     }
 
     private static Uni<Set<UUID>> ids(Uni<List<String>> rows) {

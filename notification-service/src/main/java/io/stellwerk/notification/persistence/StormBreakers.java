@@ -20,7 +20,8 @@ class StormBreakers {
 
     Uni<StormBreaker> load(Mutiny.Session session, String mailbox, Instant now) {
         return session.createNativeQuery(
-                        "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text)", String.class)
+                        "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text)",
+                        String.class)
                 .setParameter("mailbox", mailbox)
                 .getSingleResultOrNull()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class));
@@ -56,7 +57,8 @@ class StormBreakers {
     /** Counts mails that failed for good, under a lock: that is rare. */
     Uni<Void> fail(Mutiny.Session session, String mailbox, int failures, StormBreaker.Policy policy, Instant now) {
         return session.createNativeQuery(
-                        "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text) for update", String.class)
+                        "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text) for update",
+                        String.class)
                 .setParameter("mailbox", mailbox)
                 .getSingleResultOrNull()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class))

@@ -48,8 +48,7 @@ class AgentReplyTest {
         Notification waiting = early.written().getFirst();
         assertThat(waiting.state()).isEqualTo(DeliveryState.WAITING_FOR_CONTACT);
 
-        Correspondence later =
-                desk().waiting(List.of(waiting)).at(NOW.plusSeconds(1));
+        Correspondence later = desk().waiting(List.of(waiting)).at(NOW.plusSeconds(1));
         later.ticketReceived(TICKET, messageFrom("ellen@customer.example"), new Cause("event-2", null));
 
         assertThat(later.released()).singleElement().satisfies(reply -> {

@@ -74,7 +74,14 @@ final class DomainFixtures {
 
     static Contact.FirstMessage message(String sender, String languageHint, boolean autoReplyAllowed) {
         return new Contact.FirstMessage(
-                "SW-1000041", sender, "Ellen Harper", "Printer", languageHint, autoReplyAllowed, "<m1@c.example>", List.of());
+                "SW-1000041",
+                sender,
+                "Ellen Harper",
+                "Printer",
+                languageHint,
+                autoReplyAllowed,
+                "<m1@c.example>",
+                List.of());
     }
 
     static Contact contactOf(String sender) {

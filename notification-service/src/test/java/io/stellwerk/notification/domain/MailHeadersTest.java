@@ -51,7 +51,8 @@ class MailHeadersTest {
     }
 
     @Property(tries = 100)
-    void long_threads_keep_the_first_and_the_newest_within_1500_characters(@ForAll @IntRange(min = 2, max = 300) int length) {
+    void long_threads_keep_the_first_and_the_newest_within_1500_characters(
+            @ForAll @IntRange(min = 2, max = 300) int length) {
         List<String> thread = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             thread.add("<message-number-" + i + "@customer.example>");

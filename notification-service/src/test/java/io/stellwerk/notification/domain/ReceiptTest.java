@@ -43,8 +43,13 @@ class ReceiptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "noreply@shop.example", "no-reply+17@shop.example", "do-not-reply@shop.example",
-                "MAILER-DAEMON@mx.example", "postmaster@mx.example", "abuse@mx.example", "bounces+5@list.example"
+                "noreply@shop.example",
+                "no-reply+17@shop.example",
+                "do-not-reply@shop.example",
+                "MAILER-DAEMON@mx.example",
+                "postmaster@mx.example",
+                "abuse@mx.example",
+                "bounces+5@list.example"
             })
     void a_machines_address_gets_no_receipt(String sender) {
         assertThat(receipt(desk(), messageFrom(sender)).reason()).isEqualTo(SuppressionReason.ROBOT_ADDRESS);
@@ -64,7 +69,8 @@ class ReceiptTest {
 
     @Test
     void an_automatic_message_gets_no_receipt() {
-        assertThat(receipt(desk(), message("ellen@customer.example", "en", false)).reason())
+        assertThat(receipt(desk(), message("ellen@customer.example", "en", false))
+                        .reason())
                 .isEqualTo(SuppressionReason.AUTOMATIC_MESSAGE);
     }
 
@@ -117,12 +123,17 @@ class ReceiptTest {
     void two_tickets_of_one_sender_in_one_batch_get_one_receipt() {
         Correspondence correspondence = desk().at(NOW);
         correspondence.ticketReceived(TICKET, messageFrom("ellen@customer.example"), CAUSE);
-        correspondence.ticketReceived(new UUID(1, 1), messageFrom("Ellen@customer.example"), new Cause("event-2", null));
+        correspondence.ticketReceived(
+                new UUID(1, 1), messageFrom("Ellen@customer.example"), new Cause("event-2", null));
 
         assertThat(correspondence.written())
                 .extracting(Notification::state)
                 .containsExactly(DeliveryState.PENDING, DeliveryState.SUPPRESSED);
-        assertThat(correspondence.answeredSenders().get("ellen@customer.example").answered()).containsExactly(NOW);
+        assertThat(correspondence
+                        .answeredSenders()
+                        .get("ellen@customer.example")
+                        .answered())
+                .containsExactly(NOW);
     }
 
     @Test

@@ -12,8 +12,7 @@ class SettlementTest {
             new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(10), Duration.ofDays(2));
 
     private static Settlement settle(Handover handover, Template template, int attempt, Duration age) {
-        return Settlement.of(
-                handover, template, new Settlement.Attempt(attempt, NOW.minus(age)), RETRY, NOW);
+        return Settlement.of(handover, template, new Settlement.Attempt(attempt, NOW.minus(age)), RETRY, NOW);
     }
 
     @Test
@@ -41,7 +40,6 @@ class SettlementTest {
         Handover unclear = new Handover.Unclear("broke off");
 
         assertThat(settle(unclear, Template.AGENT_REPLY, 1, Duration.ZERO)).isInstanceOf(Settlement.Again.class);
-        assertThat(settle(unclear, Template.RECEIPT, 1, Duration.ZERO))
-                .isEqualTo(new Settlement.InDoubt("broke off"));
+        assertThat(settle(unclear, Template.RECEIPT, 1, Duration.ZERO)).isEqualTo(new Settlement.InDoubt("broke off"));
     }
 }

@@ -13,15 +13,18 @@ class StormBreakerTest {
 
     @Test
     void a_new_window_counts_from_zero() {
-        StormBreaker full = StormBreaker.closed(NOW).afterSending().afterSending().afterSending();
+        StormBreaker full =
+                StormBreaker.closed(NOW).afterSending().afterSending().afterSending();
 
         assertThat(full.admits(STORM)).isFalse();
-        assertThat(full.at(NOW.plus(Duration.ofMinutes(10)), STORM).admits(STORM)).isTrue();
+        assertThat(full.at(NOW.plus(Duration.ofMinutes(10)), STORM).admits(STORM))
+                .isTrue();
     }
 
     @Test
     void an_open_breaker_admits_nothing_and_then_a_few() {
-        assertThat(OPEN.at(NOW.plus(Duration.ofMinutes(14)), STORM).admits(STORM)).isFalse();
+        assertThat(OPEN.at(NOW.plus(Duration.ofMinutes(14)), STORM).admits(STORM))
+                .isFalse();
         StormBreaker trial = OPEN.at(NOW.plus(Duration.ofMinutes(15)), STORM);
 
         assertThat(trial.state()).isEqualTo(StormBreaker.State.HALF_OPEN);

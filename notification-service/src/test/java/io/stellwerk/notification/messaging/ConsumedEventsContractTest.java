@@ -59,13 +59,15 @@ class ConsumedEventsContractTest {
     @ParameterizedTest
     @MethodSource("replied")
     void a_customers_reply_is_read(ContractExamples.Example example) {
-        assertThat(WireJson.read(example.bytes(), CustomerReplied.class).ticketId()).isNotNull();
+        assertThat(WireJson.read(example.bytes(), CustomerReplied.class).ticketId())
+                .isNotNull();
     }
 
     @ParameterizedTest
     @MethodSource("bounced")
     void a_bounce_is_read(ContractExamples.Example example) {
-        assertThat(WireJson.read(example.bytes(), MessageBounced.class).address()).contains("@");
+        assertThat(WireJson.read(example.bytes(), MessageBounced.class).address())
+                .contains("@");
     }
 
     @ParameterizedTest
@@ -94,8 +96,8 @@ class ConsumedEventsContractTest {
     @Test
     void an_agents_reply_is_read() {
         assertThat(ContractExamples.of("escalation", "agent-replied").all())
-                .allSatisfy(example -> assertThat(
-                                WireJson.read(example.bytes(), AgentReplied.class).text())
+                .allSatisfy(example -> assertThat(WireJson.read(example.bytes(), AgentReplied.class)
+                                .text())
                         .isNotBlank());
     }
 }

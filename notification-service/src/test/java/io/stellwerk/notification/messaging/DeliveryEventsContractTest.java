@@ -78,6 +78,8 @@ class DeliveryEventsContractTest {
     @Test
     void every_type_has_a_contract() {
         assertThat(Arrays.stream(DeliveryEventType.values()))
-                .allSatisfy(type -> assertThat(ContractExamples.ofType(type.wireName()).all()).isNotEmpty());
+                .allSatisfy(type -> assertThat(
+                                ContractExamples.ofType(type.wireName()).all())
+                        .isNotEmpty());
     }
 }

@@ -1,0 +1,145 @@
+package io.stellwerk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.ContractCheck;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.PostgresResource;
+import io.stellwerk.testing.ReceivedRecord;
+import io.stellwerk.testing.TestEvent;
+import io.stellwerk.testing.TopicProbe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("slow")
+@QuarkusTest
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(MailPortResource.class)
+class DeliveryFaultIT {
+
+    private static final String SUPPRESSED = "stellwerk.notification.notification-suppressed.v1";
+
+    private final TopicProbe topics = TopicProbe.onTestBroker();
+    private Mailboxes mailboxes;
+
+    @BeforeEach
+    void startMailServer() {
+        mailboxes = new Mailboxes();
+    }
+
+    @AfterEach
+    void stopMailServer() {
+        mailboxes.close();
+        topics.close();
+    }
+
+    @Test
+    void duplicates_leadToOneMail() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        TestEvent received = ticket.received();
+        TestEvent replied = ticket.replied("Please switch it off and on.");
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, received);
+        topics.publish(NotificationFixtures.INTAKE, received);
+        topics.publish(NotificationFixtures.ESCALATION, replied);
+        topics.publish(NotificationFixtures.ESCALATION, replied);
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("A second, other answer."));
+
+        // Then
+        mailboxes.awaitMails(ticket.sender, 3);
+        topics.await(
+                NotificationFixtures.DELIVERIES,
+                ticket.key(),
+                events -> assertThat(events).hasSize(3));
+        assertThat(mailboxes.of(ticket.sender)).hasSize(3);
+    }
+
+    @Test
+    void secondTicketWithinTheHour_getsNoReceipt() {
+        // Given
+        NotificationFixtures first = NotificationFixtures.ticket();
+        NotificationFixtures second = NotificationFixtures.ticketOf(first.sender);
+        topics.publish(NotificationFixtures.INTAKE, first.received());
+        mailboxes.awaitMails(first.sender, 1);
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, second.received());
+
+        // Then
+        ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, second.key(), SUPPRESSED);
+        ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
+        assertThat(event.json().path("reason").asText()).isEqualTo("SENDER_LIMIT_HOUR");
+        assertThat(mailboxes.of(first.sender)).hasSize(1);
+    }
+
+    @Test
+    void customerWithoutAddress_isNotWrittenTo() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(
+                NotificationFixtures.INTAKE,
+                ticket.received(payload -> payload.withObject("/customer").remove("email")));
+
+        // When
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("We called you back."));
+
+        // Then
+        topics.await(
+                NotificationFixtures.DELIVERIES,
+                ticket.key(),
+                events -> assertThat(events).hasSize(2).allSatisfy(event -> {
+                    ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
+                    assertThat(event.json().path("reason").asText()).isEqualTo("NO_ADDRESS");
+                }));
+    }
+
+    @Test
+    void bouncedAddress_isWrittenToNoMore() {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(NotificationFixtures.INTAKE, ticket.received());
+        mailboxes.awaitMails(ticket.sender, 1);
+
+        // When
+        topics.publish(NotificationFixtures.INTAKE, ticket.bounced(ticket.sender, true));
+
+        // Then
+        await("the bounce and the replies come on two topics").untilAsserted(() -> {
+            topics.publish(NotificationFixtures.ESCALATION, ticket.replied("This may come back too."));
+            assertThat(topics.read(NotificationFixtures.DELIVERIES, ticket.key()))
+                    .anySatisfy(event -> {
+                        assertThat(event.type()).isEqualTo(SUPPRESSED);
+                        assertThat(event.json().path("reason").asText()).isEqualTo("ADDRESS_SUPPRESSED");
+                    });
+        });
+    }
+
+    @Test
+    void mailServerThatWasDown_getsEachMailOnce() {
+        // Given
+        mailboxes.stop();
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        topics.publish(NotificationFixtures.INTAKE, ticket.received());
+        topics.publish(NotificationFixtures.ESCALATION, ticket.replied("An answer during the outage."));
+        DeliveryProbe.awaitAttempts(ticket, 2);
+
+        // When
+        mailboxes.start();
+
+        // Then
+        mailboxes.awaitMails(ticket.sender, 2);
+        topics.await(
+                NotificationFixtures.DELIVERIES,
+                ticket.key(),
+                events -> assertThat(events).hasSize(2));
+        assertThat(mailboxes.of(ticket.sender)).hasSize(2);
+    }
+}
