@@ -32,6 +32,25 @@ create table tickets (
 create index tickets_by_queue on tickets (status, tier, priority, received_at, id);
 create index tickets_by_owner on tickets (owner, status, priority, received_at, id) where owner is not null;
 
+-- How many tickets there are of each kind. Changes are only added, so that no two transactions wait for each other's
+-- count; now and then they are summed up. Reading costs the same however many tickets there are.
+create table queue_counts (
+    tier     smallint not null,
+    queue    text     not null,
+    status   text     not null,
+    priority text     not null,
+    tickets  bigint   not null,
+    primary key (tier, queue, status, priority)
+);
+create table queue_changes (
+    id       bigint generated always as identity primary key,
+    tier     smallint not null,
+    queue    text     not null,
+    status   text     not null,
+    priority text     not null,
+    tickets  bigint   not null
+);
+
 -- What happened to a ticket. Rows are only ever added. Only this service's own events have a sequence.
 create table ticket_events (
     id          bigint generated always as identity primary key,

@@ -112,9 +112,22 @@ class BadRequestsIT {
     }
 
     @Test
+    void action_isRejected_whenATextCannotBeStored() {
+        desk.queue(ticket);
+        desk.done(ticket, "accept", by("anna"));
+
+        assertProblem(
+                desk.act(ticket, "reply", Bodies.reply("anna", "a\\u0000b")).then(), 422, "INVALID_ACTION");
+        assertProblem(
+                desk.act(ticket, "reply", Bodies.reply("anna", "a\\ud800b")).then(), 422, "INVALID_ACTION");
+        desk.done(ticket, "reply", Bodies.reply("anna", "The text \\\\u0000 is fine."));
+    }
+
+    @Test
     void list_isRejected_whenTheFilterIsWrong() {
         assertProblem(given().queryParam("tier", "9").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "tier");
         assertProblem(given().queryParam("status", "OPEN").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "status");
+        assertProblem(given().queryParam("owner", "a\0").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "owner");
         assertProblem(given().queryParam("limit", "501").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "limit");
         assertProblem(given().queryParam("cursor", "x").get(Desk.TICKETS).then(), 422, "INVALID_FILTER");
     }

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class TicketListIT {
 
     @Test
     void pages_showEveryTicketOnce_theMostUrgentFirstAndThenTheOldest() {
-        Instant now = Instant.parse("2026-11-23T09:00:00Z");
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         String agent = "agent-" + UUID.randomUUID();
         List<TicketOnTheWire> expected = new ArrayList<>();
         for (String priority : List.of("P2", "P3", "P4")) {
@@ -78,6 +79,18 @@ class TicketListIT {
     }
 
     @Test
+    void queues_areCountedAgain_whenATicketMoves() {
+        TicketOnTheWire ticket = aTicket().forTier(2);
+        desk.queue(ticket);
+        JsonPath before = given().get("/api/escalation/v1/queues").jsonPath();
+        desk.done(ticket, "accept", by("anna"));
+        JsonPath after = given().get("/api/escalation/v1/queues").jsonPath();
+
+        assertThat(after.getInt("tiers[1].queued")).isEqualTo(before.getInt("tiers[1].queued") - 1);
+        assertThat(after.getInt("tiers[1].inProgress")).isEqualTo(before.getInt("tiers[1].inProgress") + 1);
+    }
+
+    @Test
     void service_describesItself() {
         given().queryParam("format", "json")
                 .get("/api/escalation/openapi")
@@ -91,7 +104,11 @@ class TicketListIT {
                         "paths.'/api/escalation/v1/tickets/{ticketId}/escalate'.post.requestBody.content.'application/json'.examples",
                         notNullValue());
         given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/metrics").then().statusCode(200).body(containsString("stellwerk_escalation_timer_lateness"));
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("stellwerk_escalation_timer_lateness"))
+                .body(containsString("stellwerk_escalation_events_total"));
     }
 
     private static JsonPath page(String agent, String cursor) {

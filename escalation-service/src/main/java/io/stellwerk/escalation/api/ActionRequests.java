@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ class ActionRequests {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern ETAG = Pattern.compile("\"?([0-9]{1,9})\"?");
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
     private static final int NEVER_SEEN = -1;
 
     private final ActOnTicket actOnTicket;
@@ -62,7 +64,20 @@ class ActionRequests {
             throw new ProblemException(
                     Problem.of(ProblemCode.INVALID_ACTION, "Correct the fields listed under errors.", errors));
         }
+        if (!canBeStored(body)) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_ACTION, "A text has a NUL or half a character in it. Leave those out.");
+        }
         return body;
+    }
+
+    private static boolean canBeStored(ActionBody body) {
+        try {
+            return !NUL.matcher(new String(WireJson.write(body), StandardCharsets.UTF_8))
+                    .find();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** An entity tag that this service never gave matches no version. */

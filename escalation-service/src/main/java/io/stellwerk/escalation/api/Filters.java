@@ -37,6 +37,13 @@ final class Filters {
                                 .collect(Collectors.joining(", ", "give one of ", ""))));
     }
 
+    static String text(String field, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw invalid(field, "leave the NUL out");
+        }
+        return text;
+    }
+
     static TicketId ticketId(String text) {
         try {
             if (text.length() == UUID_LENGTH) {

@@ -60,7 +60,7 @@ public class TicketResource {
         TicketQuery query = new TicketQuery(
                 tier == null ? null : Tier.of(Filters.number("tier", tier, Tier.values().length)),
                 status == null ? null : Filters.choice("status", status, Status.class),
-                owner,
+                owner == null ? null : Filters.text("owner", owner),
                 wanted + 1,
                 cursor == null ? null : Cursor.read(cursor));
         return tickets.page(query).map(found -> TicketPage.of(found, wanted));

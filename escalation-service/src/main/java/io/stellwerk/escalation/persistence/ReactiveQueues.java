@@ -10,9 +10,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Counts of the tickets that are not closed. */
+/** Counts that are kept with each change of a ticket, so that nobody has to count tickets. */
 @ApplicationScoped
 class ReactiveQueues implements Queues {
+
+    private static final int STEP = 50_000;
+
+    private static final String COUNT = """
+            select tier, queue, status, priority, sum(tickets)
+            from (select tier, queue, status, priority, tickets from queue_counts
+                  union all select tier, queue, status, priority, tickets from queue_changes) as every_part
+            group by tier, queue, status, priority having sum(tickets) <> 0
+            order by tier, queue, status, priority""";
+
+    private static final String SUM_UP = """
+            with gone as (
+                delete from queue_changes where id = any(array(
+                    select id from queue_changes order by id limit :step for update skip locked))
+                returning tier, queue, status, priority, tickets)
+            insert into queue_counts as counts (tier, queue, status, priority, tickets)
+            select tier, queue, status, priority, sum(tickets) from gone
+            group by tier, queue, status, priority order by tier, queue, status, priority
+            on conflict (tier, queue, status, priority) do update set tickets = counts.tickets + excluded.tickets""";
 
     private final Mutiny.SessionFactory sessions;
 
@@ -22,13 +41,17 @@ class ReactiveQueues implements Queues {
 
     @Override
     public Uni<List<QueueCount>> count() {
-        return sessions.withSession(session -> session.createNativeQuery("""
-                        select tier, queue, status, priority, count(*) from tickets
-                        where status <> 'CLOSED'
-                        group by tier, queue, status, priority
-                        order by tier, queue, status, priority""", Object[].class)
+        return sessions.withSession(session -> session.createNativeQuery(COUNT, Object[].class)
                 .getResultList()
                 .map(rows -> rows.stream().map(ReactiveQueues::count).toList()));
+    }
+
+    @Override
+    public Uni<Void> sumUp() {
+        return sessions.withTransaction(session -> session.createNativeQuery(SUM_UP)
+                .setParameter("step", STEP)
+                .executeUpdate()
+                .replaceWithVoid());
     }
 
     private static QueueCount count(Object[] row) {

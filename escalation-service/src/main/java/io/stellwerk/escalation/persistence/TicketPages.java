@@ -39,9 +39,15 @@ class TicketPages {
     private static final String AFTER = "and (priority, received_at, id) > (:priority, :receivedAt, :id)";
 
     Uni<List<String>> read(Mutiny.Session session, TicketQuery query) {
+        return read(session, "", query);
+    }
+
+    /** The rows, or with {@code explain} the way to them. */
+    Uni<List<String>> read(Mutiny.Session session, String prefix, TicketQuery query) {
         TicketQuery.Place after = query.after();
         String template = query.owner() == null ? BY_QUEUE : BY_OWNER;
-        var statement = session.createNativeQuery(template.replace("$after", after == null ? "" : AFTER), String.class)
+        var statement = session.createNativeQuery(
+                        prefix + template.replace("$after", after == null ? "" : AFTER), String.class)
                 .setParameter("statuses", statuses(query))
                 .setParameter("tiers", tiers(query))
                 .setParameter("limit", query.limit());
