@@ -1,0 +1,115 @@
+package io.stellwerk.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/**
+ * The desk as its users see it, through the gateway. A request that finds a service away is repeated under the same
+ * idempotency key until it is answered, as any careful client does.
+ */
+final class Desk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final URI gateway;
+
+    Desk(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    /** An answer with its status, its version and its body. */
+    record Answer(int status, String etag, JsonNode body) {
+
+        String text(String field) {
+            return body.path(field).asText();
+        }
+    }
+
+    /** Hands in a raw e-mail. */
+    Answer mail(String raw) {
+        return answered(request("/api/intake/v1/emails")
+                .header("Content-Type", "message/rfc822")
+                .POST(BodyPublishers.ofString(raw, StandardCharsets.UTF_8)));
+    }
+
+    /** Posts JSON under an idempotency key of its own. */
+    Answer post(String path, String json) {
+        return answered(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Acts on a ticket in the version that the agent has seen. */
+    Answer act(String ticketId, String action, String json) {
+        Answer seen = ticket(ticketId);
+        return answered(request("/api/escalation/v1/tickets/" + ticketId + "/" + action)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", seen.etag())
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    Answer ticket(String ticketId) {
+        return get("/api/escalation/v1/tickets/" + ticketId);
+    }
+
+    Answer get(String path) {
+        return answered(request(path).GET());
+    }
+
+    /** The page or document under a path, whatever its type. */
+    HttpResponse<String> page(String path) {
+        try {
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(20));
+    }
+
+    private Answer answered(HttpRequest.Builder request) {
+        HttpRequest repeatable = request.build();
+        return read(Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .pollDelay(Duration.ZERO)
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> http.send(repeatable, HttpResponse.BodyHandlers.ofString()), Desk::isAnswer));
+    }
+
+    private static boolean isAnswer(HttpResponse<String> response) {
+        return response.statusCode() < 500;
+    }
+
+    private static Answer read(HttpResponse<String> response) {
+        try {
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse(""),
+                    JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("not JSON: " + response.body(), e);
+        }
+    }
+}

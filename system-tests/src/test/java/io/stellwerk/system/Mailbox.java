@@ -1,0 +1,58 @@
+package io.stellwerk.system;
+
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import jakarta.mail.internet.MimeMessage;
+
+/** A customer's mailbox, read over IMAP as a mail program does. */
+final class Mailbox {
+
+    private final int imapPort;
+    private final String address;
+
+    Mailbox(int imapPort, String address) {
+        this.imapPort = imapPort;
+        this.address = address;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** All mails in it, oldest first. */
+    List<MimeMessage> mails() {
+        Session session = Session.getInstance(new Properties());
+        try (Store store = session.getStore("imap")) {
+            store.connect("localhost", imapPort, address, address);
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                List<MimeMessage> mails = new ArrayList<>();
+                for (Message message : inbox.getMessages()) {
+                    mails.add(copy(session, message));
+                }
+                return mails;
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException("the mailbox cannot be read", e);
+        }
+    }
+
+    private static MimeMessage copy(Session session, Message message) throws MessagingException {
+        try (ByteArrayOutputStream raw = new ByteArrayOutputStream()) {
+            message.writeTo(raw);
+            return new MimeMessage(session, new ByteArrayInputStream(raw.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

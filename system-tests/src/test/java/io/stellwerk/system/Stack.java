@@ -1,0 +1,189 @@
+package io.stellwerk.system;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.testing.ContractCheck;
+import io.stellwerk.testing.ReceivedRecord;
+import io.stellwerk.testing.TopicProbe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** Everything that {@code ./stellwerk up} starts, on ports and data of its own, once for all system tests. */
+final class Stack {
+
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int PORTS = 9;
+    private static final List<String> TOPICS = List.of(
+            "intake.tickets.v1",
+            "triage.assessments.v1",
+            "escalation.tickets.v1",
+            "escalation.ticket-states.v1",
+            "notification.deliveries.v1");
+
+    private static Stack running;
+
+    private final int basePort = freePorts();
+    private final Path data;
+    private Process signalBox;
+
+    private Stack(Path data) {
+        this.data = data;
+    }
+
+    /** The stack that the tests share; it is started by the first and stopped with the JVM. */
+    static synchronized Stack running() {
+        if (running == null) {
+            try {
+                running = new Stack(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "stack"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(running::down));
+            running.up();
+        }
+        return running;
+    }
+
+    /** Starts everything and waits until it is ready. */
+    void up() {
+        try {
+            Path log = data.resolve("up.log");
+            ProcessBuilder command = new ProcessBuilder(
+                            HOME.resolve("stellwerk").toString(),
+                            "up",
+                            "--data",
+                            data.resolve("data").toString(),
+                            "--ports",
+                            Integer.toString(basePort))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            command.environment().put("STELLWERK_BUILT", "yes");
+            command.environment().put("STELLWERK_AOT", "off");
+            long told = Files.exists(log) ? readyLines(log) : 0;
+            signalBox = command.start();
+            await().atMost(PATIENCE).until(() -> {
+                if (!signalBox.isAlive()) {
+                    throw new IllegalStateException("up ended: " + Files.readString(log));
+                }
+                return readyLines(log) > told;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it as Ctrl-C does, and waits until nothing is left. */
+    void down() {
+        signalBox.destroy();
+        try {
+            if (!signalBox.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("up did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Desk desk() {
+        return new Desk(gateway());
+    }
+
+    URI gateway() {
+        return URI.create("http://localhost:" + basePort);
+    }
+
+    Mailbox mailboxOf(String address) {
+        return new Mailbox(basePort + 8, address);
+    }
+
+    /** Ends a service's process as a crash does: at once, with nothing tidied up. */
+    void kill(String service) {
+        JsonNode process = process(service);
+        ProcessHandle.of(process.path("pid").asLong()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** How often a service was started again. */
+    int restarts(String service) {
+        return process(service).path("restarts").asInt();
+    }
+
+    /** The short types of a ticket's events on a topic, in order, each once however often it was published. */
+    List<String> events(String topic, String ticketId) {
+        return records(topic, ticketId).stream()
+                .map(ReceivedRecord::type)
+                .map(type -> type.split("\\.")[2])
+                .toList();
+    }
+
+    /** Holds every event of a ticket against its contract. */
+    void assertEventsAreValid(String ticketId) {
+        for (String topic : TOPICS) {
+            for (ReceivedRecord event : records(topic, ticketId)) {
+                ContractCheck.ofType(event.type()).isValid(event.json().toString());
+            }
+        }
+    }
+
+    /** The events of a ticket on a topic; one that a crash made the relay repeat counts once. */
+    List<ReceivedRecord> records(String topic, String ticketId) {
+        try (TopicProbe probe = new TopicProbe("localhost:" + (basePort + 5))) {
+            List<ReceivedRecord> all = probe.read(topic, ticketId);
+            return IntStream.range(0, all.size())
+                    .filter(i -> all.subList(0, i).stream()
+                            .noneMatch(earlier -> earlier.id().equals(all.get(i).id())))
+                    .mapToObj(all::get)
+                    .toList();
+        }
+    }
+
+    private JsonNode process(String service) {
+        try {
+            JsonNode run =
+                    new ObjectMapper().readTree(data.resolve("data/run.json").toFile());
+            for (JsonNode process : run.path("processes")) {
+                if (process.path("name").asText().startsWith(service)) {
+                    return process;
+                }
+            }
+            throw new IllegalStateException("no process is named " + service + " in " + run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long readyLines(Path log) throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.contains("ready in"))
+                .count();
+    }
+
+    private static int freePorts() {
+        for (int tries = 0; tries < 100; tries++) {
+            int base = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            if (IntStream.range(base, base + PORTS).allMatch(Stack::isFree)) {
+                return base;
+            }
+        }
+        throw new IllegalStateException("no nine free ports in a row");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
