@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.Set;
 
 /** The limits of what intake accepts, and how it works through it. */
@@ -64,6 +65,10 @@ public interface IntakeConfig {
         /** How much content one transaction takes at most, unless a single message has more. */
         @WithDefault("8M")
         MemorySize maxBytes();
+
+        /** How long one transaction may take; what takes longer is answered as if the database were away. */
+        @WithDefault("PT15S")
+        Duration timeout();
 
         /** How many such transactions run at the same time. */
         @WithDefault("2")

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
+import io.stellwerk.intake.application.Outage;
 import io.stellwerk.intake.application.TooBusy;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,7 +71,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response map(Throwable exception) {
-        if (cause(exception, IOException.class) != null) {
+        if (Outage.isBehind(exception)) {
             Log.warnf("nothing can be stored: reason=%s", exception.getClass().getSimpleName());
             return response(Problem.of(
                     ProblemCode.SERVICE_UNAVAILABLE, "The database cannot be reached. Send it again later.", null));

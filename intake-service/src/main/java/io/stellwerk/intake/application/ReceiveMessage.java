@@ -118,9 +118,10 @@ public class ReceiveMessage {
 
     /** Commits all together; if that fails, each alone, so that a message only fails for its own sake. */
     private Uni<Void> process(List<Waiting> batch) {
-        return commit(batch).onFailure().recoverWithUni(failure -> {
-            if (batch.size() == 1) {
-                batch.getFirst().fail(failure);
+        Uni<Void> committed = commit(batch).ifNoItem().after(limits.timeout()).fail();
+        return committed.onFailure().recoverWithUni(failure -> {
+            if (batch.size() == 1 || Outage.isBehind(failure)) {
+                batch.forEach(waiter -> waiter.fail(failure));
                 return Uni.createFrom().voidItem();
             }
             Log.warnf(
