@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.InstantSource;
 
 /** Where the present comes from; below it, time is an argument. */
-final class TimeSource {
-
-    private TimeSource() {}
+@ApplicationScoped
+class TimeSource {
 
     @Produces
     @ApplicationScoped
-    static InstantSource clock() {
+    InstantSource clock() {
         return Clock.systemUTC();
     }
 }

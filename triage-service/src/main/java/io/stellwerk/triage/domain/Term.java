@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /**
  * Words that a rule looks for, next to each other or with a gap, inside one sentence. {@code cannot|cant .. print*} is
- * "cannot" or "cant", at most three other words, and a word that begins with "print".
+ * "cannot" or "cant", at most four other words, and a word that begins with "print".
  *
  * @param written the term as the rule set has it
  */
 public record Term(String written, List<Slot> slots) {
 
-    private static final int GAP = 3;
+    private static final int GAP = 4;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BAR = Pattern.compile("\\|");
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** The part of a ticket by which its language is told: enough of it, without addresses and quoted lines. */
 final class LanguageSample {
 
-    private static final int ENOUGH = 600;
+    private static final int ENOUGH = 400;
     private static final Pattern NO_LANGUAGE = Pattern.compile("\\S*[@/\\\\_\\d]\\S*");
 
     private LanguageSample() {}

@@ -31,7 +31,9 @@ class OpenNlpLanguageDetector implements LanguageDetector {
         if (sample.isBlank()) {
             return LanguageVote.without(hint);
         }
-        return LanguageVote.of(sample, detector.join().predictLanguages(sample), hint);
+        SmallWords words = SmallWords.in(sample);
+        return words.verdict()
+                .orElseGet(() -> LanguageVote.of(sample, words, detector.join().predictLanguages(sample), hint));
     }
 
     private static ThreadSafeLanguageDetectorME load() {

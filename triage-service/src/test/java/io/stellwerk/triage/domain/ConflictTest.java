@@ -84,10 +84,10 @@ class ConflictTest {
 
     @Test
     void a_mere_hint_is_not_enough() {
-        var deferred = (Assessment.Deferred)
-                assess(
-                        "",
-                        "I do have questions and more questions about so many things that I can hardly name them, and among all of these is a vehicle.");
+        var deferred = (Assessment.Deferred) assess(
+                "",
+                "I do have questions and then more questions about so many things that I can hardly name them all"
+                        + " in one letter to you, but among all of these is a vehicle.");
         assertThat(deferred.reason()).isEqualTo(Assessment.Reason.LOW_CONFIDENCE);
     }
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every ticket whatsoever. */
-class DecisionProperties {
+class DecisionPropertiesTest {
 
     private static final List<String> WORDS = List.of(
             "Drucker",
