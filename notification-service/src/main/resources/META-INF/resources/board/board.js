@@ -1,6 +1,6 @@
 import { el, keyed } from './dom.js';
 import { dateTime, t } from './i18n.js';
-import { paintAll, setClock, signal } from './signal.js';
+import { now, paintAll, setClock, signal } from './signal.js';
 
 /** Draws a snapshot of the desk. */
 
@@ -65,8 +65,10 @@ function drawTier(tier) {
   }
   node.querySelector('h2').replaceChildren(t('tier', tier.tier), ' ', el('small', {}, t('tierName')[tier.tier] ?? ''));
   const late = node.querySelector('.late');
-  late.textContent = tier.breached > 0 ? t('breachedCount', tier.breached) : t('onTime');
-  late.classList.toggle('is-late', tier.breached > 0);
+  const justMissed = tier.breachingNext.filter(ticket => !ticket.breached && Date.parse(ticket.firstResponseDueAt) <= now()).length;
+  const count = tier.breached + justMissed;
+  late.textContent = count > 0 ? t('breachedCount', count) : t('onTime');
+  late.classList.toggle('is-late', count > 0);
   const oldest = node.querySelector('.oldest');
   if (tier.oldestReceivedAt) oldest.dataset.since = tier.oldestReceivedAt;
   else { delete oldest.dataset.since; oldest.textContent = ''; }

@@ -108,7 +108,8 @@ class BoardBrowserIT {
         page.locator("#agent-here").fill("anna.keller");
         page.locator("[data-action=escalate]").click();
         page.locator(".action-form [type=submit]").click();
-        assertThat(page.locator(".message")).containsText("One thing is missing: Since when?");
+        assertThat(page.locator(".message")).containsText("One thing is missing:");
+        assertThat(page.locator(".message a")).hasText("Since when?");
         assertThat(page.locator("[data-field=since] .wrong")).hasText("say since when the problem exists");
         page.keyboard().press("Escape");
         assertThat(page.locator("#drawer")).isHidden();

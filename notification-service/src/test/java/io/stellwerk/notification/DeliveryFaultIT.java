@@ -11,6 +11,8 @@ import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.ReceivedRecord;
 import io.stellwerk.testing.TestEvent;
 import io.stellwerk.testing.TopicProbe;
+import java.io.IOException;
+import java.net.ServerSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -141,5 +143,25 @@ class DeliveryFaultIT {
                 ticket.key(),
                 events -> assertThat(events).hasSize(2));
         assertThat(mailboxes.of(ticket.sender)).hasSize(2);
+    }
+
+    @Test
+    void silentMailServer_leavesAReceiptInDoubt_andAReplyToBeTriedAgain() throws IOException {
+        // Given
+        mailboxes.stop();
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+
+        // When
+        try (ServerSocket silent = new ServerSocket(mailboxes.port())) {
+            topics.publish(NotificationFixtures.INTAKE, ticket.received());
+            topics.publish(NotificationFixtures.ESCALATION, ticket.replied("An answer into the silence."));
+
+            // Then
+            DeliveryProbe.awaitState(ticket, "receipt", "IN_DOUBT");
+            assertThat(silent.isBound()).isTrue();
+        }
+        mailboxes.start();
+        DeliveryProbe.awaitState(ticket, "agent-reply", "DELIVERED");
+        assertThat(mailboxes.of(ticket.sender)).hasSize(1);
     }
 }

@@ -15,7 +15,7 @@ public final class MailPortResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.mailer.port", Integer.toString(freePort()),
                 "notification.delivery.retry-first", "PT0.2S",
                 "notification.delivery.retry-longest", "PT0.5S",
-                "notification.delivery.transmit-timeout", "PT60S",
+                "notification.delivery.send-timeout", "PT3S",
                 "notification.language-patience", "PT2S");
     }
 

@@ -22,6 +22,10 @@ final class Mailboxes implements AutoCloseable {
         start();
     }
 
+    int port() {
+        return port;
+    }
+
     void start() {
         server = MailServer.start(MailSettings.temporary().onPorts(port, 0));
     }

@@ -14,8 +14,9 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The content type is not supported"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
     INVALID_JSON(400, "The body is not valid JSON"),
-    BAD_REQUEST(400, "The request cannot be read"),
-    INTERNAL_ERROR(500, "Something went wrong on our side");
+    INVALID_REQUEST(400, "The request cannot be read"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
+    SERVICE_UNAVAILABLE(503, "The database cannot be reached at the moment");
 
     private final int status;
     private final String title;

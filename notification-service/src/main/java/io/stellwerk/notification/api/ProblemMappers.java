@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers every failure with a problem. A bug shows no details; they are in the log. */
@@ -25,7 +26,7 @@ class ProblemMappers {
         int status = failure.getResponse().getStatus();
         return switch (status) {
             case 400 ->
-                Problem.of(ProblemCode.BAD_REQUEST, "See the OpenAPI document at /api/notification/openapi.")
+                Problem.of(ProblemCode.INVALID_REQUEST, "See the OpenAPI document at /api/notification/openapi.")
                         .response();
             case 404 ->
                 Problem.of(ProblemCode.NOT_FOUND, "See the OpenAPI document at /api/notification/openapi.")
@@ -48,8 +49,24 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response bug(Throwable failure) {
+        if (unreachable(failure)) {
+            Log.warnf(
+                    "the database cannot be reached: reason=%s",
+                    failure.getClass().getSimpleName());
+            return Problem.of(ProblemCode.SERVICE_UNAVAILABLE, "The database cannot be reached. Try again in a moment.")
+                    .response();
+        }
         Log.error("request failed", failure);
         return Problem.of(ProblemCode.INTERNAL_ERROR, "Try again; if it stays, tell the operators when it happened.")
                 .response();
+    }
+
+    private static boolean unreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.NotificationConfig;
 import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public class BoardFeed {
     private volatile long shown = -1;
     private volatile Instant notBefore = Instant.EPOCH;
     private volatile boolean failing;
+    private long timer;
 
     BoardFeed(Vertx vertx, Transactions transactions, Board board, NotificationConfig config) {
         this.vertx = vertx;
@@ -47,7 +49,12 @@ public class BoardFeed {
     }
 
     void start(@Observes StartupEvent started) {
-        vertx.setPeriodic(refresh.toMillis(), timer -> look());
+        timer = vertx.setPeriodic(refresh.toMillis(), tick -> look());
+    }
+
+    @PreDestroy
+    void stop() {
+        vertx.cancelTimer(timer);
     }
 
     /** The desk as it is now. */

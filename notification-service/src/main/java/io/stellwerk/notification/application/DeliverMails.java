@@ -11,6 +11,7 @@ import io.stellwerk.notification.domain.OutgoingMail;
 import io.stellwerk.notification.domain.Settlement;
 import io.stellwerk.notification.domain.SuppressionReason;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @ApplicationScoped
 public class DeliverMails {
+
+    private static final Duration SETTLE_PAUSE = Duration.ofMillis(200);
+    private static final Duration SETTLE_LONGEST_PAUSE = Duration.ofSeconds(3);
+    private static final int SETTLE_RETRIES = 8;
 
     private final Transactions transactions;
     private final Ledger ledger;
@@ -84,9 +89,18 @@ public class DeliverMails {
         return transactions
                 .run((session, outbox) -> ledger.transmitting(session, worker, handful, clock.instant()))
                 .chain(held -> handOver(handful, held))
-                .chain(results -> results.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : transactions.run((session, outbox) -> settle(worker, results, session, outbox)));
+                .chain(results -> results.isEmpty() ? Uni.createFrom().voidItem() : settle(worker, results));
+    }
+
+    /** Tries for a while: a mail that left, and of which the ledger does not say so, would leave again. */
+    private Uni<Void> settle(String worker, List<Result> results) {
+        return Uni.createFrom()
+                .deferred(() -> transactions.run((session, outbox) -> settle(worker, results, session, outbox)))
+                .runSubscriptionOn(OwnContext.here())
+                .onFailure()
+                .retry()
+                .withBackOff(SETTLE_PAUSE, SETTLE_LONGEST_PAUSE)
+                .atMost(SETTLE_RETRIES);
     }
 
     private Uni<List<Result>> handOver(List<OutgoingMail> handful, Set<UUID> held) {

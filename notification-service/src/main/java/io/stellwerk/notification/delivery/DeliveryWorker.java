@@ -41,6 +41,7 @@ class DeliveryWorker {
     private volatile Instant lastRound = clock.instant();
     private volatile @Nullable String failure;
     private int rounds;
+    private long timer;
 
     DeliveryWorker(Vertx vertx, DeliverMails deliverMails, NotificationConfig config) {
         this.vertx = vertx;
@@ -49,7 +50,7 @@ class DeliveryWorker {
     }
 
     void start(@Observes StartupEvent started) {
-        vertx.setPeriodic(config.poll().toMillis(), timer -> wake());
+        timer = vertx.setPeriodic(config.poll().toMillis(), tick -> wake());
     }
 
     /** When the ledger was last looked at with success. */
@@ -106,6 +107,7 @@ class DeliveryWorker {
     /** Runs before the database and the mail client are closed. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         stopping = true;
+        vertx.cancelTimer(timer);
         if (working.get() && !finished.await(config.sendTimeout().plus(PATIENCE).toMillis(), TimeUnit.MILLISECONDS)) {
             Log.warn("mails in hand were not finished in time; the ledger shows them");
         }

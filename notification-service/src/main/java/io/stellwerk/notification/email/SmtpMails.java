@@ -3,6 +3,7 @@ package io.stellwerk.notification.email;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.Mails;
+import io.stellwerk.notification.application.OwnContext;
 import io.stellwerk.notification.domain.Handover;
 import io.stellwerk.notification.domain.OutgoingMail;
 import io.vertx.ext.mail.SMTPException;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 
 /** Hands mails to the mail server over SMTP. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class SmtpMails implements Mails {
 
     @Override
     public Uni<Handover> handOver(OutgoingMail mail) {
+        Executor here = OwnContext.here();
         return Uni.createFrom()
                 .item(() -> composer.compose(mail))
                 .chain(message -> client.sendMail(message)
@@ -43,7 +46,8 @@ class SmtpMails implements Mails {
                         .recoverWithItem(SmtpMails::outcome))
                 .onFailure()
                 .recoverWithItem(failure -> new Handover.NotNow(
-                        "the mail could not be composed: " + failure.getClass().getSimpleName()));
+                        "the mail could not be composed: " + failure.getClass().getSimpleName()))
+                .emitOn(here);
     }
 
     /**
