@@ -36,6 +36,26 @@ class ReplyTextTest {
         assertThat(email.signature()).isEqualTo("--\nErika Muster\nCustomer Ltd");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>My answer.</div><br><div class=gmail_quote><div>On Mon, Nov 2, 2026 at 9:00 AM Desk &lt;<a"
+                        + " href='mailto:d@desk.example'>d@desk.example</a>&gt; wrote:<br></div><blockquote>"
+                        + "<div>The old text.</div></blockquote></div>",
+                "<div>My answer.</div><div><blockquote type=cite><div>Am 02.11.2026 um 09:00 schrieb Desk:</div>"
+                        + "<div>The old text.</div></blockquote></div>",
+                "<p>My answer.</p><div id=appendonsend></div><hr><div id=divRplyFwdMsg><b>Von:</b>"
+                        + " Desk<br><b>Gesendet:</b> Montag<br><b>An:</b> me<br><b>Betreff:</b> it</div><p>The old"
+                        + " text.</p>"
+            })
+    void a_reply_in_html_is_taken_apart_like_one_in_plain_text(String html) {
+        ReadEmail email = mail("From: a@b.example\nSubject: Re: it\nContent-Type: text/html; charset=utf-8", html);
+
+        assertThat(email.text()).isEqualTo("My answer.");
+        assertThat(email.quoted()).contains("The old text.");
+        assertThat(email.body()).contains("My answer.", "The old text.").doesNotContain(">  ");
+    }
+
     @Test
     void a_forwarded_mail_keeps_its_content() {
         assertThat(mail("forwarded-request").text()).contains("Bitte prüfen.", "Die Rechnung 4711 ist falsch.");
