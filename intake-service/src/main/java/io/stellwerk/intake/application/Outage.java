@@ -16,14 +16,13 @@ public final class Outage {
     /** Whether the failure means that nothing can be stored at the moment. */
     public static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean outage =
-                    switch (cause) {
-                        case PgException e -> e.getSqlState() != null && NOT_THE_DATA.contains(stateClass(e));
-                        case IOException e -> true;
-                        case VertxException e -> true;
-                        case TimeoutException e -> true;
-                        default -> false;
-                    };
+            boolean outage = switch (cause) {
+                case PgException e -> e.getSqlState() != null && NOT_THE_DATA.contains(stateClass(e));
+                case IOException e -> true;
+                case VertxException e -> true;
+                case TimeoutException e -> true;
+                default -> false;
+            };
             if (outage) {
                 return true;
             }
@@ -32,6 +31,7 @@ public final class Outage {
     }
 
     private static String stateClass(PgException failure) {
-        return failure.getSqlState().substring(0, Math.min(2, failure.getSqlState().length()));
+        return failure.getSqlState()
+                .substring(0, Math.min(2, failure.getSqlState().length()));
     }
 }

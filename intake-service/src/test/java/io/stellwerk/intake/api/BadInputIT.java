@@ -105,8 +105,7 @@ class BadInputIT {
         URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write("""
+            socket.getOutputStream().write("""
                             POST /api/intake/v1/emails HTTP/1.1\r
                             Host: desk\r
                             Content-Type: message/rfc822\r
