@@ -59,7 +59,8 @@ final class Journey {
     }
 
     private void customerWrites() {
-        Answer answer = desk.mail("""
+        Answer answer =
+                desk.mail("""
                 From: Marta Beispiel <%s>
                 To: support@desk.example
                 Subject: Passwort =?UTF-8?Q?zur=C3=BCcksetzen?=
@@ -86,7 +87,8 @@ final class Journey {
 
     private void firstLevelAccepts() {
         assertThat(desk.ticket(ticketId).body().path("tier").asInt()).isEqualTo(1);
-        assertThat(desk.act(ticketId, "accept", "{\"agent\": \"anna\"}").status()).isEqualTo(200);
+        assertThat(desk.act(ticketId, "accept", "{\"agent\": \"anna\"}").status())
+                .isEqualTo(200);
     }
 
     private void incompleteHandOverIsRefused() {
@@ -132,7 +134,8 @@ final class Journey {
                 Content-Type: text/plain; charset=UTF-8
 
                 Danke, jetzt geht es wieder!
-                """.formatted(mailbox.address(), ticketId, header(reply, "Message-ID")).replace("\n", "\r\n"));
+                """.formatted(mailbox.address(), ticketId, header(reply, "Message-ID"))
+                .replace("\n", "\r\n"));
         assertThat(answer.text("outcome")).isIn("appended", "duplicate");
         assertThat(answer.text("ticketId")).isEqualTo(ticketId);
     }
@@ -147,14 +150,17 @@ final class Journey {
 
     private void secondLevelResolves() {
         Answer resolved = desk.act(
-                ticketId, "resolve", "{\"agent\": \"bela\", \"resolution\": \"a stale session kept locking the account\"}");
+                ticketId,
+                "resolve",
+                "{\"agent\": \"bela\", \"resolution\": \"a stale session kept locking the account\"}");
         assertThat(resolved.status()).as("%s", resolved.body()).isEqualTo(200);
         assertThat(resolved.text("status")).isEqualTo("RESOLVED");
     }
 
     private void awaitTicket(String status) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(desk.ticket(ticketId).text("status")).isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(desk.ticket(ticketId).text("status")).isEqualTo(status));
     }
 
     /** What an agent wrote to the customer, without the receipts. */

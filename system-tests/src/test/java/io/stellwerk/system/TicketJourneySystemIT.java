@@ -36,13 +36,15 @@ class TicketJourneySystemIT {
 
     @Test
     void the_receipt_is_marked_as_automatic_so_that_no_machine_answers_it() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(journey.receipts())
-                .singleElement()
-                .satisfies(receipt -> {
-                    assertThat(header(receipt, "Auto-Submitted")).isEqualTo("auto-replied");
-                    assertThat(header(receipt, "X-Auto-Response-Suppress")).isEqualTo("All");
-                    assertThat(header(receipt, "In-Reply-To")).isEqualTo(journey.firstMessageId());
-                }));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(journey.receipts())
+                        .singleElement()
+                        .satisfies(receipt -> {
+                            assertThat(header(receipt, "Auto-Submitted")).isEqualTo("auto-replied");
+                            assertThat(header(receipt, "X-Auto-Response-Suppress"))
+                                    .isEqualTo("All");
+                            assertThat(header(receipt, "In-Reply-To")).isEqualTo(journey.firstMessageId());
+                        }));
     }
 
     @Test
@@ -50,7 +52,8 @@ class TicketJourneySystemIT {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(stack.events("intake.tickets.v1", journey.ticketId()))
                     .containsExactly("ticket-received", "customer-replied");
-            assertThat(stack.events("triage.assessments.v1", journey.ticketId())).containsExactly("ticket-triaged");
+            assertThat(stack.events("triage.assessments.v1", journey.ticketId()))
+                    .containsExactly("ticket-triaged");
             assertThat(stack.events("escalation.tickets.v1", journey.ticketId()))
                     .containsExactlyElementsOf(List.of(
                             "ticket-queued",

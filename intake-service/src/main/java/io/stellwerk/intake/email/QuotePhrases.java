@@ -41,7 +41,7 @@ final class QuotePhrases {
             "(?:w dniu|dnia) .{0,300} napisał(?:a|\\(a\\))? ?:",
             ".{0,300} (?:пишет|написал\\(?а?\\)?) ?:",
             "(?=.{0,200}(?:\\d{4}|\\d\\d\\.\\d\\d))(?=.{0,200}\\d[:.]\\d\\d).{0,300}<[^<>\\s@]{1,80}@[^<>\\s]{1,120}\\s?>"
-                + " ?:"));
+                    + " ?:"));
 
     /** After such a line everything is quoted. */
     static final Pattern ORIGINAL = pattern(
