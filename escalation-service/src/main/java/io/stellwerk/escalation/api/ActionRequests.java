@@ -27,7 +27,6 @@ class ActionRequests {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern ETAG = Pattern.compile("\"?([0-9]{1,9})\"?");
-    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
     private static final int NEVER_SEEN = -1;
 
     private final ActOnTicket actOnTicket;
@@ -72,12 +71,8 @@ class ActionRequests {
     }
 
     private static boolean canBeStored(ActionBody body) {
-        try {
-            return !NUL.matcher(new String(WireJson.write(body), StandardCharsets.UTF_8))
-                    .find();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        String texts = body.toString();
+        return texts.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(texts);
     }
 
     /** An entity tag that this service never gave matches no version. */
