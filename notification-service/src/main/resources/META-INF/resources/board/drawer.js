@@ -49,7 +49,7 @@ const messages = conversation => el('ol', { class: 'messages' }, conversation.me
 }));
 
 const timeline = entries => el('ol', { class: 'timeline' }, [...entries].reverse().map(entry => {
-  const name = entry.type.replace(/^stellwerk\.\w+\./, '').replace(/\.v\d+$/, '');
+  const name = entry.type.replace(/^stellwerk\.\w+\./, '').replace(/\.v\d+$/, '').toLowerCase().replaceAll('_', '-');
   const details = typeof entry.details === 'object' && entry.details ? entry.details : {};
   const note = details.reason ?? details.resolution ?? details.cause;
   return el('li', {},
