@@ -1,6 +1,7 @@
 package io.stellwerk.local;
 
 import io.stellwerk.local.box.BoxSettings;
+import io.stellwerk.local.box.CacheAssembly;
 import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.box.Progress;
@@ -34,6 +35,7 @@ final class TrainCommand implements Callable<Integer> {
         new TrainingRun(settings.ports()).run();
         box.close();
         Runtime.getRuntime().removeShutdownHook(stop);
+        new CacheAssembly(installation, progress).run();
         delete(work);
         return 0;
     }

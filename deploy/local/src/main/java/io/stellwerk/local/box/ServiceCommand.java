@@ -31,10 +31,24 @@ final class ServiceCommand {
         this.cache = cache;
     }
 
+    /** Runs the service. */
     List<String> of(String service) {
+        return command(service, cache.options(cacheOf(service)));
+    }
+
+    /** Makes the service's start-up cache from what its last run recorded. */
+    List<String> assembly(String service) {
+        return command(service, StartUpCache.assembly(cacheOf(service)));
+    }
+
+    private Path cacheOf(String service) {
+        return installation.startUpCaches().resolve(service + ".aot");
+    }
+
+    private List<String> command(String service, List<String> cacheOptions) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(cache.options(installation.startUpCaches().resolve(service + ".aot")));
+        command.addAll(cacheOptions);
         command.addAll(OPTIONS);
         command.add("-cp");
         command.add(installation.leashJar() + ":" + installation.serviceJar(service));

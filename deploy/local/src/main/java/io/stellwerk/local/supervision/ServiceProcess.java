@@ -138,16 +138,18 @@ public final class ServiceProcess {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(spec.environment());
         var started = builder.start();
-        Thread.ofPlatform().daemon().name("log-" + spec.name()).start(() -> log(started.getInputStream()));
+        Thread.ofPlatform().daemon().name("log-" + spec.name()).start(() -> log(started));
         return started;
     }
 
-    private void log(InputStream output) {
+    private void log(Process started) {
         try (var log = new RotatingLog(spec.log())) {
-            output.transferTo(log);
+            started.getInputStream().transferTo(log);
         } catch (IOException e) {
-            LOG.warn("A log can no longer be written name={}", spec.name(), e);
-            drain(output);
+            if (started.isAlive()) {
+                LOG.warn("A log can no longer be written name={}", spec.name(), e);
+                drain(started.getInputStream());
+            }
         }
     }
 
