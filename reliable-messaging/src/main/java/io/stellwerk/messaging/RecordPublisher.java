@@ -75,7 +75,6 @@ class RecordPublisher {
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
-            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
             settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
             open = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
             producer = open;
