@@ -54,15 +54,16 @@ class OperationIT {
 
         // Then
         assertThat(second).isEqualTo(first);
-        assertThat(VertxContextSupport.subscribeAndAwait(() -> sessions.withSession(session -> session.createNativeQuery(
-                                "select count(*) from attachment_content where sha256 = :hash", Long.class)
-                        .setParameter("hash", first)
-                        .getSingleResult())))
-                .isEqualTo(1);
+        Long stored = VertxContextSupport.subscribeAndAwait(() -> sessions.withSession(session -> session.createNativeQuery(
+                        "select count(*) from attachment_content where sha256 = :hash", Long.class)
+                .setParameter("hash", first)
+                .getSingleResult()));
+        assertThat(stored).isEqualTo(1);
     }
 
     private static String send(String name, byte[] content) {
-        String ticketId = Service.postMail(mailFrom(newAddress()).attaching(name, content).saying("Anbei", "Anbei."))
+        String ticketId = Service.postMail(
+                        mailFrom(newAddress()).attaching(name, content).saying("Anbei", "Anbei."))
                 .extract()
                 .path("ticketId");
         return Service.conversation(ticketId).extract().path("messages[0].attachments[0].sha256");
