@@ -45,7 +45,7 @@ public class BatchInbox {
                 .forEach(r -> records.add(r.getMetadata(IncomingKafkaRecordMetadata.class)
                         .map(BatchInbox::source)
                         .orElseThrow()));
-        return handle(records, consumer);
+        return handle(records, consumer).chain(() -> Uni.createFrom().completionStage(batch.ack()));
     }
 
     @SuppressWarnings("unchecked")
