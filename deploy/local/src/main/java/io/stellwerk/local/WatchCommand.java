@@ -33,8 +33,8 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         var kafka = "127.0.0.1:" + data.running().ports().kafka();
         var zone = ZoneId.systemDefault();
-        var lastEvent = System.nanoTime();
         try (var stream = EventStream.open(kafka, _ -> true, fromStart)) {
+            var lastEvent = System.nanoTime();
             while (idleExit == null
                     || System.nanoTime() - lastEvent
                             < Duration.ofSeconds(idleExit).toNanos()) {
