@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.stellwerk.system.Desk.Answer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -185,11 +187,12 @@ final class Journey {
         return ticketNumber;
     }
 
+    /** A header as a person reads it: unfolded and decoded. */
     static String header(MimeMessage mail, String name) {
         try {
             String[] values = mail.getHeader(name);
-            return values == null ? "" : String.join(" ", values);
-        } catch (MessagingException e) {
+            return values == null ? "" : MimeUtility.decodeText(MimeUtility.unfold(String.join(" ", values)));
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
