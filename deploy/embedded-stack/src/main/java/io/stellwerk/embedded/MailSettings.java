@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailSettings(@Nullable Path directory, int smtpPort, int imapPort, int readable) {
 
-    private static final int READABLE = 10_000;
+    private static final int READABLE = 2_000;
 
     /** A server for tests: on free ports, without a memory. */
     public static MailSettings temporary() {

@@ -42,6 +42,15 @@ public final class PostgresServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * Stops the server that a killed process left running on that directory, and tells whether there was one.
+     *
+     * @throws StackException if a living process owns it
+     */
+    public static boolean stopLeftOver(Path directory) {
+        return new Postmaster(directory.toAbsolutePath()).stopLeftOver();
+    }
+
     /** Starts the server again after a stop, where it was and with what it had. */
     public synchronized void start() {
         if (server != null) {

@@ -21,13 +21,14 @@ final class Postmaster {
         this.directory = directory;
     }
 
-    /** Stops a server that nobody owns any more; fails if another living process owns it. */
-    void stopLeftOver() {
+    /** Stops a server that nobody owns any more, and tells whether there was one; fails if another process owns it. */
+    boolean stopLeftOver() {
         if (running().isEmpty()) {
-            return;
+            return false;
         }
         requireUnowned();
         stop();
+        return true;
     }
 
     /** Rolls open transactions back and stops the server, if one runs. */

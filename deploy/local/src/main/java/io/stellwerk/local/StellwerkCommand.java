@@ -1,6 +1,7 @@
 package io.stellwerk.local;
 
 import io.stellwerk.embedded.StackException;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,8 @@ public final class StellwerkCommand implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new StellwerkCommand())
+                // The person's, whatever becomes of the error stream later: see SignalBoxLog.
+                .setErr(new PrintWriter(System.err, true, System.err.charset()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     if (failure instanceof StackException) {

@@ -13,10 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/** What the services stand on: PostgreSQL, Kafka with its topics, and the mail server. */
-record Infrastructure(PostgresServer postgres, KafkaBroker kafka, MailServer mail) {
+/** What the services stand on: PostgreSQL and Kafka with its topics, which run, and the mail server, which soon will. */
+record Infrastructure(PostgresServer postgres, KafkaBroker kafka, CompletableFuture<MailServer> startingMail) {
 
-    /** Starts all three at once, and returns when all three work. */
+    /** Starts all three at once, and returns when the services can start: they need no mail server for that. */
     static Infrastructure start(DataDirectory data, PortPlan ports, Parts parts, Progress progress) {
         Executor threads = task -> Thread.ofPlatform().name("start").start(task);
         var postgres = CompletableFuture.supplyAsync(
@@ -25,9 +25,17 @@ record Infrastructure(PostgresServer postgres, KafkaBroker kafka, MailServer mai
                 () -> begun("mail server", () -> mail(data, ports), parts, progress), threads);
         var kafka = CompletableFuture.supplyAsync(
                 () -> begun("Kafka", () -> kafka(data, ports, parts), parts, progress), threads);
+        return new Infrastructure(running(postgres), running(kafka), mail);
+    }
+
+    /** The mail server, as soon as it runs. */
+    MailServer mail() {
+        return running(startingMail);
+    }
+
+    private static <T> T running(CompletableFuture<T> starting) {
         try {
-            CompletableFuture.allOf(postgres, mail, kafka).join();
-            return new Infrastructure(postgres.join(), kafka.join(), mail.join());
+            return starting.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackException known
                     ? known

@@ -1,5 +1,6 @@
 package io.stellwerk.local.box;
 
+import io.stellwerk.embedded.PostgresServer;
 import java.time.Duration;
 
 /** Processes of a signal box that was killed and could not end them itself. */
@@ -9,8 +10,16 @@ final class LeftOvers {
 
     private LeftOvers() {}
 
-    /** Ends what the file names and still lives: those very processes, never others with the same number. */
-    static void end(RunFile file, Progress progress) {
+    /** Ends what still lives of the last run in that directory. */
+    static void end(DataDirectory data, Progress progress) {
+        endServices(data.runFile(), progress);
+        if (PostgresServer.stopLeftOver(data.postgres())) {
+            progress.step("PostgreSQL", "left over from a killed run, ended");
+        }
+    }
+
+    /** Those very processes that the file names, never others with the same number. */
+    private static void endServices(RunFile file, Progress progress) {
         file.read().ifPresent(state -> {
             for (var service : state.processes()) {
                 var process = new KnownProcess(service.pid(), service.startedAt());

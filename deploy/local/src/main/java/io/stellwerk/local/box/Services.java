@@ -76,7 +76,7 @@ final class Services implements AutoCloseable {
                 "DATABASE_PASSWORD", "stellwerk",
                 "DESK_TOKEN_SECRET", settings.data().deskTokenSecret(),
                 "QUARKUS_MAILER_HOST", "127.0.0.1",
-                "QUARKUS_MAILER_PORT", Integer.toString(infrastructure.mail().smtpPort()),
+                "QUARKUS_MAILER_PORT", Integer.toString(settings.ports().smtp()),
                 "QUARKUS_MAILER_START_TLS", "DISABLED");
     }
 }

@@ -39,7 +39,7 @@ public final class SignalBox implements AutoCloseable {
     /** Starts everything and returns when all of it can do its work. */
     public void start() {
         try {
-            LeftOvers.end(runFile, progress);
+            LeftOvers.end(settings.data(), progress);
             settings.ports().requireFree();
             record();
             var infrastructure = Infrastructure.start(settings.data(), settings.ports(), parts, progress);
@@ -77,13 +77,14 @@ public final class SignalBox implements AutoCloseable {
     }
 
     private void startDoors(Infrastructure infrastructure) {
+        var mail = infrastructure.mail();
         var desk = new DeskMailbox(
-                infrastructure.mail(),
+                mail,
                 settings.ports().intake(),
                 settings.data().handedInMails());
         parts.add("desk mailbox", desk);
         desk.start();
-        parts.add("gateway", Gateway.start(settings.ports(), infrastructure.mail()));
+        parts.add("gateway", Gateway.start(settings.ports(), mail));
         progress.step("gateway", "ready");
     }
 
