@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -36,10 +37,12 @@ final class Stack {
 
     private final int basePort = freePorts();
     private final Path data;
+    private final Path log;
     private Process signalBox;
 
-    private Stack(Path data) {
-        this.data = data;
+    private Stack(Path directory) {
+        this.data = directory.resolve(".stellwerk");
+        this.log = directory.resolve("up.log");
     }
 
     /** The stack that the tests share; it is started by the first and stopped with the JVM. */
@@ -59,25 +62,15 @@ final class Stack {
     /** Starts everything and waits until it is ready. */
     void up() {
         try {
-            Path log = data.resolve("up.log");
-            ProcessBuilder command = new ProcessBuilder(
-                            HOME.resolve("stellwerk").toString(),
-                            "up",
-                            "--data",
-                            data.resolve("data").toString(),
-                            "--ports",
-                            Integer.toString(basePort))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            command.environment().put("STELLWERK_BUILT", "yes");
-            command.environment().put("STELLWERK_AOT", "off");
-            long told = Files.exists(log) ? readyLines(log) : 0;
-            signalBox = command.start();
+            Files.deleteIfExists(log);
+            signalBox = launcher("up", "--ports", Integer.toString(basePort))
+                    .redirectOutput(log.toFile())
+                    .start();
             await().atMost(PATIENCE).until(() -> {
                 if (!signalBox.isAlive()) {
-                    throw new IllegalStateException("up ended: " + Files.readString(log));
+                    throw new IllegalStateException("up ended: " + console());
                 }
-                return readyLines(log) > told;
+                return console().contains("ready in");
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,6 +87,43 @@ final class Stack {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends the process that started everything as a crash does, and lets go of what it started. */
+    void killSignalBox() {
+        signalBox.destroyForcibly().onExit().join();
+    }
+
+    /** What {@code up} has said since the last start. */
+    String console() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a {@code ./stellwerk} command on this stack to its end. */
+    CommandAnswer command(String... arguments) {
+        try {
+            Path output = Files.createTempFile(data, "command", ".out");
+            Process process =
+                    launcher(arguments).redirectOutput(output.toFile()).start();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("no end of " + List.of(arguments) + ": " + Files.readString(output));
+            }
+            return new CommandAnswer(process.exitValue(), Files.readString(output));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int basePort() {
+        return basePort;
     }
 
     Desk desk() {
@@ -150,8 +180,7 @@ final class Stack {
 
     private JsonNode process(String service) {
         try {
-            JsonNode run =
-                    new ObjectMapper().readTree(data.resolve("data/run.json").toFile());
+            JsonNode run = new ObjectMapper().readTree(data.resolve("run.json").toFile());
             for (JsonNode process : run.path("processes")) {
                 if (process.path("name").asText().startsWith(service)) {
                     return process;
@@ -163,10 +192,15 @@ final class Stack {
         }
     }
 
-    private static long readyLines(Path log) throws IOException {
-        return Files.readAllLines(log).stream()
-                .filter(line -> line.contains("ready in"))
-                .count();
+    private ProcessBuilder launcher(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("./stellwerk"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data", data.toString()));
+        ProcessBuilder launcher =
+                new ProcessBuilder(command).directory(HOME.toFile()).redirectErrorStream(true);
+        launcher.environment().put("STELLWERK_BUILT", "yes");
+        launcher.environment().put("STELLWERK_AOT", "off");
+        return launcher;
     }
 
     private static int freePorts() {
@@ -178,6 +212,9 @@ final class Stack {
         }
         throw new IllegalStateException("no nine free ports in a row");
     }
+
+    /** What a command said, and how it ended. */
+    record CommandAnswer(int exitCode, String output) {}
 
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port)) {

@@ -78,10 +78,8 @@ public final class SignalBox implements AutoCloseable {
 
     private void startDoors(Infrastructure infrastructure) {
         var mail = infrastructure.mail();
-        var desk = new DeskMailbox(
-                mail,
-                settings.ports().intake(),
-                settings.data().handedInMails());
+        var desk =
+                new DeskMailbox(mail, settings.ports().intake(), settings.data().handedInMails());
         parts.add("desk mailbox", desk);
         desk.start();
         parts.add("gateway", Gateway.start(settings.ports(), mail));
