@@ -20,6 +20,7 @@ public final class ServiceProcess {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceProcess.class);
     private static final Duration POLL_UNTIL_READY = Duration.ofMillis(100);
     private static final Duration POLL_WHEN_READY = Duration.ofSeconds(2);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
     private final ServiceSpec spec;
     private final Readiness readiness;
@@ -99,17 +100,18 @@ public final class ServiceProcess {
     }
 
     private int runOnce() throws InterruptedException {
-        Process running;
+        final Process running;
         try {
             running = launch();
         } catch (IOException e) {
             LOG.error("A process could not be started name={}", spec.name(), e);
             return -1;
         }
+        var log = Thread.ofPlatform().daemon().name("log-" + spec.name()).start(() -> log(running));
         process = running;
         enter(ServiceState.STARTING);
         if (!isWanted()) {
-            running.destroy();
+            running.toHandle().destroy();
         }
         var poll = POLL_UNTIL_READY;
         while (!running.waitFor(poll.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -117,6 +119,7 @@ public final class ServiceProcess {
                 poll = POLL_WHEN_READY;
             }
         }
+        log.join(LAST_WORDS);
         return running.exitValue();
     }
 
@@ -137,9 +140,7 @@ public final class ServiceProcess {
         command.addAll(spec.command());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(spec.environment());
-        var started = builder.start();
-        Thread.ofPlatform().daemon().name("log-" + spec.name()).start(() -> log(started));
-        return started;
+        return builder.start();
     }
 
     private void log(Process started) {
@@ -171,7 +172,8 @@ public final class ServiceProcess {
         if (running == null) {
             return;
         }
-        running.destroy();
+        // By its handle: the process object would close its output as well, and its last words would be lost.
+        running.toHandle().destroy();
         if (!running.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warn("A process did not end in time and is killed name={}", spec.name());
             running.destroyForcibly().waitFor();

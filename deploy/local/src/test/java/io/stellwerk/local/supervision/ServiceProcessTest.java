@@ -86,6 +86,20 @@ class ServiceProcessTest {
     }
 
     @Test
+    void stop_keepsTheLastWords_ofAProcessThatTellsHowItEnds() {
+        // Given
+        service = service(
+                () -> Files.exists(directory.resolve("ready")),
+                "trap 'echo last words; exit 0' TERM; touch ready; while :; do sleep 0.05; done");
+        service.start();
+        await().until(() -> service.state() == ServiceState.READY);
+        // When
+        service.stop(Duration.ofSeconds(10));
+        // Then
+        assertThat(directory.resolve("small.log")).content().contains("last words");
+    }
+
+    @Test
     void stop_killsTheProcess_whenItDoesNotListen() {
         // Given
         service = service(
