@@ -24,18 +24,21 @@ public class BatchInbox {
     private final DeadLetters deadLetters;
     private final BatchRetry retry;
     private final NotHandledTypes notHandled;
+    private final BatchesInHand inHand;
 
     BatchInbox(
             OutboxTransactions transactions,
             InboxStore store,
             DeadLetters deadLetters,
             BatchRetry retry,
-            NotHandledTypes notHandled) {
+            NotHandledTypes notHandled,
+            BatchesInHand inHand) {
         this.transactions = transactions;
         this.store = store;
         this.deadLetters = deadLetters;
         this.retry = retry;
         this.notHandled = notHandled;
+        this.inHand = inHand;
     }
 
     /** Handles one batch of a channel. */
@@ -45,7 +48,8 @@ public class BatchInbox {
                 .forEach(r -> records.add(r.getMetadata(IncomingKafkaRecordMetadata.class)
                         .map(BatchInbox::source)
                         .orElseThrow()));
-        return handle(records, consumer).chain(() -> Uni.createFrom().completionStage(batch.ack()));
+        return inHand.take(
+                () -> handle(records, consumer).chain(() -> Uni.createFrom().completionStage(batch.ack())));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,19 +1,21 @@
 package io.stellwerk.messaging;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class OutboxRelay {
+
+    /** After everything that still writes to the outbox while the service stops. */
+    private static final int STOP_LAST = 4_000;
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -39,6 +44,7 @@ class OutboxRelay {
 
     private final AtomicInteger failures = new AtomicInteger();
     private volatile @Nullable Instant oldestWaiting;
+    private volatile CountDownLatch resting = new CountDownLatch(0);
     private volatile boolean stopped;
 
     OutboxRelay(
@@ -78,12 +84,16 @@ class OutboxRelay {
 
     private void drain() {
         int seen = wakeUps.get();
+        CountDownLatch atWork = new CountDownLatch(1);
+        resting = atWork;
         SessionContext.run(
                 vertx,
                 () -> Multi.createBy()
                         .repeating()
                         .uni(this::relayBatch)
                         .whilst(published -> published > 0 && !stopped)
+                        .onTermination()
+                        .invoke(atWork::countDown)
                         .subscribe()
                         .with(published -> failures.set(0), this::pauseAndDrain, () -> rest(seen)));
     }
@@ -124,13 +134,12 @@ class OutboxRelay {
                 .replaceWith(rows.size());
     }
 
-    void finish(@Observes ShutdownDelayInitiatedEvent shutdown) {
-        wake();
-    }
-
-    @PreDestroy
-    void stop() {
+    /** Finishes the batch that is on its way; the rest waits in the outbox. Runs before the database is closed. */
+    void stop(@Observes @Priority(STOP_LAST) ShutdownEvent stop) throws InterruptedException {
         stopped = true;
+        if (!resting.await(LONGEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            Log.warn("outbox batch not finished in time, it will be published after the start");
+        }
         publisher.close();
     }
 }
