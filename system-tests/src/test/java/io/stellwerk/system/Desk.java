@@ -11,7 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 
 /**
@@ -44,6 +47,38 @@ final class Desk {
         return answered(request("/api/intake/v1/emails")
                 .header("Content-Type", "message/rfc822")
                 .POST(BodyPublishers.ofString(raw, StandardCharsets.UTF_8)));
+    }
+
+    /** Writes one request after the other, four at a time, until the door is closed; tells which became tickets. */
+    void writeUntilClosed(Queue<String> accepted) {
+        try (ExecutorService customers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++) {
+                customers.execute(() -> {
+                    try {
+                        while (true) {
+                            HttpResponse<String> answer = http.send(
+                                    request("/api/intake/v1/web-requests")
+                                            .header("Content-Type", "application/json")
+                                            .POST(BodyPublishers.ofString("""
+                                                    {"name": "Marta", "email": "marta.stop@customer.example",
+                                                     "subject": "Printer", "text": "The printer jams %s"}
+                                                    """.formatted(UUID.randomUUID())))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString());
+                            if (answer.statusCode() / 100 == 2) {
+                                accepted.add(JSON.readTree(answer.body())
+                                        .path("ticketId")
+                                        .asText());
+                            }
+                        }
+                    } catch (IOException e) {
+                        // The door is closed.
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+            }
+        }
     }
 
     /** Posts JSON under an idempotency key of its own. */

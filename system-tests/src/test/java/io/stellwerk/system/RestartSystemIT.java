@@ -1,9 +1,13 @@
 package io.stellwerk.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +28,27 @@ class RestartSystemIT {
         stack.down();
         stack.up();
 
+        assertNothingIsLost();
+    }
+
+    @Test
+    void a_stop_in_the_midst_of_work_finishes_what_has_begun() throws InterruptedException {
+        Queue<String> accepted = new ConcurrentLinkedQueue<>();
+        Thread customers = Thread.ofVirtual().start(() -> stack.desk().writeUntilClosed(accepted));
+        await().until(() -> accepted.size() > 20);
+        stack.down();
+        customers.join();
+        List<String> logs = stack.logsSinceStart();
+        stack.up();
+
+        assertThat(logs)
+                .allSatisfy(log -> assertThat(log)
+                        .contains("-service stopped in")
+                        .doesNotContain("Pool closed")
+                        .doesNotContain(" ERROR "));
+        await().untilAsserted(() -> assertThat(accepted)
+                .allSatisfy(ticket ->
+                        assertThat(stack.desk().ticket(ticket).text("status")).isEqualTo("QUEUED")));
         assertNothingIsLost();
     }
 

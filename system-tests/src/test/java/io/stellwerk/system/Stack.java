@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Everything that {@code ./stellwerk up} starts, on ports and data of its own, once for all system tests. */
 final class Stack {
@@ -101,6 +102,14 @@ final class Stack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What each of the services has logged since it was last ready for work. */
+    List<String> logsSinceStart() {
+        return Stream.of("intake", "triage", "escalation", "notification")
+                .map(service -> command("logs", "-n", "100000", service).output())
+                .map(log -> log.substring(log.lastIndexOf("Installed features")))
+                .toList();
     }
 
     /** Runs a {@code ./stellwerk} command on this stack to its end. */

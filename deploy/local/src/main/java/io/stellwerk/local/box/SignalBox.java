@@ -2,8 +2,6 @@ package io.stellwerk.local.box;
 
 import io.stellwerk.embedded.StackException;
 import io.stellwerk.local.box.RunState.ServiceRun;
-import io.stellwerk.local.gateway.DeskMailbox;
-import io.stellwerk.local.gateway.Gateway;
 import io.stellwerk.local.supervision.ServiceListener;
 import io.stellwerk.local.supervision.ServiceProcess;
 import io.stellwerk.local.supervision.ServiceState;
@@ -45,7 +43,6 @@ public final class SignalBox implements AutoCloseable {
             var infrastructure = Infrastructure.start(settings.data(), settings.ports(), parts, progress);
             if (!parts.areClosed()) {
                 startServices(infrastructure);
-                startDoors(infrastructure);
             }
         } finally {
             startEnded.countDown();
@@ -54,7 +51,7 @@ public final class SignalBox implements AutoCloseable {
         record();
     }
 
-    /** Stops everything: first the gateway, then the services, then what they stand on. */
+    /** Stops everything: first the services, then the doors, then what the services stand on. */
     @Override
     public void close() {
         parts.close();
@@ -70,19 +67,13 @@ public final class SignalBox implements AutoCloseable {
     }
 
     private void startServices(Infrastructure infrastructure) {
+        var doors = new Doors(settings);
+        parts.add("doors", doors);
         var starting = new Services(settings, infrastructure, new Watcher());
         services = starting;
         starting.start();
         parts.add("services", starting);
-    }
-
-    private void startDoors(Infrastructure infrastructure) {
-        var mail = infrastructure.mail();
-        var desk =
-                new DeskMailbox(mail, settings.ports().intake(), settings.data().handedInMails());
-        parts.add("desk mailbox", desk);
-        desk.start();
-        parts.add("gateway", Gateway.start(settings.ports(), mail));
+        doors.open(infrastructure.mail());
         progress.step("gateway", "ready");
     }
 

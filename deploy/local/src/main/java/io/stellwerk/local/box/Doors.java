@@ -1,0 +1,39 @@
+package io.stellwerk.local.box;
+
+import io.stellwerk.embedded.MailServer;
+import io.stellwerk.local.gateway.DeskMailbox;
+import io.stellwerk.local.gateway.Gateway;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Through which requests come in: the gateway, and the mailbox of the desk. They close after the services, so that a
+ * request which a service still answers gets its answer, and a later one is told to come again.
+ */
+final class Doors implements AutoCloseable {
+
+    private final BoxSettings settings;
+    private @Nullable DeskMailbox mailbox;
+    private @Nullable Gateway gateway;
+
+    Doors(BoxSettings settings) {
+        this.settings = settings;
+    }
+
+    synchronized void open(MailServer mail) {
+        var desk =
+                new DeskMailbox(mail, settings.ports().intake(), settings.data().handedInMails());
+        mailbox = desk;
+        desk.start();
+        gateway = Gateway.start(settings.ports(), mail);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (gateway != null) {
+            gateway.close();
+        }
+        if (mailbox != null) {
+            mailbox.close();
+        }
+    }
+}
