@@ -6,9 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -21,12 +23,21 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Kafka broker with its controller in this process, which can be stopped and started again on the same port with the
  * same data.
  */
 public final class KafkaBroker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaBroker.class);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+    private static final Duration STOP_AFTER_FATAL_ERROR = Duration.ofSeconds(3);
+
+    /** Whether a broker of this process cannot go on. */
+    private static final AtomicBoolean FAILED = new AtomicBoolean();
 
     private final KafkaSettings settings;
     private final @Nullable TemporaryDirectory temporary;
@@ -63,9 +74,13 @@ public final class KafkaBroker implements AutoCloseable {
     /** Stops the broker and keeps its data; clients see a broker that went away. */
     public synchronized void stop() {
         if (server != null) {
-            server.shutdown();
-            server.awaitShutdown();
+            var stopping = server;
             server = null;
+            var stop = Thread.ofPlatform().daemon().name("kafka-stop").start(() -> {
+                stopping.shutdown();
+                stopping.awaitShutdown();
+            });
+            awaitEnd(stop);
         }
     }
 
@@ -84,6 +99,7 @@ public final class KafkaBroker implements AutoCloseable {
      */
     public static void onFatalError(Runnable owner) {
         Exit.Procedure procedure = (_, message) -> {
+            FAILED.set(true);
             owner.run();
             throw new StackException("Kafka cannot go on" + (message == null ? "." : ": " + message));
         };
@@ -119,6 +135,18 @@ public final class KafkaBroker implements AutoCloseable {
         stop();
         if (temporary != null) {
             temporary.delete();
+        }
+    }
+
+    /** A broker that cannot go on cannot take its leave of its controller either, and would try for minutes. */
+    private static void awaitEnd(Thread stop) {
+        try {
+            if (!stop.join(FAILED.get() ? STOP_AFTER_FATAL_ERROR : STOP_LIMIT)) {
+                LOG.warn("Kafka did not stop in good order outcome=left");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted while Kafka stopped.", e);
         }
     }
 

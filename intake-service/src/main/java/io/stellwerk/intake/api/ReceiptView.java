@@ -2,8 +2,8 @@ package io.stellwerk.intake.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.stellwerk.intake.application.Receipt;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record ReceiptView(@Nullable UUID ticketId, @Nullable String ticketNumber
                 .entity(new ReceiptView(receipt.ticketId(), receipt.ticketNumber(), outcome));
         return receipt.ticketId() == null
                 ? response.build()
-                : response.location(URI.create("/api/intake/v1/conversations/" + receipt.ticketId()))
+                : response.header(HttpHeaders.LOCATION, "/api/intake/v1/conversations/" + receipt.ticketId())
                         .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.stellwerk.local.box;
 
+import io.stellwerk.embedded.KafkaBroker;
 import io.stellwerk.embedded.StackException;
 import io.stellwerk.local.box.RunState.ServiceRun;
 import io.stellwerk.local.supervision.ServiceListener;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that one machine runs: started together, watched, and stopped in good order. */
@@ -26,6 +28,7 @@ public final class SignalBox implements AutoCloseable {
     private final CountDownLatch startEnded = new CountDownLatch(1);
     private final CountDownLatch allReady = new CountDownLatch(Installation.SERVICES.size());
     private final Set<String> readyOnce = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean givenUp = new AtomicBoolean();
     private volatile @Nullable Services services;
 
     public SignalBox(BoxSettings settings, Progress progress) {
@@ -36,6 +39,7 @@ public final class SignalBox implements AutoCloseable {
 
     /** Starts everything and returns when all of it can do its work. */
     public void start() {
+        KafkaBroker.onFatalError(this::giveUp);
         try {
             LeftOvers.end(settings.data(), progress);
             settings.ports().requireFree();
@@ -64,6 +68,17 @@ public final class SignalBox implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         runFile.delete();
+    }
+
+    /** Kafka cannot work any more; it must be able to end its own thread while everything stops. */
+    private void giveUp() {
+        if (!givenUp.compareAndSet(false, true)) {
+            return;
+        }
+        progress.say(
+                "Kafka cannot write to " + settings.data().kafka() + " any more: is the disk full? Everything stops now"
+                        + " and keeps what it has; free some space, then ./stellwerk up.");
+        Thread.ofPlatform().name("give-up").start(() -> System.exit(1));
     }
 
     private void startServices(Infrastructure infrastructure) {

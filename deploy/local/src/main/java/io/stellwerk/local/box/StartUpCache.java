@@ -20,7 +20,7 @@ public enum StartUpCache {
             // A cache that no longer fits is not worth a warning: the process starts without it.
             case USE ->
                 Files.exists(cache)
-                        ? List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=error:stderr")
+                        ? List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=error,aot*=off:stderr")
                         : List.of();
             case NONE -> List.of();
         };
