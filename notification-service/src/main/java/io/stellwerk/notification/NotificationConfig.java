@@ -16,7 +16,7 @@ public interface NotificationConfig {
     Optional<Set<String>> ownAddresses();
 
     /** How long a receipt waits for triage to find the customer's language, if nothing hints at it. */
-    @WithDefault("PT5S")
+    @WithDefault("PT30S")
     Duration languagePatience();
 
     /** How many automatic answers one sender gets within an hour. */
