@@ -1,143 +1,115 @@
 package io.stellwerk.intake.email;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.EncoderUtil;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.apache.james.mime4j.stream.ParserCursor;
+import org.apache.james.mime4j.util.ByteSequence;
+import org.apache.james.mime4j.util.ContentUtil;
 
-/** Mailboxes of an address header; takes it apart before decoding, and copes with unquoted and unclosed pieces. */
+/** Mailboxes of an address header, as Mime4j's lenient parser finds them, with repairs for what it gets wrong. */
 final class AddressHeader {
-    private static final int MAX_LENGTH = 64 * 1024;
     private static final int MAX_ADDRESSES = 500;
-    private static final int MAX_WORD = 1_000;
+    private static final int MAX_WORDS = 1_000;
+    private static final Pattern BLANK_BETWEEN_ADDRESSES =
+            Pattern.compile("(@[^\\s,;:<>\"()@]+)\\s+(?=[^\\s,;:<>\"()@]+@)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^<]*)<([^<>\\s]+)");
+    private static final Pattern WORD_WITH_AT = Pattern.compile("[^\\s<>,;:()\"@]++@[^\\s<>,;:()\"@]++");
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\\s\"(),:;<>@\\[\\]\\\\]");
 
-    private final String raw;
     private final List<String> hints;
-    private final boolean quotesCount;
     private final List<EmailAddress> found = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private final StringBuilder comment = new StringBuilder();
-    private @Nullable String angle;
-    private boolean wordsQuoted;
+    private boolean quotedAccount;
+    private String nameSoFar = "";
 
-    private AddressHeader(String raw, List<String> hints) {
-        this.raw = raw;
+    private AddressHeader(List<String> hints) {
         this.hints = hints;
-        this.quotesCount = raw.chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     static List<EmailAddress> read(String header, List<String> charsetHints) {
-        String raw = header.length() > MAX_LENGTH ? header.substring(0, MAX_LENGTH) : header;
-        return new AddressHeader(raw, charsetHints).read();
+        AddressHeader mailboxes = new AddressHeader(charsetHints);
+        mailboxes.parse(repaired(header));
+        return List.copyOf(mailboxes.found);
     }
 
-    private List<EmailAddress> read() {
-        int i = 0;
-        while (i < raw.length() && found.size() < MAX_ADDRESSES) {
-            char next = raw.charAt(i);
-            if (next == '"' && quotesCount) {
-                i = quoted(i);
-            } else if (next == '(') {
-                i = skipTo(')', i, comment);
-            } else if (next == '<') {
-                StringBuilder inner = new StringBuilder();
-                i = skipTo('>', i, inner);
-                angle = angle == null || angle.indexOf('@') < 0
-                        ? inner.toString().strip()
-                        : angle;
-            } else if (next == '=' && raw.startsWith("=?", i)) {
-                i = encodedWord(i);
-            } else if (next == ',' || next == ';') {
-                endOfMailbox(next);
-                i++;
-            } else if (next == ':' && angle == null && words.indexOf("@") < 0) {
-                words.setLength(0);
-                i++;
-            } else {
-                words.append(next);
-                i++;
-            }
+    private void parse(String header) {
+        quotedAccount = header.contains("\"@");
+        ByteSequence raw = ContentUtil.encode(StandardCharsets.UTF_8, HeaderText.withWordsInUtf8(header, hints));
+        LenientAddressParser.DEFAULT.parseAddressList(raw, new ParserCursor(0, raw.length())).flatten().stream()
+                .limit(MAX_ADDRESSES)
+                .forEach(this::add);
+        if (found.isEmpty() && !nameSoFar.isEmpty()) {
+            addWithoutDomain(nameSoFar);
         }
-        endOfMailbox(';');
-        return List.copyOf(found);
-    }
-
-    private int quoted(int start) {
-        wordsQuoted = true;
-        StringBuilder inner = new StringBuilder();
-        int i = start + 1;
-        while (i < raw.length() && raw.charAt(i) != '"') {
-            if (raw.charAt(i) == '\\' && i + 1 < raw.length()) {
-                i++;
-            }
-            inner.append(raw.charAt(i++));
+        if (found.size() == 1 && found.getFirst().name() == null) {
+            found.set(0, address(found.getFirst().address(), comment(header)));
         }
-        boolean localPart = i + 1 < raw.length() && raw.charAt(i + 1) == '@';
-        words.append(localPart ? '"' + inner.toString() + '"' : inner);
-        return i + 1;
     }
 
-    /** Copies up to the closing character; when it never comes, takes the opening one as a plain character. */
-    private int skipTo(char closing, int start, StringBuilder inner) {
-        int end = raw.indexOf(closing, start);
-        if (end < 0) {
-            end = closing == '>' ? raw.length() : start + 1;
-        }
-        inner.append(raw, Math.min(start + 1, end), end);
-        return Math.min(end + 1, raw.length());
+    /** The name as it was given before there were brackets: {@code address (name)}. */
+    private static String comment(String header) {
+        int open = header.indexOf('(');
+        return open > 0 && header.lastIndexOf('@', open) >= 0 && header.endsWith(")")
+                ? header.substring(open + 1, header.length() - 1)
+                : "";
     }
 
-    private int encodedWord(int start) {
-        Matcher word = HeaderText.ENCODED_WORD.matcher(raw).region(start, Math.min(raw.length(), start + MAX_WORD));
-        if (!word.lookingAt()) {
-            words.append(raw.charAt(start));
-            return start + 1;
-        }
-        words.append(word.group());
-        return word.end();
+    /** An unclosed quotation mark would swallow the address, a blank between two would join them. */
+    private static String repaired(String header) {
+        boolean unclosed = header.chars().filter(c -> c == '"').count() % 2 == 1;
+        String closed = unclosed ? header.replace("\"", "") : header;
+        return closed.indexOf('<') < 0 && closed.indexOf('"') < 0
+                ? BLANK_BETWEEN_ADDRESSES.matcher(closed).replaceAll("$1, ")
+                : closed;
     }
 
-    /** A comma may also stand unquoted inside a name: without an address so far, the mailbox goes on. */
-    private void endOfMailbox(char separator) {
-        String text = words.toString().strip();
-        if (angle == null && text.indexOf('@') < 0 && separator == ',' && !text.isEmpty()) {
-            words.append(separator);
+    /** What has no address is the beginning of the next one's name, in which a comma was not quoted. */
+    private void add(Mailbox mailbox) {
+        String domain = mailbox.getDomain() == null ? "" : mailbox.getDomain();
+        String local = mailbox.getLocalPart() == null ? "" : mailbox.getLocalPart();
+        String name = mailbox.getName() == null ? "" : mailbox.getName();
+        if (domain.isEmpty() && name.isEmpty()) {
+            nameSoFar += local.isEmpty() ? "" : local + ", ";
             return;
         }
-        if (angle != null) {
-            add(angle, text.isEmpty() ? comment.toString() : text);
-        } else if (text.indexOf('@') >= 0) {
-            add(text, comment.toString());
-        } else if (!text.isEmpty() && separator == ';' && !wordsQuoted && text.indexOf(' ') < 0) {
-            add(text, comment.toString());
+        String whole = nameSoFar + name;
+        nameSoFar = "";
+        if (domain.indexOf('<') >= 0 || domain.indexOf('@') >= 0 || (local.indexOf(' ') >= 0 && !quotedAccount)) {
+            addFromWords(local + '@' + domain);
+        } else {
+            String quoted = NEEDS_QUOTES.matcher(local).find() ? EncoderUtil.encodeAddressLocalPart(local) : local;
+            found.add(address(domain.isEmpty() ? local : quoted + '@' + domain.replaceAll("[>']+$", ""), whole));
         }
-        words.setLength(0);
-        comment.setLength(0);
-        angle = null;
-        wordsQuoted = false;
     }
 
-    private void add(String rawAddress, String rawName) {
-        String address = Text.oneLine(rawAddress);
-        int space = address.startsWith("\"") ? -1 : address.indexOf(' ');
-        if (space >= 0) {
-            address = wordWithAt(address);
+    /** An address whose name is not quoted although it has an at sign in it, or that has no brackets. */
+    private void addFromWords(String words) {
+        String text = words.substring(Math.max(0, words.length() - MAX_WORDS));
+        Matcher bracketed = IN_BRACKETS.matcher(text);
+        Matcher word = WORD_WITH_AT.matcher(text);
+        if (bracketed.find()) {
+            found.add(address(bracketed.group(2), bracketed.group(1)));
+        } else if (word.find()) {
+            found.add(address(word.group(), ""));
         }
-        address = address.replaceAll("^[<']+|[>',]+$", "");
+    }
+
+    private void addWithoutDomain(String names) {
+        String local = names.substring(0, names.length() - 2);
+        boolean account = local.indexOf(' ') < 0;
+        found.add(address(account ? local : "", account ? "" : local));
+    }
+
+    private EmailAddress address(String rawAddress, String rawName) {
+        String address = Text.oneLine(rawAddress).replaceAll("^[<']+", "");
         String name = HeaderText.decode(rawName.strip(), hints)
                 .replaceAll("^[\"']|[\"']$", "")
                 .strip();
-        if (!address.isEmpty() || !name.isEmpty()) {
-            found.add(new EmailAddress(address, name.isEmpty() || name.equals(address) ? null : name));
-        }
-    }
-
-    private static String wordWithAt(String text) {
-        for (String word : text.split(" ", -1)) {
-            if (word.indexOf('@') >= 0) {
-                return word;
-            }
-        }
-        return text.replace(" ", "");
+        return new EmailAddress(address, name.isEmpty() || name.equals(address) ? null : name);
     }
 }

@@ -57,7 +57,7 @@ final class AttachmentParts {
     }
 
     private boolean isShown(MimePart part) {
-        return shown.stream().anyMatch(part::isSameAs);
+        return shown.contains(part);
     }
 
     /** The same words in another form, which was not chosen. */
@@ -83,8 +83,7 @@ final class AttachmentParts {
     }
 
     private static String subjectWithin(MimePart message) {
-        byte[] content = message.content(new HashSet<>());
-        return MimeHeaders.read(content, 0, content.length, new HashSet<>())
+        return MimeHeaders.read(message.content(new HashSet<>()))
                 .first("subject")
                 .map(HeaderText::decode)
                 .orElse("");

@@ -14,9 +14,9 @@ final class CharsetHints {
 
     private CharsetHints() {}
 
-    static List<String> in(MimePart message) {
+    static List<String> in(byte[] message) {
         Set<String> hints = new LinkedHashSet<>();
-        String start = Lines.text(message.raw(), 0, Math.min(message.to(), MAX_LENGTH));
+        String start = Lines.text(message, 0, Math.min(message.length, MAX_LENGTH));
         Matcher matcher = NAMED.matcher(start);
         while (matcher.find() && hints.size() < 10) {
             hints.add(matcher.group(1));

@@ -1,5 +1,6 @@
 package io.stellwerk.intake.email;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryStatusReader {
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.])");
     private static final Set<String> ACTIONS = Set.of("failed", "delayed", "delivered", "relayed", "expanded");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t\\r]*+\\n)++");
     private static final int MAX_GROUPS = 200;
 
     private final MimePart message;
@@ -64,17 +66,14 @@ final class DeliveryStatusReader {
     }
 
     private static List<MimeHeaders> groups(MimePart report) {
-        byte[] content = report.content(new HashSet<>());
-        List<MimeHeaders> groups = new ArrayList<>();
-        int position = 0;
-        while (position < content.length && groups.size() < MAX_GROUPS) {
-            MimeHeaders group = MimeHeaders.read(content, position, content.length, new HashSet<>());
-            position = Math.max(group.bodyStart(), position + 1);
-            if (!group.fields().isEmpty()) {
-                groups.add(group);
-            }
-        }
-        return groups;
+        String content = new String(report.content(new HashSet<>()), StandardCharsets.ISO_8859_1);
+        return EMPTY_LINES
+                .splitAsStream(content)
+                .filter(block -> !block.isBlank())
+                .limit(MAX_GROUPS)
+                .map(block -> MimeHeaders.read(block.getBytes(StandardCharsets.ISO_8859_1)))
+                .filter(group -> !group.fields().isEmpty())
+                .toList();
     }
 
     private static boolean isAboutRecipient(MimeHeaders group) {
@@ -144,8 +143,7 @@ final class DeliveryStatusReader {
     }
 
     private static Optional<String> returnedId(MimePart part) {
-        byte[] content = part.content(new HashSet<>());
-        return MimeHeaders.read(content, 0, content.length, new HashSet<>())
+        return MimeHeaders.read(part.content(new HashSet<>()))
                 .first("message-id")
                 .flatMap(MessageIds::own);
     }

@@ -1,10 +1,6 @@
 package io.stellwerk.intake.email;
 
-import jakarta.mail.internet.MailDateFormat;
-import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,15 +40,19 @@ public final class EmailReader {
     private static final int MAX_SUBJECT = 998;
     private static final EmailAddress NOBODY = new EmailAddress("", null);
 
-    private final Set<String> defects = new LinkedHashSet<>();
+    private final Set<String> defects;
+    private final byte[] raw;
     private final DeskAddress desk;
     private final MimePart message;
     private final MimeHeaders headers;
     private final List<String> charsetHints;
 
-    private EmailReader(byte[] raw, DeskAddress desk) throws NotAnEmail {
+    private EmailReader(byte[] raw, DeskAddress desk, Set<String> defects) throws NotAnEmail {
+        this.raw = raw;
         this.desk = desk;
-        this.message = new MimeParser(defects).parse(raw);
+        this.defects = defects;
+        this.charsetHints = CharsetHints.in(raw);
+        this.message = MimeTree.of(raw, charsetHints, defects);
         this.headers = message.headers();
         long fields = headers.fields().stream()
                 .map(MimeHeaders.Field::name)
@@ -61,20 +61,16 @@ public final class EmailReader {
         if (headers.fields().stream().map(MimeHeaders.Field::name).noneMatch(TYPICAL_FIELDS::contains) && fields < 2) {
             throw new NotAnEmail("no header");
         }
-        this.charsetHints = CharsetHints.in(message);
     }
 
     /** Understands what it can of these bytes, and says in the result's defects what was broken. */
     public static ReadEmail read(byte[] raw, DeskAddress desk) throws NotAnEmail {
-        byte[] lines = Lines.withLineFeeds(raw);
-        int start = 0;
-        while (start < lines.length && (lines[start] <= ' ' && lines[start] >= 0)) {
-            start++;
-        }
-        if (start == lines.length) {
+        Set<String> defects = new LinkedHashSet<>();
+        byte[] message = HeaderEnd.repaired(Lines.withLineFeeds(raw), defects);
+        if (message.length == 0) {
             throw new NotAnEmail("empty");
         }
-        return new EmailReader(start == 0 ? lines : Arrays.copyOfRange(lines, start, lines.length), desk).read();
+        return new EmailReader(message, desk, defects).read();
     }
 
     private ReadEmail read() {
@@ -146,15 +142,7 @@ public final class EmailReader {
     }
 
     private @Nullable Instant date() {
-        return headers.first("date").flatMap(EmailReader::instant).orElse(null);
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(new MailDateFormat().parse(text).toInstant());
-        } catch (ParseException e) {
-            return Optional.empty();
-        }
+        return headers.first("date").flatMap(MailDate::read).orElse(null);
     }
 
     private void noteMissing(Optional<String> messageId, EmailAddress from, @Nullable Instant date) {
@@ -171,8 +159,7 @@ public final class EmailReader {
 
     private String contentKey(EmailAddress from, String subject) {
         String date = headers.first("date").orElse("");
-        String content =
-                new String(message.raw(), message.from(), message.to() - message.from(), StandardCharsets.ISO_8859_1);
+        String content = Lines.afterEmptyLine(raw);
         return "sha256:"
                 + ContentKey.of(
                         from.address().toLowerCase(Locale.ROOT),

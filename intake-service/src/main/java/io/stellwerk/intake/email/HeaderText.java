@@ -4,13 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.codec.EncoderUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Readable text of a header: encoded words (RFC 2047) in all their odd forms, and bare 8-bit characters. */
+/** Readable text of a header. Mime4j decodes an encoded word (RFC 2047) to bytes; what these mean is decided here. */
 final class HeaderText {
-    static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?\\s]{1,60})\\?([bBqQ])\\?([^?]*)\\?=");
+    private static final Pattern ENCODED_WORD =
+            Pattern.compile("=\\?([^?*\\s]{1,60})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?([^?]*)\\?=");
     private static final Pattern BROKEN_QUESTION_MARKS =
             Pattern.compile("=\\?([^?\\s]{1,60})\\?([qQ])\\?((?:[^?]|\\?(?!=)){0,200})\\?=");
 
@@ -20,90 +25,69 @@ final class HeaderText {
         return decode(raw, List.of());
     }
 
-    /** Neighbouring words are joined as bytes, because mailers cut within a character. */
     static String decode(String raw, List<String> charsetHints) {
-        Matcher matcher = (raw.contains("=?") && !ENCODED_WORD.matcher(raw).find()
-                        ? BROKEN_QUESTION_MARKS
-                        : ENCODED_WORD)
-                .matcher(raw);
+        return Text.oneLine(withWords(raw, charsetHints, UnaryOperator.identity()));
+    }
+
+    /** The same header with all its encoded words in UTF-8, which Mime4j's parsers of structured headers understand. */
+    static String withWordsInUtf8(String raw, List<String> charsetHints) {
+        return withWords(
+                raw,
+                charsetHints,
+                word -> EncoderUtil.encodeEncodedWord(
+                        word, EncoderUtil.Usage.WORD_ENTITY, 0, StandardCharsets.UTF_8, EncoderUtil.Encoding.B));
+    }
+
+    /** Neighbouring words are joined as bytes, because mailers cut within a character. */
+    private static String withWords(String raw, List<String> charsetHints, UnaryOperator<String> shown) {
+        if (!raw.contains("=?")) {
+            return raw;
+        }
+        boolean whole = ENCODED_WORD.matcher(raw).find();
+        Matcher matcher = (whole ? ENCODED_WORD : BROKEN_QUESTION_MARKS).matcher(raw);
         StringBuilder text = new StringBuilder(raw.length());
-        Pending pending = new Pending(text, charsetHints);
+        Words words = new Words(charsetHints);
         int end = 0;
         while (matcher.find()) {
+            String charset = matcher.group(1).toLowerCase(Locale.ROOT);
             String between = raw.substring(end, matcher.start());
-            if (!(pending.isOpen() && between.isBlank())) {
-                pending.close();
-                text.append(plain(between, charsetHints));
+            boolean joined = words.charset != null && between.isBlank();
+            if (!joined || !charset.equals(words.charset)) {
+                text.append(words.end(shown)).append(joined ? "" : between);
             }
-            pending.add(charset(matcher.group(1)), bytes(matcher.group(2), matcher.group(3)));
+            words.add(charset, bytes(matcher.group(2), matcher.group(3)));
             end = matcher.end();
         }
-        pending.close();
-        text.append(plain(raw.substring(end), charsetHints));
-        return Text.oneLine(text.toString());
+        return text.append(words.end(shown)).append(raw, end, raw.length()).toString();
     }
 
-    private static String plain(String raw, List<String> charsetHints) {
-        for (int i = 0; i < raw.length(); i++) {
-            char next = raw.charAt(i);
-            if (next == 0x1b) {
-                return MailCharset.decode(latin1(raw), "iso-2022-jp");
-            }
-            if (next > 0xff) {
-                return raw;
-            }
-            if (next > 0x7f) {
-                return MailCharset.decode(latin1(raw), null, charsetHints);
-            }
-        }
-        return raw;
-    }
-
-    private static byte[] latin1(String raw) {
-        return raw.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String charset(String named) {
-        int language = named.indexOf('*');
-        return (language < 0 ? named : named.substring(0, language)).toLowerCase(Locale.ROOT);
-    }
-
+    /** Padding is added because Mime4j drops characters where it is missing. */
     private static byte[] bytes(String encoding, String text) {
-        return encoding.equalsIgnoreCase("b")
-                ? TransferDecoding.base64(latin1(text), 0, text.length())
-                : TransferDecoding.quotedPrintable(latin1(text.replace('_', ' ')), 0, text.length());
+        String padded = encoding.equalsIgnoreCase("b") ? text + '=' : text;
+        return DecoderUtil.decodeEncodedWords("=?ISO-8859-1?" + encoding + '?' + padded + "?=", DecodeMonitor.SILENT)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Bytes of neighbouring encoded words that have the same charset. */
-    private static final class Pending {
-        private final StringBuilder text;
+    private static final class Words {
         private final List<String> hints;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private @Nullable String charset;
 
-        Pending(StringBuilder text, List<String> hints) {
-            this.text = text;
+        Words(List<String> hints) {
             this.hints = hints;
         }
 
-        boolean isOpen() {
-            return charset != null;
-        }
-
         void add(String nextCharset, byte[] next) {
-            if (!nextCharset.equals(charset)) {
-                close();
-            }
             charset = nextCharset;
             bytes.writeBytes(next);
         }
 
-        void close() {
-            if (charset != null) {
-                text.append(MailCharset.decode(bytes.toByteArray(), charset, hints));
-                bytes.reset();
-                charset = null;
-            }
+        String end(UnaryOperator<String> shown) {
+            String text = MailCharset.decode(bytes.toByteArray(), charset, hints);
+            bytes.reset();
+            charset = null;
+            return text.isEmpty() ? "" : shown.apply(text);
         }
     }
 }

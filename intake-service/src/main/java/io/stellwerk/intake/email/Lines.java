@@ -29,6 +29,19 @@ final class Lines {
         return new String(raw, position, end(raw, position, next) - position, StandardCharsets.ISO_8859_1);
     }
 
+    /** What follows the first empty line, one character per byte; everything if there is none. */
+    static String afterEmptyLine(byte[] raw) {
+        int position = 0;
+        while (position < raw.length) {
+            int next = next(raw, position, raw.length);
+            if (end(raw, position, next) == position) {
+                return new String(raw, next, raw.length - next, StandardCharsets.ISO_8859_1);
+            }
+            position = next;
+        }
+        return new String(raw, StandardCharsets.ISO_8859_1);
+    }
+
     /** Old mailers end lines with a carriage return alone; everything here looks for line feeds. */
     static byte[] withLineFeeds(byte[] raw) {
         boolean hasReturn = false;

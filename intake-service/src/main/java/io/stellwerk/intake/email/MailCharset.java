@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns bytes into text by what they say they are, and by what they are where that is wrong. */
 final class MailCharset {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int ESCAPE = 0x1b;
 
     /** Names that mailers use, and the superset that what they send really is. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -63,11 +64,11 @@ final class MailCharset {
         if (Utf7.isNamed(name)) {
             return Utf7.decode(bytes);
         }
-        Optional<Charset> charset = find(name);
+        Optional<Charset> charset = named(name);
         if (isAscii(bytes)) {
             return charset.filter(MailCharset::isStateful)
                     .map(found -> new String(bytes, found))
-                    .orElseGet(() -> new String(bytes, StandardCharsets.US_ASCII));
+                    .orElseGet(() -> escaped(bytes));
         }
         if (charset.isPresent() && isMultiByte(charset.get())) {
             Charset found = charset.get();
@@ -81,7 +82,7 @@ final class MailCharset {
 
     static boolean isKnown(@Nullable String declared) {
         String name = normalised(declared);
-        return name.isEmpty() || Utf7.isNamed(name) || find(name).isPresent();
+        return name.isEmpty() || Utf7.isNamed(name) || named(name).isPresent();
     }
 
     /** A few broken characters do not make a text something else than UTF-8. */
@@ -95,11 +96,21 @@ final class MailCharset {
     private static String guess(byte[] bytes, List<String> hints) {
         return hints.stream()
                 .map(MailCharset::normalised)
-                .flatMap(name -> find(name).stream())
+                .flatMap(name -> named(name).stream())
                 .filter(charset -> !charset.equals(StandardCharsets.US_ASCII) && !charset.equals(WINDOWS_1252))
                 .flatMap(charset -> strict(bytes, charset).stream())
                 .findFirst()
                 .orElseGet(() -> new String(bytes, CharsetGuess.of(bytes).orElse(WINDOWS_1252)));
+    }
+
+    /** Japanese may come in seven bits, with escape characters. */
+    private static String escaped(byte[] bytes) {
+        for (byte next : bytes) {
+            if (next == ESCAPE) {
+                return new String(bytes, CharsetGuess.of(bytes).orElse(StandardCharsets.US_ASCII));
+            }
+        }
+        return new String(bytes, StandardCharsets.US_ASCII);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
@@ -114,9 +125,11 @@ final class MailCharset {
         }
     }
 
-    private static Optional<Charset> find(String name) {
+    /** The charset that mailers mean by this name. */
+    static Optional<Charset> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(ALIASES.getOrDefault(name, name)));
+            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(ALIASES.getOrDefault(lower, lower)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

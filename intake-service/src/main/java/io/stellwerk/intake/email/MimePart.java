@@ -1,19 +1,30 @@
 package io.stellwerk.intake.email;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A node in the tree of a message's parts; its bytes stay where they are in the raw message. */
-@SuppressWarnings("ArrayRecordComponent") // never compared; a view of the message, not a copy
-record MimePart(MimeHeaders headers, MimeParameters type, byte[] raw, int from, int to, List<MimePart> children) {
+/** A node in the tree of a message's parts. Each is only like itself, whatever it contains. */
+final class MimePart {
+    private final MimeHeaders headers;
+    private final MimeParameters type;
+    private final byte[] encoded;
+    private final List<MimePart> children;
 
-    /** Whether both are the same place of the same message. */
-    @SuppressWarnings("ReferenceEquality") // a part that was encoded as a whole has other bytes
-    boolean isSameAs(MimePart other) {
-        return from == other.from && raw == other.raw;
+    MimePart(MimeHeaders headers, MimeParameters type, byte[] encoded, List<MimePart> children) {
+        this.headers = headers;
+        this.type = type;
+        this.encoded = encoded;
+        this.children = children;
+    }
+
+    MimeHeaders headers() {
+        return headers;
+    }
+
+    List<MimePart> children() {
+        return children;
     }
 
     boolean isMultipart() {
@@ -38,17 +49,14 @@ record MimePart(MimeHeaders headers, MimeParameters type, byte[] raw, int from, 
         return type.get(name);
     }
 
+    /** The bytes that the sender meant. */
     byte[] content(Set<String> defects) {
         String encoding = headers.first("content-transfer-encoding").orElse("");
-        return TransferDecoding.decode(raw, from, to, encoding, defects);
-    }
-
-    MimeParameters disposition() {
-        return MimeParameters.read(headers.first("content-disposition").orElse(""));
+        return TransferDecoding.decode(encoded, encoding, defects);
     }
 
     boolean isMarkedAsAttachment() {
-        return disposition().value().toLowerCase(Locale.ROOT).startsWith("attachment");
+        return disposition().value().startsWith("attachment");
     }
 
     /** The file's name without any folder, if the part has one. */
@@ -72,6 +80,10 @@ record MimePart(MimeHeaders headers, MimeParameters type, byte[] raw, int from, 
                 .map(MessageIds::normalised)
                 .filter(id -> !id.isEmpty())
                 .orElse(null);
+    }
+
+    private MimeParameters disposition() {
+        return MimeParameters.read(headers.first("content-disposition").orElse(""));
     }
 
     private static boolean isFileLike(String location) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +85,72 @@ class BrokenMimeTest {
                 .singleElement()
                 .satisfies(file -> assertThat(file.content()).hasSize(280_000));
         assertThat(email.defects()).contains("text-truncated");
+    }
+
+    @Test
+    void a_line_of_blanks_ends_the_header_too() {
+        ReadEmail email = mail("From: erika@customer.example\nSubject: s\n \nThe printer is on fire.\n", "More.");
+
+        assertThat(email.text()).startsWith("The printer is on fire.").endsWith("More.");
+        assertThat(email.defects()).contains("header-malformed");
+    }
+
+    @Test
+    void a_header_goes_on_after_a_folded_line_of_blanks() {
+        ReadEmail email = mail("Subject: one\n \n two\nFrom: erika@customer.example", "text");
+
+        assertThat(email.subject()).isEqualTo("one two");
+        assertThat(email.from().address()).isEqualTo("erika@customer.example");
+    }
+
+    @Test
+    void a_boundary_on_a_line_that_is_not_indented_is_found() {
+        ReadEmail email = mail(
+                "Subject: s\nContent-Type: multipart/alternative;\nboundary=\"b c\"",
+                "--b c\nContent-Type: text/plain\n\nplain\n--b c\nContent-Type: text/html\n\n<b>rich</b>\n--b c--\n");
+
+        assertThat(email.text()).isEqualTo("rich");
+        assertThat(email.html()).contains("<b>rich</b>");
+        assertThat(email.attachments()).isEmpty();
+    }
+
+    @Test
+    void a_multipart_encoded_as_a_whole_is_taken_apart() {
+        String parts = "--b\nContent-Type: text/plain\n\nplain\n--b--\n";
+        ReadEmail email = mail(
+                "Subject: s\nContent-Transfer-Encoding: base64\nContent-Type: multipart/mixed; boundary=b",
+                Base64.getEncoder().encodeToString(parts.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(email.text()).isEqualTo("plain");
+        assertThat(email.defects()).contains("multipart-encoded");
+    }
+
+    @Test
+    void a_forgotten_semicolon_hides_no_charset() {
+        assertThat(mail("Subject: s\nContent-Type: text/plain charset=utf-7", "+ANw-bersicht")
+                        .text())
+                .isEqualTo("Übersicht");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RGVyIERydWNrZXI=", "RGVyIERydWNrZXI", "RGVyIA==RHJ1Y2tlcg==", "RGVy*IERy\n\ndWNrZXI=\n"})
+    void base64_may_be_padded_in_the_middle_or_not_at_all(String encoded) {
+        assertThat(mail("Subject: s\nContent-Transfer-Encoding: base64", encoded)
+                        .text())
+                .isEqualTo("Der Drucker");
+    }
+
+    @Test
+    void the_report_on_a_delivery_may_have_gaps() {
+        ReadEmail email = mail(
+                "From: mailer-daemon@b.example\nSubject: failure\n"
+                        + "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+                "--b\nContent-Type: message/delivery-status\n\n\nReporting-MTA: dns; b.example\n\n \n\n"
+                        + "Final-Recipient: rfc822; erika@customer.example\nAction: failed\nStatus: 5.1.1\n--b--\n");
+
+        assertThat(email.deliveryStatus()).isNotNull().satisfies(status -> {
+            assertThat(status.status()).isEqualTo("5.1.1");
+            assertThat(status.finalRecipient()).isEqualTo("erika@customer.example");
+        });
     }
 }

@@ -4,6 +4,8 @@ import static io.stellwerk.intake.email.Mails.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodedHeadersTest {
 
@@ -62,5 +64,25 @@ class EncodedHeadersTest {
     void unknown_encodings_and_broken_words_stay_as_they_are() {
         assertThat(mail("Subject: =?utf-8?X?abc?= and =?utf-8?Q?open", "text").subject())
                 .isEqualTo("=?utf-8?X?abc?= and =?utf-8?Q?open");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=?utf-8?Q?Z=C3=A4hler=C3?= =?utf-8?B?pHQ=?=    | Zählerät",
+                "=?utf-8?B?WsOkaGxlcmc?=                        | Zählerg",
+                "=?us-ascii*en?Q?printer_down?=                 | printer down",
+                "=?utf8mb4?Q?Z=C3=A4hler?=                      | Zähler",
+                "=?iso-8859-1?Q?=84immer=93?=                   | „immer“",
+                "=?utf-8?Q?Z=E4hler?=                           | Zähler",
+                "=?iso-8859-1?Q?Z=C3=A4hler?=                   | Zähler",
+                "=?none?B?VEVTVA==?=                            | TEST",
+                "=?utf-8?Q?Was_ist_das??=                       | Was ist das?",
+                "=?utf-8?Q?Hello_?= =?utf-8?Q?World?=           | Hello World",
+                "Re: =?utf-8?Q?Z=C3=A4hler?= (neu)              | Re: Zähler (neu)"
+            })
+    void an_encoded_word_is_decoded_whatever_is_wrong_with_it(String header, String subject) {
+        assertThat(mail("Subject: " + header, "text").subject()).isEqualTo(subject);
     }
 }

@@ -119,4 +119,61 @@ class HostileMailTest {
     private static ReadEmail read(String raw) {
         return Mails.read(raw.getBytes(StandardCharsets.UTF_8));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a=",
+                "@",
+                "a@",
+                "a ",
+                "@(",
+                "-",
+                "+A",
+                "=?utf-8?B?a?= ",
+                "stray\n",
+                "X: y\n",
+                "a*0*=x;",
+                "\u00e4"
+            })
+    void nor_does_much_more_of_it(String piece) {
+        String much = piece.repeat(1_000_000 / piece.length());
+        String boundary = "-".repeat(30_000) + "X";
+
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            read(HEADER + "From: " + much + "\n\ntext");
+            read(HEADER + "Content-Transfer-Encoding: base64\n\n" + much);
+            read(HEADER + "Content-Type: text/plain; charset=utf-7\n\n" + much);
+            read(HEADER + "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n\n" + much);
+            read(HEADER + much + "\n\ntext");
+            read("From: " + much.substring(0, 30_000) + "\n\ntext");
+        });
+    }
+
+    @Test
+    void a_boundary_may_hold_any_character() {
+        String boundary = "b\rc\"d\\e";
+
+        assertThat(read(HEADER + "Content-Type: multipart/mixed\n\n--" + boundary + "\nSubject: s\n\nThe text.\n")
+                        .body())
+                .contains("The text.");
+    }
+
+    @Test
+    void a_header_beyond_the_limits_loses_nothing_of_the_mail() {
+        ReadEmail email = read(HEADER + "X: y\n".repeat(2_000) + "\nThe printer is on fire.");
+
+        assertThat(email.from().address()).isEqualTo("a@b.example");
+        assertThat(email.body()).contains("The printer is on fire.");
+        assertThat(email.defects()).contains("header-too-long");
+    }
+
+    @Property(tries = 500)
+    void any_bytes_are_text_in_any_charset(@ForAll byte[] bytes, @ForAll @IntRange(max = 6) int charset) {
+        assertThatCode(() -> MailCharset.decode(bytes, CHARSETS[charset])).doesNotThrowAnyException();
+    }
+
+    private static final String[] CHARSETS = {
+        null, "utf-7", "utf-8", "iso-2022-jp", "gb2312", "utf-16", "no-such-charset"
+    };
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -29,6 +31,15 @@ class MailCorpusTest {
     private static final Path CORPUS = Path.of(System.getProperty("stellwerk.mail-corpus", "."));
     private static final Map<String, int[]> COUNTS = new TreeMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Where the other system is wrong, by the mail's standards and by what an agent needs to read. */
+    private static final Map<String, String> ZAMMAD_IS_WRONG = Map.of(
+            "mail018.box subject", "leaves UTF-7 undecoded: +ANw-bermittlungsstatus for Übermittlungsstatus",
+            "mail018.box text", "leaves UTF-7 undecoded: +APw-ber for über",
+            "mail020.box text", "&lang; is U+27E8 in HTML 5; U+3008, from HTML 4, is an ideographic bracket",
+            "mail026.box text", "shows the title of an empty table; ours is the plain alternative with the words",
+            "mail054.box text", "shows nothing because the boundary's line is not indented; ours is 'some text'",
+            "mail076.box from_email", "has a '>' at the end of the domain, which can be in none");
 
     @Test
     void every_mail_is_read_within_a_second() throws IOException {
@@ -53,29 +64,28 @@ class MailCorpusTest {
 
     @Test
     void sender_subject_and_text_agree_with_another_ticket_system() throws IOException {
+        Set<String> differences = new TreeSet<>();
         for (JsonNode expected :
                 JSON.readTree(CORPUS.resolve("zammad_expected.json").toFile())) {
             ReadEmail email =
                     read(CORPUS.resolve("zammad").resolve(expected.get("file").asText()));
-            compare(expected, "subject", email.subject(), "zammad: subject");
-            compare(expected, "from_email", email.from().address(), "zammad: from");
+            String file = expected.get("file").asText();
+            compare(expected, "subject", email.subject(), file, differences);
+            compare(expected, "from_email", email.from().address(), file, differences);
             JsonNode body = expected.get("body");
             if (!body.isNull()) {
                 String text = body.asText().equals("no visible content")
                         ? ""
-                        : Jsoup.parse(body.asText()).text();
+                        : Jsoup.parse(body.asText()).wholeText();
                 boolean same = dense(text).equals(dense(email.body()))
                         || dense(body.asText()).equals(dense(email.body()));
                 count("zammad: text", same);
                 if (!same) {
-                    System.out.println(
-                            "zammad: another text: " + expected.get("file").asText());
+                    differences.add(file + " text");
                 }
             }
         }
-        assertThat(share("zammad: from")).isGreaterThan(0.97);
-        assertThat(share("zammad: subject")).isGreaterThan(0.97);
-        assertThat(share("zammad: text")).isGreaterThan(0.9);
+        assertThat(differences).isEqualTo(ZAMMAD_IS_WRONG.keySet());
     }
 
     @Test
@@ -129,9 +139,13 @@ class MailCorpusTest {
         COUNTS.forEach((what, count) -> System.out.printf(Locale.ROOT, "%s: %d of %d%n", what, count[0], count[1]));
     }
 
-    private static void compare(JsonNode expected, String field, String actual, String what) {
+    private static void compare(JsonNode expected, String field, String actual, String file, Set<String> differences) {
         if (!expected.get(field).isNull()) {
-            count(what, dense(expected.get(field).asText()).equalsIgnoreCase(dense(actual)));
+            boolean same = dense(expected.get(field).asText()).equals(dense(actual));
+            count("zammad: " + field, same);
+            if (!same) {
+                differences.add(file + ' ' + field);
+            }
         }
     }
 
@@ -145,7 +159,7 @@ class MailCorpusTest {
     }
 
     private static String dense(String text) {
-        return text.replaceAll("(?U)[\\s\\p{Cf}]+", "");
+        return text.replaceAll("(?U)\\s+", "");
     }
 
     private static void count(String what, boolean good) {

@@ -58,4 +58,25 @@ class MailInOddCharsetsTest {
 
         assertThat(MailCharset.decode(name, null)).isEqualTo("武兰成");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Grüße, windows-1252",
+        "äöüß, windows-1252",
+        "Größe ÄÖÜ äöü ß, windows-1252",
+        "Straße 5, windows-1252",
+        "José Peña, windows-1252",
+        "Не работает почта, windows-1251",
+        "Не работает почта, KOI8-R",
+        "パスワードを忘れました, EUC-JP",
+        "パスワードを忘れました, Shift_JIS",
+        "パスワードを忘れました, ISO-2022-JP",
+        "로그인 오류, EUC-KR",
+        "系統無法登入, Big5",
+        "王伟, GB18030"
+    })
+    void an_undeclared_charset_is_guessed_from_few_words(String text, String charset) {
+        assertThat(MailCharset.decode(text.getBytes(Charset.forName(charset)), null))
+                .isEqualTo(text);
+    }
 }

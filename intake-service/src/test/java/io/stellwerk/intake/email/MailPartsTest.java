@@ -4,7 +4,10 @@ import static io.stellwerk.intake.email.Mails.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailPartsTest {
 
@@ -74,5 +77,54 @@ class MailPartsTest {
 
         assertThat(email.text()).isEqualTo("come");
         assertThat(email.attachments()).extracting(EmailAttachment::name).containsExactly("text.ics");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "filename=\"Tom's und Eva's Liste.txt\"                           | Tom's und Eva's Liste.txt",
+                "filename*=utf-8''a+b%20%C3%A4.txt                                  | a+b ä.txt",
+                "filename*1*=%A4.txt; filename*0*=utf-8''Z%C3                       | Zä.txt",
+                "filename*0=100%25; filename*1=.txt                                 | 100%25.txt",
+                "filename*=iso-2022-jp''%1B%24BJs9p%3Dq%1B%28B%2Etxt                | 報告書.txt",
+                "filename*=utf-8''100%.txt                                          | 100%.txt",
+                "filename=\"=?utf-8?Q?=C3=9Cbersicht=3B_neu.txt?=\"                | Übersicht; neu.txt",
+                "filename=Übersicht.txt                                             | Übersicht.txt",
+                "x=y filename=a.txt                                                 | text.txt"
+            })
+    void a_file_name_survives_every_way_to_write_it(String parameters, String name) {
+        ReadEmail email = mail(
+                "Subject: s\nContent-Type: multipart/mixed; boundary=b",
+                "--b\n\ntext\n--b\nContent-Disposition: attachment; " + parameters + "\n\ncontent\n--b--\n");
+
+        assertThat(email.attachments()).extracting(EmailAttachment::name).containsExactly(name);
+    }
+
+    @Test
+    void an_attached_mail_keeps_every_byte() {
+        String original = "X-Odd : a\r\n  b\n\tc\nSubject: one\n\n--inner\n =3D\t \n\n";
+        ReadEmail email = mail(
+                "Subject: s\nContent-Type: multipart/mixed; boundary=b",
+                "--b\n\ntext\n--b\nContent-Type: message/rfc822\n\n" + original + "\n--b--\n");
+
+        assertThat(email.attachments()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("one.eml");
+            assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo(original);
+        });
+    }
+
+    @Test
+    void a_uuencoded_part_is_decoded() {
+        ReadEmail email = mail(
+                "Subject: s\nContent-Type: multipart/mixed; boundary=b",
+                "--b\n\ntext\n--b\nContent-Type: application/octet-stream; name=f.txt\n"
+                        + "Content-Transfer-Encoding: x-uuencode\n\nbegin 644 f.txt\n#0V%T\n`\nend\n--b--\n");
+
+        assertThat(email.attachments())
+                .singleElement()
+                .satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                        .isEqualTo("Cat"));
     }
 }

@@ -1,0 +1,28 @@
+package io.stellwerk.intake.email;
+
+import org.apache.james.mime4j.stream.MimeConfig;
+
+/** How much of a mail is taken apart, so that a hostile one exhausts neither memory nor stack. */
+final class MimeLimits {
+    static final int MAX_DEPTH = 20;
+    static final int MAX_PARTS = 200;
+    private static final int MAX_HEADER_FIELD = 512 * 1024;
+
+    /** Mime4j refuses what is beyond these, and forgives everything else. */
+    static final MimeConfig PERMISSIVE = MimeConfig.custom()
+            .setMaxLineLen(MAX_HEADER_FIELD)
+            .setMaxHeaderLen(MAX_HEADER_FIELD)
+            .setMaxHeaderCount(1_000)
+            .setMaxContentLen(64L * 1024 * 1024)
+            .build();
+
+    private MimeLimits() {}
+
+    /** The same for parts without a header around them. */
+    static MimeConfig headless(String boundary) {
+        String quoted = Text.oneLine(boundary).replaceAll("([\"\\\\])", "\\\\$1");
+        return MimeConfig.copy(PERMISSIVE)
+                .setHeadlessParsing("multipart/mixed; boundary=\"" + quoted + '"')
+                .build();
+    }
+}
