@@ -3,43 +3,20 @@ package io.stellwerk.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.ContractCheck;
-import io.stellwerk.testing.KafkaResource;
-import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.ReceivedRecord;
 import io.stellwerk.testing.TestEvent;
-import io.stellwerk.testing.TopicProbe;
 import java.io.IOException;
 import java.net.ServerSocket;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
 @QuarkusTest
-@QuarkusTestResource(KafkaResource.class)
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(MailPortResource.class)
-class DeliveryFaultIT {
+class DeliveryFaultIT extends MailServerBase {
 
     private static final String SUPPRESSED = "stellwerk.notification.notification-suppressed.v1";
-
-    private final TopicProbe topics = TopicProbe.onTestBroker();
-    private Mailboxes mailboxes;
-
-    @BeforeEach
-    void startMailServer() {
-        mailboxes = new Mailboxes();
-    }
-
-    @AfterEach
-    void stopMailServer() {
-        mailboxes.close();
-        topics.close();
-    }
 
     @Test
     void duplicates_leadToOneMail() {

@@ -2,43 +2,20 @@ package io.stellwerk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.embedded.ReceivedMail;
 import io.stellwerk.testing.ContractCheck;
-import io.stellwerk.testing.KafkaResource;
-import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.ReceivedRecord;
-import io.stellwerk.testing.TopicProbe;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(KafkaResource.class)
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(MailPortResource.class)
-class MailIT {
+class MailIT extends MailServerBase {
 
     private static final String DELIVERED = "stellwerk.notification.notification-delivered.v1";
-
-    private final TopicProbe topics = TopicProbe.onTestBroker();
-    private Mailboxes mailboxes;
-
-    @BeforeEach
-    void startMailServer() {
-        mailboxes = new Mailboxes();
-    }
-
-    @AfterEach
-    void stopMailServer() {
-        mailboxes.close();
-        topics.close();
-    }
 
     @Test
     void receipt_reachesTheSender_asAutomaticMail() throws Exception {

@@ -4,34 +4,14 @@ import static io.restassured.RestAssured.given;
 import static io.stellwerk.testing.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.stellwerk.testing.KafkaResource;
-import io.stellwerk.testing.PostgresResource;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
 @QuarkusTest
-@QuarkusTestResource(KafkaResource.class)
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(MailPortResource.class)
-class WorkerCrashFaultIT {
-
-    private Mailboxes mailboxes;
-
-    @BeforeEach
-    void startMailServer() {
-        mailboxes = new Mailboxes();
-    }
-
-    @AfterEach
-    void stopMailServer() {
-        mailboxes.close();
-    }
+class WorkerCrashFaultIT extends MailServerBase {
 
     @Test
     void claimedMail_isTakenOver_whenItsWorkerDied() {

@@ -10,7 +10,6 @@ import io.stellwerk.notification.domain.OutgoingMail;
 import io.stellwerk.notification.domain.SuppressionReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the events about notifications. */
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class DeliveryEvents implements Announcements {
 
     private static final String TOPIC = "notification.deliveries.v1";
-    private static final String EMAIL = "EMAIL";
 
     private final TimeOrderedIds ids;
     private final Desk desk;
@@ -31,68 +29,40 @@ class DeliveryEvents implements Announcements {
     @Override
     public OutgoingEvent delivered(OutgoingMail mail, Instant now) {
         String messageId = desk.identity().messageId(mail.ticketId(), mail.id());
-        var payload = new NotificationDelivered(
-                mail.ticketId(),
-                mail.id(),
-                mail.cause(),
-                mail.recipient(),
-                EMAIL,
-                mail.template().wireName(),
-                mail.contact().language().code(),
-                now,
-                messageId);
-        return event(mail.ticketId(), DeliveryEventType.DELIVERED, now, mail.traceparent(), payload);
+        NotificationPart part = NotificationPart.of(mail, now);
+        return event(DeliveryEventType.DELIVERED, part, mail.traceparent(), new NotificationDelivered(part, messageId));
     }
 
     @Override
     public OutgoingEvent failed(OutgoingMail mail, String reason, boolean permanent, Instant now) {
-        var payload = new NotificationFailed(
-                mail.ticketId(),
-                mail.id(),
-                mail.cause(),
-                mail.recipient(),
-                EMAIL,
-                mail.template().wireName(),
-                mail.contact().language().code(),
-                now,
-                reason,
-                permanent);
-        return event(mail.ticketId(), DeliveryEventType.FAILED, now, mail.traceparent(), payload);
+        NotificationPart part = NotificationPart.of(mail, now);
+        return event(
+                DeliveryEventType.FAILED, part, mail.traceparent(), new NotificationFailed(part, reason, permanent));
     }
 
     @Override
     public OutgoingEvent suppressed(OutgoingMail mail, SuppressionReason reason, Instant now) {
-        var payload = new NotificationSuppressed(
-                mail.ticketId(),
-                mail.id(),
-                mail.cause(),
-                mail.recipient(),
-                EMAIL,
-                mail.template().wireName(),
-                mail.contact().language().code(),
-                now,
-                reason.name());
-        return event(mail.ticketId(), DeliveryEventType.SUPPRESSED, now, mail.traceparent(), payload);
+        return suppressed(NotificationPart.of(mail, now), reason, mail.traceparent());
     }
 
     @Override
     public OutgoingEvent suppressed(Notification notification, SuppressionReason reason, Instant now) {
-        var payload = new NotificationSuppressed(
-                notification.ticketId(),
-                notification.id(),
-                notification.cause(),
-                notification.recipient(),
-                EMAIL,
-                notification.template().wireName(),
-                notification.language().code(),
-                now,
-                reason.name());
-        return event(notification.ticketId(), DeliveryEventType.SUPPRESSED, now, notification.traceparent(), payload);
+        return suppressed(NotificationPart.of(notification, now), reason, notification.traceparent());
+    }
+
+    private OutgoingEvent suppressed(NotificationPart part, SuppressionReason reason, @Nullable String traceparent) {
+        return event(DeliveryEventType.SUPPRESSED, part, traceparent, new NotificationSuppressed(part, reason.name()));
     }
 
     private OutgoingEvent event(
-            UUID ticketId, DeliveryEventType type, Instant now, @Nullable String traceparent, Object payload) {
+            DeliveryEventType type, NotificationPart part, @Nullable String traceparent, Object payload) {
         return new OutgoingEvent(
-                TOPIC, ticketId.toString(), ids.get(), type, now, TraceParent.continued(traceparent), payload);
+                TOPIC,
+                part.ticketId().toString(),
+                ids.get(),
+                type,
+                part.occurredAt(),
+                TraceParent.continued(traceparent),
+                payload);
     }
 }

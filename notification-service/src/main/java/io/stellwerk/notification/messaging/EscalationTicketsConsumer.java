@@ -3,11 +3,9 @@ package io.stellwerk.notification.messaging;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
-import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
-import io.stellwerk.messaging.Outbox;
 import io.stellwerk.notification.domain.Cause;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,27 +14,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the tickets' lives: an agent's answer goes to the customer, everything shows on the board. */
-@ApplicationScoped
-class EscalationTicketsConsumer implements EventConsumer<DeskWork> {
+@Singleton
+class EscalationTicketsConsumer extends DeskConsumer {
 
     private static final String CHANNEL = "escalation-tickets-in";
 
-    private final BatchInbox inbox;
-    private final DeskRecorder recorder;
-
     EscalationTicketsConsumer(BatchInbox inbox, DeskRecorder recorder) {
-        this.inbox = inbox;
-        this.recorder = recorder;
+        super(CHANNEL, inbox, recorder);
     }
 
     @Incoming(CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
-        return inbox.handle(batch, this);
-    }
-
-    @Override
-    public String name() {
-        return CHANNEL;
+        return handle(batch);
     }
 
     @Override
@@ -49,7 +38,7 @@ class EscalationTicketsConsumer implements EventConsumer<DeskWork> {
         Set<UUID> answered = events.stream()
                 .filter(event -> EscalationEvent.of(event.type()) == EscalationEvent.AGENT_REPLIED)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Payloads::tickets));
-        return recorder.begin(session, answered, Set.of());
+        return recorder().begin(session, answered, Set.of());
     }
 
     @Override
@@ -61,10 +50,5 @@ class EscalationTicketsConsumer implements EventConsumer<DeskWork> {
             work.correspondence().agentReplied(replied.ticketId(), replied.language(), replied.text(), cause);
         }
         work.show(event.as(TicketMoved.class).boardRow(kind));
-    }
-
-    @Override
-    public Uni<Void> save(Mutiny.Session session, DeskWork work, Outbox outbox) {
-        return recorder.finish(session, work, outbox);
     }
 }

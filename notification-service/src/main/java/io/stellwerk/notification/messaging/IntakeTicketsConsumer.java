@@ -3,12 +3,10 @@ package io.stellwerk.notification.messaging;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
-import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
-import io.stellwerk.messaging.Outbox;
 import io.stellwerk.notification.domain.Cause;
 import io.stellwerk.notification.domain.MailAddress;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,30 +15,21 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads who writes to the desk: a new ticket asks for a receipt, a bounce silences an address. */
-@ApplicationScoped
-class IntakeTicketsConsumer implements EventConsumer<DeskWork> {
+@Singleton
+class IntakeTicketsConsumer extends DeskConsumer {
 
     private static final String CHANNEL = "intake-tickets-in";
     static final String TICKET_RECEIVED = "stellwerk.intake.ticket-received.v1";
     private static final String CUSTOMER_REPLIED = "stellwerk.intake.customer-replied.v1";
     private static final String MESSAGE_BOUNCED = "stellwerk.intake.message-bounced.v1";
 
-    private final BatchInbox inbox;
-    private final DeskRecorder recorder;
-
     IntakeTicketsConsumer(BatchInbox inbox, DeskRecorder recorder) {
-        this.inbox = inbox;
-        this.recorder = recorder;
+        super(CHANNEL, inbox, recorder);
     }
 
     @Incoming(CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
-        return inbox.handle(batch, this);
-    }
-
-    @Override
-    public String name() {
-        return CHANNEL;
+        return handle(batch);
     }
 
     @Override
@@ -55,7 +44,7 @@ class IntakeTicketsConsumer implements EventConsumer<DeskWork> {
                 .flatMap(Optional::stream)
                 .map(MailAddress::value)
                 .collect(Collectors.toSet());
-        return recorder.begin(session, Payloads.tickets(events), senders);
+        return recorder().begin(session, Payloads.tickets(events), senders);
     }
 
     @Override
@@ -80,10 +69,5 @@ class IntakeTicketsConsumer implements EventConsumer<DeskWork> {
             }
             default -> throw new IllegalArgumentException("not one of this consumer's types");
         }
-    }
-
-    @Override
-    public Uni<Void> save(Mutiny.Session session, DeskWork work, Outbox outbox) {
-        return recorder.finish(session, work, outbox);
     }
 }

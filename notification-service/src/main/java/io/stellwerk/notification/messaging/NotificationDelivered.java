@@ -1,20 +1,10 @@
 package io.stellwerk.notification.messaging;
 
-import java.time.Instant;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
  * The mail server has taken a mail.
  *
  * @param messageId the Message-ID header
  */
-public record NotificationDelivered(
-        UUID ticketId,
-        UUID notificationId,
-        String cause,
-        String recipient,
-        String channel,
-        String template,
-        String language,
-        Instant occurredAt,
-        String messageId) {}
+public record NotificationDelivered(@JsonUnwrapped NotificationPart notification, String messageId) {}

@@ -1,21 +1,10 @@
 package io.stellwerk.notification.messaging;
 
-import java.time.Instant;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
  * A mail was given up.
  *
  * @param permanent whether the mail server refused it for good
  */
-public record NotificationFailed(
-        UUID ticketId,
-        UUID notificationId,
-        String cause,
-        String recipient,
-        String channel,
-        String template,
-        String language,
-        Instant occurredAt,
-        String reason,
-        boolean permanent) {}
+public record NotificationFailed(@JsonUnwrapped NotificationPart notification, String reason, boolean permanent) {}

@@ -1,22 +1,10 @@
 package io.stellwerk.notification.messaging;
 
-import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
  * There was a cause to write to a customer, and a rule against it.
  *
- * @param recipient the address, if the customer has one
  * @param reason the rule
  */
-public record NotificationSuppressed(
-        UUID ticketId,
-        UUID notificationId,
-        String cause,
-        @Nullable String recipient,
-        String channel,
-        String template,
-        String language,
-        Instant occurredAt,
-        String reason) {}
+public record NotificationSuppressed(@JsonUnwrapped NotificationPart notification, String reason) {}

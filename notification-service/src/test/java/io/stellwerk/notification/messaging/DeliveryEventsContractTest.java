@@ -23,14 +23,15 @@ class DeliveryEventsContractTest {
     void delivered_is_written_as_the_contract_says() {
         ContractCheck.of("notification", "notification-delivered")
                 .isFull(WireJson.write(new NotificationDelivered(
-                        TICKET,
-                        id("52"),
-                        id("62").toString(),
-                        "jonas.brandt@kunde.example",
-                        "EMAIL",
-                        "agent-reply",
-                        "de",
-                        Instant.parse("2026-11-23T09:48:01.700Z"),
+                        new NotificationPart(
+                                TICKET,
+                                id("52"),
+                                id("62").toString(),
+                                "jonas.brandt@kunde.example",
+                                "EMAIL",
+                                "agent-reply",
+                                "de",
+                                Instant.parse("2026-11-23T09:48:01.700Z")),
                         "<sw.agm7hik4eb6u5grrn4vyydkoce.agm7hmaaabyabaaaaaaaaaaaki.h4dzujjmw43t3xq5@desk.example>")));
     }
 
@@ -38,14 +39,15 @@ class DeliveryEventsContractTest {
     void failed_is_written_as_the_contract_says() {
         ContractCheck.of("notification", "notification-failed")
                 .isFull(WireJson.write(new NotificationFailed(
-                        TICKET,
-                        id("54"),
-                        id("64").toString(),
-                        "jonas.brandt@kunde.example",
-                        "EMAIL",
-                        "agent-reply",
-                        "de",
-                        Instant.parse("2026-11-23T09:48:02Z"),
+                        new NotificationPart(
+                                TICKET,
+                                id("54"),
+                                id("64").toString(),
+                                "jonas.brandt@kunde.example",
+                                "EMAIL",
+                                "agent-reply",
+                                "de",
+                                Instant.parse("2026-11-23T09:48:02Z")),
                         "550 5.1.1 mailbox unknown",
                         true)));
     }
@@ -54,24 +56,26 @@ class DeliveryEventsContractTest {
     void suppressed_is_written_as_the_contract_says() {
         ContractCheck check = ContractCheck.of("notification", "notification-suppressed");
         check.isFull(WireJson.write(new NotificationSuppressed(
-                TICKET,
-                id("56"),
-                id("66").toString(),
-                "noreply@kunde.example",
-                "EMAIL",
-                "receipt",
-                "de",
-                Instant.parse("2026-11-23T09:15:02Z"),
+                new NotificationPart(
+                        TICKET,
+                        id("56"),
+                        id("66").toString(),
+                        "noreply@kunde.example",
+                        "EMAIL",
+                        "receipt",
+                        "de",
+                        Instant.parse("2026-11-23T09:15:02Z")),
                 "ROBOT_ADDRESS")));
         check.isMinimal(WireJson.write(new NotificationSuppressed(
-                OTHER,
-                id("55"),
-                id("65").toString(),
-                null,
-                "EMAIL",
-                "receipt",
-                "en",
-                Instant.parse("2026-11-23T09:18:02Z"),
+                new NotificationPart(
+                        OTHER,
+                        id("55"),
+                        id("65").toString(),
+                        null,
+                        "EMAIL",
+                        "receipt",
+                        "en",
+                        Instant.parse("2026-11-23T09:18:02Z")),
                 "NO_ADDRESS")));
     }
 

@@ -1,0 +1,49 @@
+package io.stellwerk.notification.messaging;
+
+import io.stellwerk.notification.domain.Notification;
+import io.stellwerk.notification.domain.OutgoingMail;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every event about a notification says of it.
+ *
+ * @param recipient the address, if the customer has one
+ */
+public record NotificationPart(
+        UUID ticketId,
+        UUID notificationId,
+        String cause,
+        @Nullable String recipient,
+        String channel,
+        String template,
+        String language,
+        Instant occurredAt) {
+
+    private static final String EMAIL = "EMAIL";
+
+    static NotificationPart of(OutgoingMail mail, Instant now) {
+        return new NotificationPart(
+                mail.ticketId(),
+                mail.id(),
+                mail.cause(),
+                mail.recipient(),
+                EMAIL,
+                mail.template().wireName(),
+                mail.contact().language().code(),
+                now);
+    }
+
+    static NotificationPart of(Notification notification, Instant now) {
+        return new NotificationPart(
+                notification.ticketId(),
+                notification.id(),
+                notification.cause(),
+                notification.recipient(),
+                EMAIL,
+                notification.template().wireName(),
+                notification.language().code(),
+                now);
+    }
+}
