@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ProblemCatalogueContractTest {
 
     private static final List<String> SERVICES = List.of("intake", "triage", "escalation", "notification");
+    private static final String COMMON = "../http-problems/src/main/java/io/stellwerk/problems/CommonProblem.java";
     private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4}([A-Z][A-Z_]+)\\(\\s*(\\d{3}),");
 
     /** A code with its status. */
@@ -26,16 +27,14 @@ class ProblemCatalogueContractTest {
     void the_readme_has_every_problem_code_of_every_service() throws IOException {
         TreeMap<Problem, TreeSet<String>> problems =
                 new TreeMap<>(Comparator.comparingInt(Problem::status).thenComparing(Problem::code));
+        for (Problem problem : problemsIn(COMMON)) {
+            problems.put(problem, new TreeSet<>(SERVICES));
+        }
         for (String service : SERVICES) {
-            Path source =
-                    Path.of("../%1$s-service/src/main/java/io/stellwerk/%1$s/api/ProblemCode.java".formatted(service));
-            List<Problem> found = CONSTANT.matcher(Files.readString(source))
-                    .results()
-                    .map(match -> new Problem(match.group(1), Integer.parseInt(match.group(2))))
-                    .toList();
-            assertThat(found).as(service).isNotEmpty();
-            found.forEach(problem ->
-                    problems.computeIfAbsent(problem, key -> new TreeSet<>()).add(service));
+            String own = "../%1$s-service/src/main/java/io/stellwerk/%1$s/api/ProblemCode.java".formatted(service);
+            problemsIn(own)
+                    .forEach(problem -> problems.computeIfAbsent(problem, key -> new TreeSet<>())
+                            .add(service));
         }
         String expected = problems.entrySet().stream()
                 .map(entry -> "| `%s` | %d | %s |"
@@ -49,5 +48,14 @@ class ProblemCatalogueContractTest {
         assertThat(Readme.part("problems", expected))
                 .as("write it anew with: mvn -pl contracts test -Dreadme.write=true")
                 .isEqualTo(expected);
+    }
+
+    private static List<Problem> problemsIn(String source) throws IOException {
+        List<Problem> found = CONSTANT.matcher(Files.readString(Path.of(source)))
+                .results()
+                .map(match -> new Problem(match.group(1), Integer.parseInt(match.group(2))))
+                .toList();
+        assertThat(found).as(source).isNotEmpty();
+        return found;
     }
 }

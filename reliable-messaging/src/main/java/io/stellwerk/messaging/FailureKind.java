@@ -1,12 +1,8 @@
 package io.stellwerk.messaging;
 
-import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
-import java.io.IOException;
 import java.sql.SQLException;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Whether trying again can help. */
@@ -29,29 +25,24 @@ enum FailureKind {
     }
 
     private static FailureKind ofOne(Throwable t) {
+        if (Outage.isOne(t)) {
+            return PASSING;
+        }
         return switch (t) {
             case PgException e -> ofSqlState(e.getSqlState());
             case SQLException e -> ofSqlState(e.getSQLState());
             case UnreadablePayload e -> LASTING;
-            case JDBCConnectionException e -> PASSING;
-            case IOException e -> PASSING;
-            case TimeoutException e -> PASSING;
-            case VertxException e -> PASSING;
             case RetriableException e -> PASSING;
             case jakarta.persistence.OptimisticLockException e -> PASSING;
             default -> UNKNOWN;
         };
     }
 
-    /** By the class of the SQLSTATE, see PostgreSQL's appendix on error codes. */
+    /** By the class of the SQLSTATE, as far as it is not an outage's. */
     private static FailureKind ofSqlState(@Nullable String sqlState) {
-        if (sqlState == null) {
-            return UNKNOWN;
-        }
-        return switch (sqlState.substring(0, Math.min(2, sqlState.length()))) {
-            // connection, transaction rollback, resources, not in prerequisite state, operator intervention, system,
-            // invalid transaction state, read-only or crashed server
-            case "08", "40", "53", "55", "57", "58", "25", "XX" -> PASSING;
+        return switch (Outage.stateClass(sqlState)) {
+            // transaction rollback, not in prerequisite state, invalid transaction state, read-only or crashed server
+            case "40", "55", "25", "XX" -> PASSING;
             // data exception, integrity constraint violation
             case "22", "23" -> LASTING;
             default -> UNKNOWN;

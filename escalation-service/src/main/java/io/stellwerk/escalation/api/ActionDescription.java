@@ -1,12 +1,16 @@
 package io.stellwerk.escalation.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.stellwerk.messaging.WireJson;
+import io.stellwerk.problems.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -25,23 +29,50 @@ public class ActionDescription implements OASFilter {
             "422", "INVALID_ACTION, HAND_OVER_INCOMPLETE, INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED",
             "428", "PRECONDITION_REQUIRED");
 
+    private static final Set<String> MAY_SAY_WHAT_IS_POSSIBLE = Set.of("409", "422");
+
+    /** What each action is sent with, by its name in the address. */
+    private static final Map<String, String> BODIES = Map.of(
+            "accept", Examples.ACCEPT,
+            "reply", Examples.REPLY,
+            "escalate", Examples.ESCALATE,
+            "hand-back", Examples.HAND_BACK,
+            "wait", Examples.WAIT,
+            "resume", Examples.ACCEPT,
+            "resolve", Examples.RESOLVE,
+            "reopen", Examples.ACCEPT,
+            "close", Examples.ACCEPT);
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         if (description.getPaths() == null) {
             return;
         }
-        description.getPaths().getPathItems().values().stream()
-                .map(PathItem::getPOST)
-                .filter(operation -> operation != null)
-                .forEach(ActionDescription::complete);
+        description.getPaths().getPathItems().forEach((address, path) -> {
+            if (path.getPOST() != null) {
+                complete(path.getPOST(), address.substring(address.lastIndexOf('/') + 1));
+            }
+        });
     }
 
-    private static void complete(Operation action) {
+    private static void complete(Operation action, String name) {
+        exampleOf(action, name);
         action.addParameter(header("If-Match", "The ETag of the ticket as the agent saw it", "\"3\"")
                 .required(true));
         action.addParameter(header("Idempotency-Key", "A repeat with the same key gets the first answer", "7f0c2a"));
         action.getResponses().addAPIResponse("200", ticket());
-        PROBLEMS.forEach((status, codes) -> action.getResponses().addAPIResponse(status, problem(codes)));
+        PROBLEMS.forEach((status, codes) -> action.getResponses().addAPIResponse(status, problem(status, codes)));
+    }
+
+    private static void exampleOf(Operation action, String name) {
+        Object body = WireJson.read(
+                Objects.requireNonNull(BODIES.get(name), name).getBytes(StandardCharsets.UTF_8), Map.class);
+        action.getRequestBody()
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(
+                        form -> form.addExample(name, OASFactory.createExample().value(body)));
     }
 
     private static Parameter header(String name, String description, String example) {
@@ -61,8 +92,9 @@ public class ActionDescription implements OASFilter {
                 .content(content("application/json", "Ticket"));
     }
 
-    private static APIResponse problem(String codes) {
-        return OASFactory.createAPIResponse().description(codes).content(content(Problem.MEDIA_TYPE, "Problem"));
+    private static APIResponse problem(String status, String codes) {
+        String schema = MAY_SAY_WHAT_IS_POSSIBLE.contains(status) ? "RefusedAction" : "Problem";
+        return OASFactory.createAPIResponse().description(codes).content(content(Problem.MEDIA_TYPE, schema));
     }
 
     private static Content content(String mediaType, String schema) {

@@ -4,19 +4,16 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.ActOnTicket;
 import io.stellwerk.escalation.application.DeskClock;
 import io.stellwerk.escalation.application.RequestKey;
-import io.stellwerk.escalation.domain.FieldProblem;
 import io.stellwerk.messaging.TraceParent;
 import io.stellwerk.messaging.WireJson;
+import io.stellwerk.problems.BodyCheck;
+import io.stellwerk.problems.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,43 +28,33 @@ class ActionRequests {
 
     private final ActOnTicket actOnTicket;
     private final DeskClock clock;
-    private final Validator validator;
+    private final BodyCheck check;
 
-    ActionRequests(ActOnTicket actOnTicket, DeskClock clock, Validator validator) {
+    ActionRequests(ActOnTicket actOnTicket, DeskClock clock, BodyCheck check) {
         this.actOnTicket = actOnTicket;
         this.clock = clock;
-        this.validator = validator;
+        this.check = check;
     }
 
-    Uni<Response> act(String ticketId, HttpHeaders headers, @Nullable ActionBody body) {
+    Uni<Response> act(ActionTarget target, @Nullable ActionBody body) {
         ActionBody valid = valid(body);
         ActOnTicket.Request request = new ActOnTicket.Request(
-                Filters.ticketId(ticketId),
+                Filters.ticketId(target.ticketId()),
                 valid.command(),
-                seenVersion(headers.getHeaderString(HttpHeaders.IF_MATCH)),
-                key(headers.getHeaderString("Idempotency-Key"), valid),
-                TraceParent.continued(headers.getHeaderString("traceparent")),
+                seenVersion(target.ifMatch()),
+                key(target.idempotencyKey(), valid),
+                TraceParent.continued(target.traceparent()),
                 clock.now());
-        return actOnTicket.act(request).map(result -> TicketAnswers.action(result, ticketId));
+        return actOnTicket.act(request).map(result -> TicketAnswers.action(result, target.ticketId()));
     }
 
     private ActionBody valid(@Nullable ActionBody body) {
-        if (body == null) {
-            throw new ProblemException(ProblemCode.INVALID_JSON, "The body is empty. Send one JSON object.");
-        }
-        List<FieldProblem> errors = validator.validate(body).stream()
-                .map(wrong -> new FieldProblem(wrong.getPropertyPath().toString(), wrong.getMessage()))
-                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::message))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.INVALID_ACTION, "Correct the fields listed under errors.", errors));
-        }
-        if (!canBeStored(body)) {
+        ActionBody valid = check.valid(body, ProblemCode.INVALID_ACTION);
+        if (!canBeStored(valid)) {
             throw new ProblemException(
                     ProblemCode.INVALID_ACTION, "A text has a NUL or half a character in it. Leave those out.");
         }
-        return body;
+        return valid;
     }
 
     private static boolean canBeStored(ActionBody body) {

@@ -4,6 +4,7 @@ import io.stellwerk.escalation.application.TicketQuery;
 import io.stellwerk.escalation.domain.Priority;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.problems.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

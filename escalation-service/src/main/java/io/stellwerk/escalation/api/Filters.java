@@ -1,7 +1,8 @@
 package io.stellwerk.escalation.api;
 
-import io.stellwerk.escalation.domain.FieldProblem;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.problems.Problem;
+import io.stellwerk.problems.ProblemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +57,7 @@ final class Filters {
     }
 
     private static ProblemException invalid(String field, String message) {
-        return new ProblemException(Problem.of(
-                ProblemCode.INVALID_FILTER, "Correct the filter.", List.of(new FieldProblem(field, message))));
+        return new ProblemException(
+                ProblemCode.INVALID_FILTER, "Correct the filter.", List.of(new Problem.FieldError(field, message)));
     }
 }

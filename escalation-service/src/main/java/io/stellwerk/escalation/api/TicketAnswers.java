@@ -2,6 +2,7 @@ package io.stellwerk.escalation.api;
 
 import io.stellwerk.escalation.application.ActionResult;
 import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.core.Response;
 
 /** How tickets and refusals are answered. */
@@ -18,7 +19,8 @@ final class TicketAnswers {
     static Response action(ActionResult result, String ticketId) {
         return switch (result) {
             case ActionResult.Done done -> ticket(done.ticket());
-            case ActionResult.NotAllowed refused -> throw new ProblemException(Problem.of(refused.refusal()));
+            case ActionResult.NotAllowed refused ->
+                RefusedAction.of(refused.refusal()).response();
             case ActionResult.Stale stale ->
                 throw new ProblemException(
                         ProblemCode.STALE_VERSION,

@@ -46,10 +46,7 @@ public class TicketResource {
                     @Content(
                             schema = @Schema(implementation = TicketPage.class),
                             examples = @ExampleObject(name = "page", value = Examples.PAGE)))
-    @APIResponse(
-            responseCode = "422",
-            description = "INVALID_FILTER",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "INVALID_FILTER")
     public Uni<TicketPage> list(
             @QueryParam("tier") @Parameter(example = "1") @Nullable String tier,
             @QueryParam("status") @Parameter(example = "QUEUED") @Nullable String status,
@@ -77,10 +74,7 @@ public class TicketResource {
                     @Content(
                             schema = @Schema(implementation = TicketView.class),
                             examples = @ExampleObject(name = "queued", value = Examples.TICKET)))
-    @APIResponse(
-            responseCode = "404",
-            description = "TICKET_NOT_FOUND",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     public Uni<Response> get(@PathParam("ticketId") String ticketId) {
         return tickets.find(Filters.ticketId(ticketId))
                 .map(found -> found.map(TicketAnswers::ticket).orElseThrow(() -> TicketAnswers.notFound(ticketId)));
@@ -94,10 +88,7 @@ public class TicketResource {
             responseCode = "200",
             description = "The history",
             content = @Content(schema = @Schema(implementation = HistoryView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "TICKET_NOT_FOUND",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     public Uni<HistoryView> history(@PathParam("ticketId") String ticketId) {
         return tickets.find(Filters.ticketId(ticketId))
                 .map(found -> found.orElseThrow(() -> TicketAnswers.notFound(ticketId)))

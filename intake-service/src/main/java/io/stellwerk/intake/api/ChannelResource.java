@@ -8,9 +8,10 @@ import io.stellwerk.intake.application.InboundMessages;
 import io.stellwerk.intake.application.ReceiveMessage;
 import io.stellwerk.intake.domain.Channel;
 import io.stellwerk.intake.email.NotAnEmail;
-import io.stellwerk.messaging.TraceParent;
+import io.stellwerk.problems.BodyCheck;
+import io.stellwerk.problems.ProblemException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,38 +24,30 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The channels that deliver over HTTP. An answer of success means that the message is stored. */
 @Path("/api/intake/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class ChannelResource {
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final String TRACEPARENT = "traceparent";
-    private static final String KEY_USE =
-            "Makes repeats harmless: 1 to 200 printable ASCII characters, new for each request";
-    private static final String TRACE_USE = "W3C trace context, passed on with the event";
-
     private final ReceiveMessage receive;
     private final InboundMessages messages;
     private final EmailMessages emails;
-    private final RequestCheck check;
-    private final BodyLimits limits;
+    private final BodyCheck check;
+    private final IntakeGuide guide;
 
     ChannelResource(
             ReceiveMessage receive,
             InboundMessages messages,
             EmailMessages emails,
-            RequestCheck check,
-            BodyLimits limits) {
+            BodyCheck check,
+            IntakeGuide guide) {
         this.receive = receive;
         this.messages = messages;
         this.emails = emails;
         this.check = check;
-        this.limits = limits;
+        this.guide = guide;
     }
 
     @POST
@@ -77,14 +70,11 @@ public class ChannelResource {
     @APIResponse(responseCode = "422", ref = "INVALID_WEB_REQUEST")
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Uni<Response> receiveWebRequest(
-            WebRequest body,
-            @Parameter(description = KEY_USE) @HeaderParam(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
-            @Parameter(description = TRACE_USE) @HeaderParam(TRACEPARENT) @Nullable String traceparent) {
+    public Uni<Response> receiveWebRequest(WebRequest body, @BeanParam RequestHeaders headers) {
         WebRequest request = check.valid(body, ProblemCode.INVALID_WEB_REQUEST);
         return receive(new Draft(
                 Channel.WEB,
-                check.key(Channel.WEB.code(), idempotencyKey, request),
+                RequestKeys.key(Channel.WEB.code(), headers.idempotencyKey(), request),
                 new Draft.From(request.name(), request.email(), request.phone(), null),
                 request.subject(),
                 request.text(),
@@ -92,7 +82,7 @@ public class ChannelResource {
                 request.facts() == null ? Map.of() : request.facts(),
                 null,
                 null,
-                TraceParent.continued(traceparent)));
+                headers.trace()));
     }
 
     @POST
@@ -115,10 +105,7 @@ public class ChannelResource {
     @APIResponse(responseCode = "422", ref = "INVALID_CALL")
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Uni<Response> receiveCall(
-            CallNote body,
-            @Parameter(description = KEY_USE) @HeaderParam(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
-            @Parameter(description = TRACE_USE) @HeaderParam(TRACEPARENT) @Nullable String traceparent) {
+    public Uni<Response> receiveCall(CallNote body, @BeanParam RequestHeaders headers) {
         CallNote call = check.valid(body, ProblemCode.INVALID_CALL);
         Map<String, String> facts = new LinkedHashMap<>();
         if (call.agent() != null) {
@@ -129,7 +116,7 @@ public class ChannelResource {
         }
         return receive(new Draft(
                 Channel.PHONE,
-                check.key(Channel.PHONE.code(), idempotencyKey, call),
+                RequestKeys.key(Channel.PHONE.code(), headers.idempotencyKey(), call),
                 new Draft.From(call.name(), call.email(), call.phone(), null),
                 call.subject(),
                 call.note(),
@@ -137,7 +124,7 @@ public class ChannelResource {
                 facts,
                 call.ticketNumber(),
                 null,
-                TraceParent.continued(traceparent)));
+                headers.trace()));
     }
 
     @POST
@@ -161,14 +148,11 @@ public class ChannelResource {
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Consumes("message/rfc822")
     @Blocking
-    public Uni<Response> receiveEmail(
-            byte[] body,
-            @Parameter(description = KEY_USE) @HeaderParam(IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
-            @Parameter(description = TRACE_USE) @HeaderParam(TRACEPARENT) @Nullable String traceparent) {
-        limits.checkEmail(body);
+    public Uni<Response> receiveEmail(byte[] body, @BeanParam RequestHeaders headers) {
+        guide.checkEmail(body);
         try {
             return receive.receive(emails.read(
-                            body, check.key("email-request", idempotencyKey, body), TraceParent.continued(traceparent)))
+                            body, RequestKeys.key("email-request", headers.idempotencyKey(), body), headers.trace()))
                     .map(ReceiptView::response);
         } catch (NotAnEmail e) {
             throw new ProblemException(

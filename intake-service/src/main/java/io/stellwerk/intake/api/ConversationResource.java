@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.ConversationReader;
 import io.stellwerk.intake.application.ConversationReader.StoredConversation;
 import io.stellwerk.intake.application.ConversationReader.StoredFile;
+import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

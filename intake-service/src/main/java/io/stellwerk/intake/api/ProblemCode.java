@@ -1,26 +1,19 @@
 package io.stellwerk.intake.api;
 
-import java.util.Locale;
+import io.stellwerk.problems.ProblemKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Everything that can be wrong with a request, under a name that stays. */
-public enum ProblemCode {
-    INVALID_JSON(400, "The body is not valid JSON"),
-    INVALID_REQUEST(400, "The request cannot be understood"),
-    NOT_FOUND(404, "There is nothing at this address"),
+/** What can be wrong with a request to this service alone, under a name that stays. */
+@Schema(name = "ProblemCode")
+public enum ProblemCode implements ProblemKind {
     TICKET_NOT_FOUND(404, "There is no such ticket"),
     ATTACHMENT_NOT_FOUND(404, "There is no such attachment"),
-    METHOD_NOT_ALLOWED(405, "The method is not possible here"),
-    NOT_ACCEPTABLE(406, "The answer does not exist in the wanted form"),
-    PAYLOAD_TOO_LARGE(413, "The body is too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong content type"),
     INVALID_ID(422, "The id is not a UUID"),
     INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
     INVALID_WEB_REQUEST(422, "The web request is incomplete or too long"),
     INVALID_CALL(422, "The call note is incomplete or too long"),
     INVALID_EMAIL(422, "The body is not an e-mail"),
-    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
-    INTERNAL_ERROR(500, "Something went wrong here"),
-    SERVICE_UNAVAILABLE(503, "Nothing can be stored at the moment");
+    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request");
 
     private final int status;
     private final String title;
@@ -30,18 +23,13 @@ public enum ProblemCode {
         this.title = title;
     }
 
-    /** The HTTP status that goes with it. */
+    @Override
     public int status() {
         return status;
     }
 
-    /** What it means, the same for every occurrence. */
+    @Override
     public String title() {
         return title;
-    }
-
-    /** Its RFC 9457 type. */
-    public String type() {
-        return "urn:stellwerk:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

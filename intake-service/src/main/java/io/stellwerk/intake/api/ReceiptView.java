@@ -2,6 +2,7 @@ package io.stellwerk.intake.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.stellwerk.intake.application.Receipt;
+import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.messaging.Outage;
 import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

@@ -6,6 +6,7 @@ import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.BoardFeed;
 import io.stellwerk.notification.application.BoardRebuild;
 import io.stellwerk.notification.application.BoardSnapshot;
+import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -96,10 +97,7 @@ public class BoardResource {
             summary = "Make the board anew from the topics",
             description = "The board is empty at first and fills while the topics are read; nobody is written to.")
     @APIResponse(responseCode = "202", description = "It has begun")
-    @APIResponse(
-            responseCode = "409",
-            description = "It is under way already",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "It is under way already")
     public Response rebuild() {
         if (!rebuild.begin()) {
             throw new ProblemException(ProblemCode.REBUILD_UNDER_WAY, "Wait until the log says that it is done.");

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.application.Deliveries;
 import io.stellwerk.notification.application.RedriveDelivery;
+import io.stellwerk.problems.Problem;
+import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,7 +61,6 @@ public class DeliveryResource {
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "unknown state", value = Examples.INVALID)))
     public Uni<Page> list(
             @Parameter(description = "Only those of this ticket") @QueryParam("ticketId") @Nullable String ticketId,
@@ -95,7 +96,6 @@ public class DeliveryResource {
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "unknown id", value = Examples.NOT_FOUND)))
     @APIResponse(
             responseCode = "409",
@@ -103,7 +103,6 @@ public class DeliveryResource {
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "already delivered", value = Examples.NOT_HELD)))
     public Uni<Deliveries.Delivery> redrive(@PathParam("notificationId") String notificationId) {
         return redriveDelivery

@@ -1,6 +1,7 @@
 package io.stellwerk.triage.api;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.problems.ProblemException;
 import io.stellwerk.triage.application.Assessments;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

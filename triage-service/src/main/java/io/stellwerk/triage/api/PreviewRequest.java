@@ -1,5 +1,7 @@
 package io.stellwerk.triage.api;
 
+import io.stellwerk.problems.Problem;
+import io.stellwerk.problems.ProblemException;
 import io.stellwerk.triage.TriageConfig;
 import io.stellwerk.triage.domain.Channel;
 import io.stellwerk.triage.domain.IncomingTicket;

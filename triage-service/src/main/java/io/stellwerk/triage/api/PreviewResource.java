@@ -1,6 +1,8 @@
 package io.stellwerk.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.stellwerk.problems.CommonProblem;
+import io.stellwerk.problems.ProblemException;
 import io.stellwerk.triage.TriageConfig;
 import io.stellwerk.triage.application.AssessTicket;
 import io.stellwerk.triage.domain.IncomingTicket;
@@ -66,7 +68,7 @@ public class PreviewResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     public AssessmentView preview(@Nullable PreviewRequest request) {
         if (request == null) {
-            throw new ProblemException(ProblemCode.INVALID_JSON, "Send a JSON object with subject or text.");
+            throw new ProblemException(CommonProblem.INVALID_JSON, "Send a JSON object with subject or text.");
         }
         IncomingTicket ticket = request.asTicket(config.preview());
         return AssessmentView.preview(

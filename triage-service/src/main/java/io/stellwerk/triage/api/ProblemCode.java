@@ -1,22 +1,15 @@
 package io.stellwerk.triage.api;
 
-import java.util.Locale;
+import io.stellwerk.problems.ProblemKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Everything that can be wrong with a request, under a name that stays. */
-public enum ProblemCode {
-    INVALID_JSON(400, "The body is not valid JSON"),
-    INVALID_REQUEST(400, "The request cannot be understood"),
-    NOT_FOUND(404, "There is nothing at this address"),
+/** What can be wrong with a request to this service alone, under a name that stays. */
+@Schema(name = "ProblemCode")
+public enum ProblemCode implements ProblemKind {
     ASSESSMENT_NOT_FOUND(404, "The ticket has no assessment"),
     RULE_SET_NOT_FOUND(404, "There is no such rule set"),
-    METHOD_NOT_ALLOWED(405, "The method is not possible here"),
-    NOT_ACCEPTABLE(406, "The answer does not exist in the wanted form"),
-    PAYLOAD_TOO_LARGE(413, "The body is too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong content type"),
     INVALID_ID(422, "The id is not a UUID"),
-    INVALID_PREVIEW(422, "The ticket to preview is incomplete or too long"),
-    INTERNAL_ERROR(500, "Something went wrong here"),
-    SERVICE_UNAVAILABLE(503, "The database cannot be reached at the moment");
+    INVALID_PREVIEW(422, "The ticket to preview is incomplete or too long");
 
     private final int status;
     private final String title;
@@ -26,18 +19,13 @@ public enum ProblemCode {
         this.title = title;
     }
 
-    /** The HTTP status that goes with it. */
+    @Override
     public int status() {
         return status;
     }
 
-    /** What it means, the same for every occurrence. */
+    @Override
     public String title() {
         return title;
-    }
-
-    /** Its RFC 9457 type. */
-    public String type() {
-        return "urn:stellwerk:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package io.stellwerk.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.stellwerk.problems.ProblemException;
 import io.stellwerk.triage.domain.RuleSetId;
 import io.stellwerk.triage.rules.RuleSetFile;
 import io.stellwerk.triage.rules.ShippedRuleSets;

@@ -1,5 +1,6 @@
 package io.stellwerk.triage.api;
 
+import io.stellwerk.problems.Problem;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;

@@ -1,0 +1,42 @@
+package io.stellwerk.intake.api;
+
+import io.stellwerk.intake.domain.MessageKey;
+import io.stellwerk.messaging.WireJson;
+import io.stellwerk.problems.ProblemException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the keys by which repeated requests are recognised. */
+final class RequestKeys {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,198}[\\x21-\\x7e])?");
+
+    private RequestKeys() {}
+
+    /** The key of a JSON request: what the sender calls it, bound to what it says. */
+    static @Nullable MessageKey key(String prefix, @Nullable String idempotencyKey, Object body) {
+        return idempotencyKey == null ? null : key(prefix, idempotencyKey, WireJson.write(body));
+    }
+
+    /** The key of a raw request. */
+    static @Nullable MessageKey key(String prefix, @Nullable String idempotencyKey, byte[] body) {
+        if (idempotencyKey == null) {
+            return null;
+        }
+        if (!KEY.matcher(idempotencyKey).matches()) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_IDEMPOTENCY_KEY, "Use 1 to 200 printable ASCII characters, such as a UUID.");
+        }
+        return new MessageKey(prefix + ":" + idempotencyKey, sha256(body));
+    }
+
+    private static String sha256(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
