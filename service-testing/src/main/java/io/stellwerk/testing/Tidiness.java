@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a reader of the sources may count on: small classes, nothing left for later, no sleeping, no customer's words in the
+ * What a reader of the sources may count on: small classes and methods, nothing left for later, no sleeping, no customer's words in the
  * log, and a sentence about every package.
  */
 public final class Tidiness {
@@ -68,6 +68,7 @@ public final class Tidiness {
         for (var file : sources("src/test/java")) {
             found.addAll(inAny(file));
         }
+        found.addAll(MethodSizes.violations(main));
         found.addAll(packagesWithoutASentence(main));
         return found;
     }

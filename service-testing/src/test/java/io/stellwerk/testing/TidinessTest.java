@@ -67,6 +67,26 @@ class TidinessTest {
     }
 
     @Test
+    void a_method_of_more_than_40_lines_is_found() throws Exception {
+        write("src/main/java/a/package-info.java", "/** Says what lives here. */\npackage a;");
+        write("src/main/java/a/Fits.java", "class Fits {\n@Deprecated\nvoid fits() {" + "\n".repeat(38) + "}\n}");
+        write("src/main/java/a/Long.java", "class Long {\n@Deprecated\nvoid endless() {" + "\n".repeat(39) + "}\n}");
+
+        assertThat(violations()).containsExactly("Long.java: endless has 41 lines, more than 40");
+    }
+
+    @Test
+    void a_constructor_of_more_than_5_arguments_is_found_unless_it_is_a_record_s() throws Exception {
+        String six = "(int a, int b, int c, int d, int e, int f)";
+        write("src/main/java/a/package-info.java", "/** Says what lives here. */\npackage a;");
+        write("src/main/java/a/Six.java", "record Six" + six + " { Six" + six + " {} void all" + six + " {} }");
+        write("src/main/java/a/Five.java", "class Five { Five(int a, int b, int c, int d, int e) {} }");
+        write("src/main/java/a/Greedy.java", "class Outer { class Greedy { Greedy" + six + " {} } }");
+
+        assertThat(violations()).containsExactly("Greedy.java: <init> has 6 arguments, more than 5");
+    }
+
+    @Test
     void a_package_without_a_sentence_is_found() throws Exception {
         write("src/main/java/a/Some.java", "class Some {}");
 

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +19,17 @@ public record CallNote(
         @NotBlank @Size(max = 200_000) String note,
         @Size(max = 100) @Nullable String agent,
         @Size(max = 30) @Nullable String ticketNumber,
-        @Nullable Instant startedAt) {}
+        @Nullable Instant startedAt) {
+
+    /** What the channel knows beside the words. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        if (agent != null) {
+            facts.put("agent", agent);
+        }
+        if (startedAt != null) {
+            facts.put("call-started-at", startedAt.toString());
+        }
+        return facts;
+    }
+}

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -107,13 +106,6 @@ public class ChannelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receiveCall(CallNote body, @BeanParam RequestHeaders headers) {
         CallNote call = check.valid(body, ProblemCode.INVALID_CALL);
-        Map<String, String> facts = new LinkedHashMap<>();
-        if (call.agent() != null) {
-            facts.put("agent", call.agent());
-        }
-        if (call.startedAt() != null) {
-            facts.put("call-started-at", call.startedAt().toString());
-        }
         return receive(new Draft(
                 Channel.PHONE,
                 RequestKeys.key(Channel.PHONE.code(), headers.idempotencyKey(), call),
@@ -121,7 +113,7 @@ public class ChannelResource {
                 call.subject(),
                 call.note(),
                 null,
-                facts,
+                call.facts(),
                 call.ticketNumber(),
                 null,
                 headers.trace()));

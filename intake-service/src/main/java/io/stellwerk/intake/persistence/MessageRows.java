@@ -13,25 +13,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MessageRows {
 
+    private static final String INSERT = """
+            insert into message (id, ticket_id, direction, channel, author, author_name, subject, text,
+              quoted, signature, html, automatic, mail_message_id, received_at)
+            select id, ticket_id, 'INBOUND', channel, author, author_name, subject, text,
+              quoted, signature, html, cast(automatic as boolean), mail_message_id,
+              cast(received_at as timestamptz)
+            from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:channels as text[]),
+              cast(:authors as text[]), cast(:names as text[]), cast(:subjects as text[]),
+              cast(:texts as text[]), cast(:quoted as text[]), cast(:signatures as text[]),
+              cast(:htmls as text[]), cast(:automatic as text[]), cast(:mailIds as text[]),
+              cast(:instants as text[]))
+              as received(id, ticket_id, channel, author, author_name, subject, text,
+              quoted, signature, html, automatic, mail_message_id, received_at)""";
+
     Uni<Void> insert(Mutiny.Session session, List<Decided> decided) {
         List<Decided> rows =
                 decided.stream().filter(one -> one.outcome().ticketId() != null).toList();
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery("""
-                        insert into message (id, ticket_id, direction, channel, author, author_name, subject, text,
-                          quoted, signature, html, automatic, mail_message_id, received_at)
-                        select id, ticket_id, 'INBOUND', channel, author, author_name, subject, text,
-                          quoted, signature, html, cast(automatic as boolean), mail_message_id,
-                          cast(received_at as timestamptz)
-                        from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:channels as text[]),
-                          cast(:authors as text[]), cast(:names as text[]), cast(:subjects as text[]),
-                          cast(:texts as text[]), cast(:quoted as text[]), cast(:signatures as text[]),
-                          cast(:htmls as text[]), cast(:automatic as text[]), cast(:mailIds as text[]),
-                          cast(:instants as text[]))
-                          as received(id, ticket_id, channel, author, author_name, subject, text,
-                          quoted, signature, html, automatic, mail_message_id, received_at)""")
+        return session.createNativeQuery(INSERT)
                 .setParameter("ids", Column.ids(rows, row -> row.message().id()))
                 .setParameter("tickets", Column.ids(rows, row -> row.outcome().ticketId()))
                 .setParameter(

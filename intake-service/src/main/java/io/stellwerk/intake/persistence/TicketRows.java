@@ -21,6 +21,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class TicketRows {
 
+    private static final String INSERT = """
+            insert into ticket (id, number, customer_id, channel, language_hint, facts,
+              possible_follow_up_of, opened_at)
+            select id, number, customer_id, channel, language_hint, cast(facts as jsonb),
+              possible_follow_up_of, cast(opened_at as timestamptz)
+            from unnest(cast(:ids as uuid[]), cast(:numbers as text[]), cast(:customers as uuid[]),
+              cast(:channels as text[]), cast(:languages as text[]), cast(:facts as text[]),
+              cast(:followUps as uuid[]), cast(:instants as text[]))
+              as opened(id, number, customer_id, channel, language_hint, facts,
+              possible_follow_up_of, opened_at)""";
+
     private record Opened(Decided decided, Outcome.Opened outcome) {}
 
     private record Participant(UUID ticketId, Identity identity) {}
@@ -35,16 +46,7 @@ class TicketRows {
         if (opened.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery("""
-                        insert into ticket (id, number, customer_id, channel, language_hint, facts,
-                          possible_follow_up_of, opened_at)
-                        select id, number, customer_id, channel, language_hint, cast(facts as jsonb),
-                          possible_follow_up_of, cast(opened_at as timestamptz)
-                        from unnest(cast(:ids as uuid[]), cast(:numbers as text[]), cast(:customers as uuid[]),
-                          cast(:channels as text[]), cast(:languages as text[]), cast(:facts as text[]),
-                          cast(:followUps as uuid[]), cast(:instants as text[]))
-                          as opened(id, number, customer_id, channel, language_hint, facts,
-                          possible_follow_up_of, opened_at)""")
+        return session.createNativeQuery(INSERT)
                 .setParameter("ids", Column.ids(opened, row -> row.outcome().ticketId()))
                 .setParameter(
                         "numbers", Column.printed(opened, row -> row.outcome().number()))
