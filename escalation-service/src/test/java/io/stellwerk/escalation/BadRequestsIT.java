@@ -125,11 +125,12 @@ class BadRequestsIT {
 
     @Test
     void list_isRejected_whenTheFilterIsWrong() {
-        assertProblem(given().queryParam("tier", "9").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "tier");
-        assertProblem(given().queryParam("status", "OPEN").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "status");
-        assertProblem(given().queryParam("owner", "a\0").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "owner");
-        assertProblem(given().queryParam("limit", "501").get(Desk.TICKETS).then(), 422, "INVALID_FILTER", "limit");
-        assertProblem(given().queryParam("cursor", "x").get(Desk.TICKETS).then(), 422, "INVALID_FILTER");
+        assertProblem(given().queryParam("tier", "9").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "tier");
+        assertProblem(
+                given().queryParam("status", "OPEN").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "status");
+        assertProblem(given().queryParam("owner", "a\0").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "owner");
+        assertProblem(given().queryParam("limit", "501").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "limit");
+        assertProblem(given().queryParam("cursor", "x").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER");
     }
 
     @Test

@@ -9,6 +9,7 @@ public enum CommonProblem implements ProblemKind {
     NOT_ACCEPTABLE(406, "The answer does not exist in the wanted form"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong content type"),
+    INVALID_PARAMETER(422, "A part of the address cannot be used"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     SERVICE_UNAVAILABLE(503, "The service cannot do this at the moment");
 

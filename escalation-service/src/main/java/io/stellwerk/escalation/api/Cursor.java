@@ -4,6 +4,7 @@ import io.stellwerk.escalation.application.TicketQuery;
 import io.stellwerk.escalation.domain.Priority;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -33,7 +34,7 @@ final class Cursor {
                     new TicketId(UUID.fromString(parts.get(2))));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new ProblemException(
-                    ProblemCode.INVALID_FILTER, "Use the nextCursor of the page before, as it is, or none.");
+                    CommonProblem.INVALID_PARAMETER, "Use the nextCursor of the page before, as it is, or none.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.stellwerk.escalation.api;
 
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
 import java.util.Arrays;
@@ -58,6 +59,8 @@ final class Filters {
 
     private static ProblemException invalid(String field, String message) {
         return new ProblemException(
-                ProblemCode.INVALID_FILTER, "Correct the filter.", List.of(new Problem.FieldError(field, message)));
+                CommonProblem.INVALID_PARAMETER,
+                "Correct the parameter.",
+                List.of(new Problem.FieldError(field, message)));
     }
 }

@@ -13,7 +13,6 @@ public enum ProblemCode implements ProblemKind {
     STALE_VERSION(412, "The ticket has changed since it was read"),
     HAND_OVER_INCOMPLETE(422, "The hand-over is not complete"),
     INVALID_ACTION(422, "The action is incomplete or too long"),
-    INVALID_FILTER(422, "The filter is not usable"),
     INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
     PRECONDITION_REQUIRED(428, "The version that was seen is missing");

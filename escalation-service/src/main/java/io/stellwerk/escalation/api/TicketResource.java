@@ -46,7 +46,7 @@ public class TicketResource {
                     @Content(
                             schema = @Schema(implementation = TicketPage.class),
                             examples = @ExampleObject(name = "page", value = Examples.PAGE)))
-    @APIResponse(responseCode = "422", description = "INVALID_FILTER")
+    @APIResponse(responseCode = "422", description = "INVALID_PARAMETER")
     public Uni<TicketPage> list(
             @QueryParam("tier") @Parameter(example = "1") @Nullable String tier,
             @QueryParam("status") @Parameter(example = "QUEUED") @Nullable String status,

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.ConversationReader;
 import io.stellwerk.intake.application.ConversationReader.StoredConversation;
 import io.stellwerk.intake.application.ConversationReader.StoredFile;
+import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,7 +49,7 @@ public class ConversationResource {
                             schema = @Schema(implementation = StoredConversation.class),
                             examples = @ExampleObject(name = "example", value = Examples.CONVERSATION)))
     @APIResponse(responseCode = "404", ref = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "422", ref = "INVALID_ID")
+    @APIResponse(responseCode = "422", ref = "INVALID_PARAMETER")
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<StoredConversation> conversation(@PathParam("ticketId") String ticketId) {
@@ -70,7 +71,7 @@ public class ConversationResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", ref = "ATTACHMENT_NOT_FOUND")
-    @APIResponse(responseCode = "422", ref = "INVALID_ID")
+    @APIResponse(responseCode = "422", ref = "INVALID_PARAMETER")
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> attachment(@PathParam("attachmentId") String attachmentId) {
@@ -95,7 +96,7 @@ public class ConversationResource {
 
     private static UUID id(String text) {
         if (!UUID_FORM.matcher(text).matches()) {
-            throw new ProblemException(ProblemCode.INVALID_ID, "Give the id as it was in the answer.");
+            throw new ProblemException(CommonProblem.INVALID_PARAMETER, "Give the id as it was in the answer.");
         }
         return UUID.fromString(text);
     }

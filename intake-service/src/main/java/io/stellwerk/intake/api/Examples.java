@@ -68,12 +68,13 @@ final class Examples {
             idempotency-key-reused", "title": "The Idempotency-Key belongs to another request", "status": 422,
              "code": "IDEMPOTENCY_KEY_REUSED",
              "detail": "Repeat a request unchanged under its key, and use a new key for a new request."}""";
-    static final String INVALID_ID = PROBLEM + """
-            invalid-id", "title": "The id is not a UUID", "status": 422, "code": "INVALID_ID",
+    static final String INVALID_PARAMETER = PROBLEM + """
+            invalid-parameter", "title": "A part of the address cannot be used", "status": 422,
+             "code": "INVALID_PARAMETER",
              "detail": "Give the id as it was in the answer."}""";
     static final String SERVICE_UNAVAILABLE = PROBLEM + """
-            service-unavailable", "title": "Nothing can be stored at the moment", "status": 503,
-             "code": "SERVICE_UNAVAILABLE", "detail": "The database cannot be reached. Send it again later."}""";
+            service-unavailable", "title": "The service cannot do this at the moment", "status": 503,
+             "code": "SERVICE_UNAVAILABLE", "detail": "The database cannot be reached. Try again in a moment."}""";
 
     private Examples() {}
 }

@@ -32,7 +32,7 @@ public class ProblemAnswers implements OASFilter {
                     "SERVICE_UNAVAILABLE",
                     "Nothing can be stored; send it again later",
                     List.of(Examples.SERVICE_UNAVAILABLE)),
-            new Answer("INVALID_ID", "The id is not a UUID", List.of(Examples.INVALID_ID)),
+            new Answer("INVALID_PARAMETER", "The id is not a UUID", List.of(Examples.INVALID_PARAMETER)),
             new Answer(
                     "INVALID_WEB_REQUEST",
                     "A field is wrong, or the key belongs to another request",

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ProblemCode implements ProblemKind {
     TICKET_NOT_FOUND(404, "There is no such ticket"),
     ATTACHMENT_NOT_FOUND(404, "There is no such attachment"),
-    INVALID_ID(422, "The id is not a UUID"),
     INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
     INVALID_WEB_REQUEST(422, "The web request is incomplete or too long"),
     INVALID_CALL(422, "The call note is incomplete or too long"),

@@ -147,7 +147,7 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"42", "SW-1000041", "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e1", "1-1-1-1-1"})
     void get_isRejected_whenIdIsNoUuid(String id) {
-        assertProblem(Service.conversation(id), 422, "INVALID_ID");
-        assertProblem(given().get("/api/intake/v1/attachments/" + id).then(), 422, "INVALID_ID");
+        assertProblem(Service.conversation(id), 422, "INVALID_PARAMETER");
+        assertProblem(given().get("/api/intake/v1/attachments/" + id).then(), 422, "INVALID_PARAMETER");
     }
 }

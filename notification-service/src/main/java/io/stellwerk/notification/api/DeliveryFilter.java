@@ -2,6 +2,7 @@ package io.stellwerk.notification.api;
 
 import io.stellwerk.notification.application.Deliveries;
 import io.stellwerk.notification.domain.DeliveryState;
+import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class DeliveryFilter {
         filter = new Deliveries.Filter(id("ticketId", ticketId), state(state), id("cursor", cursor));
         this.limit = number(limit);
         if (!errors.isEmpty()) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, "Mend the parameters named in errors.", errors);
+            throw new ProblemException(CommonProblem.INVALID_PARAMETER, "Mend the parameters named in errors.", errors);
         }
     }
 

@@ -46,7 +46,7 @@ final class Examples {
              "detail": "Only deliveries in the states IN_DOUBT and FAILED can be sent again."}""";
 
     static final String INVALID = """
-            {"type": "urn:stellwerk:problem:invalid-parameter", "title": "A parameter cannot be used", "status": 422,
+            {"type": "urn:stellwerk:problem:invalid-parameter", "title": "A part of the address cannot be used", "status": 422,
              "code": "INVALID_PARAMETER", "detail": "Mend the parameters named in errors.",
              "errors": [{"field": "state", "message": "is none of WAITING_FOR_CONTACT, PENDING, …"}]}""";
 

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can be wrong with a request to this service alone, under a name that stays. */
 @Schema(name = "ProblemCode")
 public enum ProblemCode implements ProblemKind {
-    INVALID_PARAMETER(422, "A parameter cannot be used"),
     DELIVERY_NOT_FOUND(404, "There is no such delivery"),
     DELIVERY_NOT_HELD(409, "The delivery is not held"),
     REBUILD_UNDER_WAY(409, "The board is being made anew");

@@ -1,6 +1,7 @@
 package io.stellwerk.triage.api;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
 import io.stellwerk.triage.application.Assessments;
 import jakarta.ws.rs.GET;
@@ -48,7 +49,7 @@ public class AssessmentResource {
     public Uni<AssessmentView> ofTicket(
             @Parameter(example = "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11") @PathParam("ticketId") String ticketId) {
         if (!UUID_FORM.matcher(ticketId).matches()) {
-            throw new ProblemException(ProblemCode.INVALID_ID, "Use the ticketId, not the ticket's number.");
+            throw new ProblemException(CommonProblem.INVALID_PARAMETER, "Use the ticketId, not the ticket's number.");
         }
         return assessments
                 .ofTicket(UUID.fromString(ticketId))

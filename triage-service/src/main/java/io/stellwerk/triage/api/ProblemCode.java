@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ProblemCode implements ProblemKind {
     ASSESSMENT_NOT_FOUND(404, "The ticket has no assessment"),
     RULE_SET_NOT_FOUND(404, "There is no such rule set"),
-    INVALID_ID(422, "The id is not a UUID"),
     INVALID_PREVIEW(422, "The ticket to preview is incomplete or too long");
 
     private final int status;

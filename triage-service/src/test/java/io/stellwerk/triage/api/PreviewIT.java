@@ -120,7 +120,7 @@ class PreviewIT {
 
     @Test
     void assessment_isRejected_whenTheIdIsNone() {
-        assertProblem(assessment("SW-1000041"), 422, "INVALID_ID");
+        assertProblem(assessment("SW-1000041"), 422, "INVALID_PARAMETER");
     }
 
     @Test
