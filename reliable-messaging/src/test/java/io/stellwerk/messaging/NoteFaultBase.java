@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
@@ -101,7 +100,7 @@ abstract class NoteFaultBase {
     }
 
     void handle(List<ConsumerRecord<String, byte[]>> records) {
-        onContext(() -> inbox.handle(records, consumer));
+        OnContext.await(() -> inbox.handle(records, consumer));
     }
 
     void handleAtOnce(List<ConsumerRecord<String, byte[]>> records, int instances) {
@@ -119,7 +118,7 @@ abstract class NoteFaultBase {
     }
 
     <T> T transact(BiFunction<Mutiny.Session, Outbox, Uni<T>> work) {
-        return onContext(() -> transactions.run(work));
+        return OnContext.await(() -> transactions.run(work));
     }
 
     static OutgoingEvent taken(String notebook, String text) {
@@ -135,7 +134,7 @@ abstract class NoteFaultBase {
 
     /** Does something while another transaction holds every shard of the outbox. */
     void holdingAllShards(Runnable action) {
-        onContext(() -> sessions.withTransaction(session -> outboxStore
+        OnContext.await(() -> sessions.withTransaction(session -> outboxStore
                         .claimShards(session)
                         .chain(shards -> {
                             if (shards.size() < 8) {
@@ -191,16 +190,6 @@ abstract class NoteFaultBase {
         try {
             return new ObjectMapper().readValue(json, Map.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> T onContext(java.util.function.Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
     }

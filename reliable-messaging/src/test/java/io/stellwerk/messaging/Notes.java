@@ -1,6 +1,5 @@
 package io.stellwerk.messaging;
 
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -39,12 +38,6 @@ class Notes {
     }
 
     <T> T ask(Function<Mutiny.Session, Uni<T>> question) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> sessions.withTransaction(question));
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return OnContext.await(() -> sessions.withTransaction(question));
     }
 }

@@ -1,9 +1,11 @@
 package io.stellwerk.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -58,9 +61,7 @@ final class TestTopics {
 
     /** All that is on a topic now. */
     static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", brokers(), "auto.offset.reset", "earliest");
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer(Map.of())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
@@ -73,6 +74,45 @@ final class TestTopics {
             }
             return all;
         }
+    }
+
+    /** The offset that a group has committed: where a consumer that takes over begins; 0 before the first commit. */
+    static long committed(String group, TopicPartition partition) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers()))) {
+            OffsetAndMetadata offset = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get(30, TimeUnit.SECONDS)
+                    .get(partition);
+            return offset == null ? 0 : offset.offset();
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The offset behind the last record. */
+    static long end(TopicPartition partition) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer(Map.of())) {
+            return consumer.endOffsets(List.of(partition)).get(partition);
+        }
+    }
+
+    /** What a consumer that takes a partition over from its group's other members would get first. */
+    static ConsumerRecord<String, byte[]> firstFor(String group, TopicPartition partition) {
+        try (KafkaConsumer<String, byte[]> consumer =
+                consumer(Map.of("group.id", group, "enable.auto.commit", "false"))) {
+            consumer.assign(List.of(partition));
+            return await().pollInSameThread()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> consumer.poll(Duration.ofMillis(200)).records(partition), found -> !found.isEmpty())
+                    .getFirst();
+        }
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer(Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("bootstrap.servers", brokers());
+        settings.put("auto.offset.reset", "earliest");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static String brokers() {

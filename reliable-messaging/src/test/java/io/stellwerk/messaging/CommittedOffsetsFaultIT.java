@@ -1,0 +1,82 @@
+package io.stellwerk.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.PostgresResource;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is skipped (invariant 6): what Kafka has as committed is handled, and what is handled gets committed. */
+@QuarkusTest
+class CommittedOffsetsFaultIT extends NoteFaultBase {
+
+    private static final String GROUP = "notes-service";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONGER_THAN_A_COMMIT = Duration.ofSeconds(3);
+
+    @Inject
+    BatchRetry retry;
+
+    @Test
+    void after_success_the_committed_offset_is_the_end() {
+        write("e1", notebook, "first");
+        write("e2", notebook, "second");
+
+        awaitNotes("first", "second");
+        TopicPartition partition = partitionOf("first");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(TestTopics.end(partition)));
+    }
+
+    @Test
+    void a_batch_whose_transaction_fails_is_not_committed_and_the_next_consumer_begins_with_it() {
+        write("e0", notebook, "before");
+        awaitNotes("before");
+        TopicPartition partition = partitionOf("before");
+        long handled = TestTopics.end(partition);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(handled));
+
+        PostgresResource.stopServer();
+        try {
+            write("e1", notebook, "first");
+            write("e2", notebook, "second");
+            await().atMost(PATIENCE).until(() -> retry.failingSince().containsKey(consumer.name()));
+
+            await().during(LONGER_THAN_A_COMMIT)
+                    .atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(handled));
+            ConsumerRecord<String, byte[]> next = TestTopics.firstFor(GROUP, partition);
+            assertThat(next.offset()).isEqualTo(handled);
+            assertThat(textOf(next)).isEqualTo("first");
+        } finally {
+            PostgresResource.startServer();
+        }
+
+        awaitNotes("before", "first", "second");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(handled + 2));
+    }
+
+    /** All notes of a notebook have one key, and so one partition. */
+    private TopicPartition partitionOf(String text) {
+        return TestTopics.records("notes.v1").stream()
+                .filter(note -> notebook.equals(note.key()) && textOf(note).equals(text))
+                .map(note -> new TopicPartition(note.topic(), note.partition()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String textOf(ConsumerRecord<String, byte[]> note) {
+        return WireJson.read(note.value(), NoteConsumer.NoteWritten.class).text();
+    }
+}
