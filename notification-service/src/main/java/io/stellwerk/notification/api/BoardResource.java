@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Board")
 public class BoardResource {
 
+    private static final String LAST = "closing";
+
     private final BoardFeed feed;
     private final BoardRebuild rebuild;
     private final NotificationConfig.Board config;
@@ -86,7 +88,12 @@ public class BoardResource {
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)
                         .data(BoardSnapshot.class, snapshot)
                         .build());
-        return Multi.createBy().merging().streams(snapshots, heartbeats);
+        OutboundSseEvent last = sse.newEventBuilder().comment(LAST).build();
+        return Multi.createBy()
+                .merging()
+                .streams(snapshots, heartbeats, feed.end().map(_ -> last))
+                .select()
+                .first(event -> !LAST.equals(event.getComment()));
     }
 
     /** Makes the board anew from the topics. */

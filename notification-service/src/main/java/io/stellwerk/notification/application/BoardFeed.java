@@ -1,6 +1,7 @@
 package io.stellwerk.notification.application;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +30,7 @@ public class BoardFeed {
     private static final int REST_PER_WORK = 4;
 
     private final BroadcastProcessor<BoardSnapshot> changes = BroadcastProcessor.create();
+    private final BroadcastProcessor<Boolean> end = BroadcastProcessor.create();
     private final AtomicInteger watchers = new AtomicInteger();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final InstantSource clock = InstantSource.system();
@@ -52,6 +54,12 @@ public class BoardFeed {
         timer = vertx.setPeriodic(refresh.toMillis(), tick -> look());
     }
 
+    /** Lets those who watch go, before the service waits for open requests to end. */
+    void close(@Observes ShutdownDelayInitiatedEvent stopping) {
+        end.onNext(true);
+        end.onComplete();
+    }
+
     @PreDestroy
     void stop() {
         vertx.cancelTimer(timer);
@@ -71,6 +79,11 @@ public class BoardFeed {
                 .invoke(watchers::incrementAndGet)
                 .onTermination()
                 .invoke(watchers::decrementAndGet);
+    }
+
+    /** Brings one item when the service is about to stop, and nothing before; whoever asks later gets none. */
+    public Multi<Boolean> end() {
+        return end;
     }
 
     private void look() {
