@@ -46,6 +46,25 @@ class TimersFireOnceFaultIT {
     private final TicketOnTheWire ticket = aTicket().withPriority("P1").receivedAt(now);
 
     @Test
+    void a_warning_does_not_make_what_an_agent_saw_stale_and_another_agent_does() {
+        desk.queue(ticket);
+        String seen = desk.get(ticket).header("ETag");
+        onContext(() -> fireTimers.fire(now.plus(Duration.ofMinutes(8)), MANY));
+        desk.eventNames(ticket, 2);
+        assertThat(desk.get(ticket).header("ETag")).isNotEqualTo(seen);
+
+        desk.act(ticket, "accept", by("anna.keller"), seen).then().statusCode(200);
+
+        desk.act(ticket, "accept", by("mehmet.yilmaz"), seen).then().statusCode(412);
+        assertThat(desk.eventNames(ticket, 3))
+                .containsExactly("ticket-queued", "service-level-warned", "ticket-accepted");
+        List<Integer> versions = desk.topics().read(Desk.STATES, ticket.id()).stream()
+                .map(state -> state.json().get("version").asInt())
+                .toList();
+        assertThat(versions).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     void two_instances_that_sweep_at_once_fire_a_timer_once() {
         desk.queue(ticket);
         Instant later = now.plus(Duration.ofMinutes(8));

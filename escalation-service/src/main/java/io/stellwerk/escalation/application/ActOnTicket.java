@@ -39,7 +39,7 @@ public class ActOnTicket {
     /**
      * What is asked for.
      *
-     * @param seenVersion the version on which the agent decided
+     * @param seenVersion the version on which the agent decided; warnings and breaches since then do not matter
      * @param key by which a repeat is recognised, if the caller gave one
      */
     public record Request(
@@ -76,7 +76,7 @@ public class ActOnTicket {
     }
 
     private Uni<ActionResult> decide(Mutiny.Session session, Outbox outbox, Ticket ticket, Request request) {
-        if (ticket.course().version() != request.seenVersion()) {
+        if (!ticket.course().isStillAsSeenAt(request.seenVersion())) {
             return Uni.createFrom().item(new ActionResult.Stale(ticket.course().version()));
         }
         return switch (decisions.decide(ticket, request.command(), request.now())) {

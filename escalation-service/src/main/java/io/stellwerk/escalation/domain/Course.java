@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bounces how often a receiving tier gave it back
  * @param sequence the number of the ticket's latest event; counts from one without gaps
  * @param version changes with every change of the ticket
+ * @param decisiveVersion the version since which nothing changed but the clock of a promise
  * @param handOvers all hand-overs upward, oldest first
  */
 public record Course(
@@ -20,6 +21,7 @@ public record Course(
         int bounces,
         int sequence,
         int version,
+        int decisiveVersion,
         List<HandOver> handOvers,
         @Nullable FirstResponse firstResponse) {
 
@@ -32,7 +34,7 @@ public record Course(
 
     /** The course of a ticket about which nothing has been decided. */
     public static Course atTheStart() {
-        return new Course(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, List.of(), null);
+        return new Course(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, 1, List.of(), null);
     }
 
     /** Whether the ticket bounced so often that a dispatcher must decide. */
@@ -50,27 +52,45 @@ public record Course(
     }
 
     Course inQueueOf(Tier destination) {
-        return new Course(destination, destination.queue(), bounces, sequence, version, handOvers, firstResponse);
+        return new Course(
+                destination,
+                destination.queue(),
+                bounces,
+                sequence,
+                version,
+                decisiveVersion,
+                handOvers,
+                firstResponse);
     }
 
     Course handedOver(HandOver handOver) {
         List<HandOver> all = new ArrayList<>(handOvers);
         all.add(handOver);
-        return new Course(handOver.to(), handOver.to().queue(), bounces, sequence, version, all, firstResponse);
+        return new Course(
+                handOver.to(), handOver.to().queue(), bounces, sequence, version, decisiveVersion, all, firstResponse);
     }
 
     Course bouncedTo(Tier destination, int bounceLimit) {
         int counted = bounces + 1;
         String nextQueue = counted >= bounceLimit ? DISPATCH : destination.queue();
-        return new Course(destination, nextQueue, counted, sequence, version, handOvers, firstResponse);
+        return new Course(
+                destination, nextQueue, counted, sequence, version, decisiveVersion, handOvers, firstResponse);
     }
 
     Course leavingQueue() {
-        return new Course(tier, tier.queue(), bounces, sequence, version, handOvers, firstResponse);
+        return new Course(tier, tier.queue(), bounces, sequence, version, decisiveVersion, handOvers, firstResponse);
     }
 
     Course with(@Nullable FirstResponse clock) {
-        return new Course(tier, queue, bounces, sequence, version, handOvers, clock);
+        return new Course(tier, queue, bounces, sequence, version, decisiveVersion, handOvers, clock);
+    }
+
+    /**
+     * Whether nobody who saw the ticket at a version has to see it again before deciding about it. Warnings and breaches
+     * of a promise change the ticket, and nothing on which an agent's action depends.
+     */
+    public boolean isStillAsSeenAt(int seen) {
+        return decisiveVersion <= seen && seen <= version;
     }
 
     /** The course after a change that is no event. */
@@ -79,6 +99,12 @@ public record Course(
     }
 
     Course advancedBy(int events) {
-        return new Course(tier, queue, bounces, sequence + events, version + 1, handOvers, firstResponse);
+        int next = version + 1;
+        return new Course(tier, queue, bounces, sequence + events, next, next, handOvers, firstResponse);
+    }
+
+    /** The course after the clock of a promise told something. */
+    Course toldByTheClock() {
+        return new Course(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, firstResponse);
     }
 }

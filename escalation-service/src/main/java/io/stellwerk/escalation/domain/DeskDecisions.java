@@ -70,9 +70,9 @@ public final class DeskDecisions {
         };
         if (next == null) {
             Ticket breached = ticket.on(ticket.course().with(promise.breached()));
-            return TicketChanged.to(breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
+            return TicketChanged.byTheClock(breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
         }
-        return TicketChanged.to(
+        return TicketChanged.byTheClock(
                         ticket,
                         now,
                         new TicketEvent.ServiceLevelWarned(timer.kind().percent(), promise.dueAt(), now))

@@ -23,6 +23,13 @@ public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Time
         return new TicketChanged(ticket, recorded, List.of());
     }
 
+    /** What the clock of a promise tells, which no agent has to see before acting. */
+    static TicketChanged byTheClock(Ticket next, Instant now, TicketEvent event) {
+        Ticket ticket = next.on(next.course().toldByTheClock());
+        return new TicketChanged(
+                ticket, List.of(new RecordedEvent(ticket.course().sequence(), now, ticket, event)), List.of());
+    }
+
     TicketChanged with(Timer timer) {
         List<Timer> all = new ArrayList<>(timers);
         all.add(timer);

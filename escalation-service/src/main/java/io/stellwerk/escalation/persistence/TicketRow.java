@@ -32,6 +32,7 @@ record TicketRow(
         int bounces,
         int sequence,
         int version,
+        int decisiveVersion,
         List<HandOver> handOvers,
         @Nullable String policyVersion,
         @Nullable String calendarVersion,

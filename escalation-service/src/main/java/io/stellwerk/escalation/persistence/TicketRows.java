@@ -72,6 +72,7 @@ final class TicketRows {
                 course.bounces(),
                 course.sequence(),
                 course.version(),
+                course.decisiveVersion(),
                 course.handOvers(),
                 promise == null ? null : promise.policyVersion(),
                 promise == null ? null : promise.calendarVersion(),
@@ -101,6 +102,7 @@ final class TicketRows {
                 row.bounces(),
                 row.sequence(),
                 row.version(),
+                row.decisiveVersion(),
                 row.handOvers(),
                 promise(row));
     }

@@ -18,7 +18,8 @@ final class TicketSql {
                 customer_id = r.customer_id, channel = r.channel, language = r.language, category = r.category,
                 priority = r.priority, skills = r.skills, status = r.status, tier = r.tier, queue = r.queue,
                 owner = r.owner, preferred_agent = r.preferred_agent, since = r.since, resolution = r.resolution,
-                bounces = r.bounces, sequence = r.sequence, version = r.version, hand_overs = r.hand_overs,
+                bounces = r.bounces, sequence = r.sequence, version = r.version,
+                decisive_version = r.decisive_version, hand_overs = r.hand_overs,
                 policy_version = r.policy_version, calendar_version = r.calendar_version,
                 first_response_due_at = r.first_response_due_at, first_responded_at = r.first_responded_at,
                 first_response_breached_at = r.first_response_breached_at

@@ -30,9 +30,9 @@ class TicketPagesIT {
 
     private static final String BACKLOG = """
             insert into tickets (id, number, subject, priority, skills, received_at, status, tier, queue, owner, bounces,
-                sequence, version, hand_overs)
+                sequence, version, decisive_version, hand_overs)
             select gen_random_uuid(), 'SW-1', 'backlog', 'P' || (2 + i % 4), '{}', timestamptz '2020-01-01' + i * interval '1 s',
-                'CLOSED', 1 + i % 3, 'tier-1', 'agent-' || i % 50, 0, 1, 1, '[]'
+                'CLOSED', 1 + i % 3, 'tier-1', 'agent-' || i % 50, 0, 1, 1, 1, '[]'
             from generate_series(1, 30000) i
             where not exists (select from tickets where subject = 'backlog')""";
 
