@@ -9,15 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -115,17 +112,7 @@ public final class KafkaBroker implements AutoCloseable {
     /** Does the same on a broker that runs somewhere else. */
     public static void createTopics(String bootstrapServers, List<TopicSpec> topics) {
         try (var admin = withOwnClasses(() -> Admin.create(Map.of("bootstrap.servers", bootstrapServers)))) {
-            var results = admin.createTopics(
-                            topics.stream().map(KafkaBroker::newTopic).toList())
-                    .values();
-            for (var result : results.values()) {
-                ignoreExisting(result::get);
-            }
-        } catch (ExecutionException e) {
-            throw new StackException("Kafka could not create its topics.", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackException("Interrupted while topics were created.", e);
+            new TopicCreation(admin).create(topics);
         }
     }
 
@@ -194,24 +181,5 @@ public final class KafkaBroker implements AutoCloseable {
         } catch (Exception e) {
             throw new StackException("Kafka's directory " + directory + " could not be prepared.", e);
         }
-    }
-
-    private static NewTopic newTopic(TopicSpec topic) {
-        var created = new NewTopic(topic.name(), topic.partitions(), (short) 1);
-        return topic.compacted() ? created.configs(Map.of("cleanup.policy", "compact")) : created;
-    }
-
-    private static void ignoreExisting(Creation creation) throws ExecutionException, InterruptedException {
-        try {
-            creation.await();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw e;
-            }
-        }
-    }
-
-    private interface Creation {
-        void await() throws ExecutionException, InterruptedException;
     }
 }
