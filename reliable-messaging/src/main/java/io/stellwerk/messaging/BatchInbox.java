@@ -1,14 +1,11 @@
 package io.stellwerk.messaging;
 
-import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -19,26 +16,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class BatchInbox {
 
-    private final OutboxTransactions transactions;
-    private final InboxStore store;
-    private final DeadLetters deadLetters;
-    private final BatchRetry retry;
-    private final NotHandledTypes notHandled;
     private final BatchesInHand inHand;
+    private final BatchHandling handling;
 
-    BatchInbox(
-            OutboxTransactions transactions,
-            InboxStore store,
-            DeadLetters deadLetters,
-            BatchRetry retry,
-            NotHandledTypes notHandled,
-            BatchesInHand inHand) {
-        this.transactions = transactions;
-        this.store = store;
-        this.deadLetters = deadLetters;
-        this.retry = retry;
-        this.notHandled = notHandled;
+    BatchInbox(BatchesInHand inHand, BatchHandling handling) {
         this.inHand = inHand;
+        this.handling = handling;
     }
 
     /** Handles one batch of a channel. */
@@ -48,95 +31,17 @@ public class BatchInbox {
                 .forEach(r -> records.add(r.getMetadata(IncomingKafkaRecordMetadata.class)
                         .map(BatchInbox::source)
                         .orElseThrow()));
-        return inHand.take(
-                () -> handle(records, consumer).chain(() -> Uni.createFrom().completionStage(batch.ack())));
+        return inHand.take(() ->
+                handling.handle(records, consumer).chain(() -> Uni.createFrom().completionStage(batch.ack())));
+    }
+
+    /** Handles records that were read in another way, in their order; those of one key must come in their topic's order. */
+    public <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
+        return inHand.take(() -> handling.handle(records, consumer));
     }
 
     @SuppressWarnings("unchecked")
     private static ConsumerRecord<String, byte[]> source(IncomingKafkaRecordMetadata<?, ?> metadata) {
         return (ConsumerRecord<String, byte[]>) metadata.getRecord();
-    }
-
-    /** Handles records in their order; those of one key must come in the order of their topic. */
-    public <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        Map<String, ReceivedRecord.WellFormed> events = new LinkedHashMap<>();
-        for (ConsumerRecord<String, byte[]> source : records) {
-            switch (ReceivedRecord.of(source)) {
-                case ReceivedRecord.Malformed malformed ->
-                    done = done.chain(() -> park(consumer, malformed, malformed.reason()));
-                case ReceivedRecord.WellFormed wellFormed -> {
-                    if (consumer.handles(wellFormed.event().type())) {
-                        events.putIfAbsent(wellFormed.id(), wellFormed);
-                    } else {
-                        notHandled.note(consumer.name(), wellFormed.event().type());
-                    }
-                }
-            }
-        }
-        List<ReceivedRecord.WellFormed> distinct = List.copyOf(events.values());
-        return distinct.isEmpty() ? done : done.chain(() -> process(consumer, distinct));
-    }
-
-    private <W> Uni<Void> process(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events) {
-        if (events.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return retry.whilePassing(consumer.name(), () -> attempt(consumer, events))
-                .onFailure()
-                .recoverWithUni(failure -> isolate(consumer, events, failure));
-    }
-
-    private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> received) {
-        List<String> ids = received.stream().map(ReceivedRecord::id).toList();
-        return transactions
-                .runPending((session, outbox) -> store.recordNew(session, consumer.name(), ids)
-                        .chain(fresh -> {
-                            List<IncomingEvent> events = received.stream()
-                                    .map(ReceivedRecord.WellFormed::event)
-                                    .filter(event -> fresh.contains(event.id()))
-                                    .toList();
-                            retry.count(consumer.name(), events.size(), ids.size() - events.size());
-                            return events.isEmpty()
-                                    ? Uni.createFrom().voidItem()
-                                    : consumer.load(session, events)
-                                            .invoke(work -> events.forEach(event -> decide(consumer, work, event)))
-                                            .chain(work -> consumer.save(session, work, outbox));
-                        }))
-                .replaceWithVoid();
-    }
-
-    private static <W> void decide(EventConsumer<W> consumer, W work, IncomingEvent event) {
-        try {
-            consumer.decide(work, event);
-        } catch (RuntimeException e) {
-            throw new UndecidableEvent(event.id(), e);
-        }
-    }
-
-    /** Narrows a lasting failure down to the event that causes it, and lets the others pass in their order. */
-    private <W> Uni<Void> isolate(
-            EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events, Throwable failure) {
-        if (events.size() == 1) {
-            Throwable reason = failure instanceof UndecidableEvent undecidable ? undecidable.reason() : failure;
-            return park(consumer, events.getFirst(), reason);
-        }
-        Log.warnf(
-                "splitting a batch: consumer=%s events=%d reason=%s",
-                consumer.name(), events.size(), failure.getClass().getSimpleName());
-        int from = events.size() / 2;
-        int to = from;
-        if (failure instanceof UndecidableEvent undecidable) {
-            from = events.stream().map(ReceivedRecord::id).toList().indexOf(undecidable.eventId());
-            to = from + 1;
-        }
-        List<ReceivedRecord.WellFormed> before = events.subList(0, from);
-        List<ReceivedRecord.WellFormed> alone = events.subList(from, to);
-        List<ReceivedRecord.WellFormed> after = events.subList(to, events.size());
-        return process(consumer, before).chain(() -> process(consumer, alone)).chain(() -> process(consumer, after));
-    }
-
-    private Uni<Void> park(EventConsumer<?> consumer, ReceivedRecord received, Throwable reason) {
-        return retry.untilDone(consumer.name(), () -> deadLetters.park(consumer.name(), received, reason));
     }
 }

@@ -41,7 +41,7 @@ abstract class NoteFaultBase {
     NoteConsumer consumer;
 
     @Inject
-    BatchInbox inbox;
+    BatchHandling handling;
 
     @Inject
     Transactions transactions;
@@ -100,7 +100,7 @@ abstract class NoteFaultBase {
     }
 
     void handle(List<ConsumerRecord<String, byte[]>> records) {
-        OnContext.await(() -> inbox.handle(records, consumer));
+        OnContext.await(() -> handling.handle(records, consumer));
     }
 
     void handleAtOnce(List<ConsumerRecord<String, byte[]>> records, int instances) {

@@ -1,0 +1,119 @@
+package io.stellwerk.messaging;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Handles records once in effect: all of a batch in one transaction, and if that fails for good, those that can be
+ * handled without those that cannot.
+ */
+@ApplicationScoped
+class BatchHandling {
+
+    private final OutboxTransactions transactions;
+    private final InboxStore store;
+    private final DeadLetters deadLetters;
+    private final BatchRetry retry;
+    private final NotHandledTypes notHandled;
+
+    BatchHandling(
+            OutboxTransactions transactions,
+            InboxStore store,
+            DeadLetters deadLetters,
+            BatchRetry retry,
+            NotHandledTypes notHandled) {
+        this.transactions = transactions;
+        this.store = store;
+        this.deadLetters = deadLetters;
+        this.retry = retry;
+        this.notHandled = notHandled;
+    }
+
+    /** Handles records in their order; those of one key must come in the order of their topic. */
+    <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        Map<String, ReceivedRecord.WellFormed> events = new LinkedHashMap<>();
+        for (ConsumerRecord<String, byte[]> source : records) {
+            switch (ReceivedRecord.of(source)) {
+                case ReceivedRecord.Malformed malformed ->
+                    done = done.chain(() -> park(consumer, malformed, malformed.reason()));
+                case ReceivedRecord.WellFormed wellFormed -> {
+                    if (consumer.handles(wellFormed.event().type())) {
+                        events.putIfAbsent(wellFormed.id(), wellFormed);
+                    } else {
+                        notHandled.note(consumer.name(), wellFormed.event().type());
+                    }
+                }
+            }
+        }
+        List<ReceivedRecord.WellFormed> distinct = List.copyOf(events.values());
+        return distinct.isEmpty() ? done : done.chain(() -> process(consumer, distinct));
+    }
+
+    private <W> Uni<Void> process(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return retry.whilePassing(consumer.name(), () -> attempt(consumer, events))
+                .onFailure()
+                .recoverWithUni(failure -> isolate(consumer, events, failure));
+    }
+
+    private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> received) {
+        List<String> ids = received.stream().map(ReceivedRecord::id).toList();
+        return transactions
+                .runPending((session, outbox) -> store.recordNew(session, consumer.name(), ids)
+                        .chain(fresh -> {
+                            List<IncomingEvent> events = received.stream()
+                                    .map(ReceivedRecord.WellFormed::event)
+                                    .filter(event -> fresh.contains(event.id()))
+                                    .toList();
+                            retry.count(consumer.name(), events.size(), ids.size() - events.size());
+                            return events.isEmpty()
+                                    ? Uni.createFrom().voidItem()
+                                    : consumer.load(session, events)
+                                            .invoke(work -> events.forEach(event -> decide(consumer, work, event)))
+                                            .chain(work -> consumer.save(session, work, outbox));
+                        }))
+                .replaceWithVoid();
+    }
+
+    private static <W> void decide(EventConsumer<W> consumer, W work, IncomingEvent event) {
+        try {
+            consumer.decide(work, event);
+        } catch (RuntimeException e) {
+            throw new UndecidableEvent(event.id(), e);
+        }
+    }
+
+    /** Narrows a lasting failure down to the event that causes it, and lets the others pass in their order. */
+    private <W> Uni<Void> isolate(
+            EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events, Throwable failure) {
+        if (events.size() == 1) {
+            Throwable reason = failure instanceof UndecidableEvent undecidable ? undecidable.reason() : failure;
+            return park(consumer, events.getFirst(), reason);
+        }
+        Log.warnf(
+                "splitting a batch: consumer=%s events=%d reason=%s",
+                consumer.name(), events.size(), failure.getClass().getSimpleName());
+        int from = events.size() / 2;
+        int to = from;
+        if (failure instanceof UndecidableEvent undecidable) {
+            from = events.stream().map(ReceivedRecord::id).toList().indexOf(undecidable.eventId());
+            to = from + 1;
+        }
+        List<ReceivedRecord.WellFormed> before = events.subList(0, from);
+        List<ReceivedRecord.WellFormed> alone = events.subList(from, to);
+        List<ReceivedRecord.WellFormed> after = events.subList(to, events.size());
+        return process(consumer, before).chain(() -> process(consumer, alone)).chain(() -> process(consumer, after));
+    }
+
+    private Uni<Void> park(EventConsumer<?> consumer, ReceivedRecord received, Throwable reason) {
+        return retry.untilDone(consumer.name(), () -> deadLetters.park(consumer.name(), received, reason));
+    }
+}
