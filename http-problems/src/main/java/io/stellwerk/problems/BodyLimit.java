@@ -3,6 +3,7 @@ package io.stellwerk.problems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.stellwerk.messaging.WireJson;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class BodyLimit {
 
     private static final int BEFORE_ALL_OTHERS = 10_000;
+    private static final long LONGEST_REST_MILLIS = 5_000;
 
     private final ApiGuide guide;
 
@@ -29,13 +31,25 @@ class BodyLimit {
             context.next();
             return;
         }
+        refuse(context);
+    }
+
+    /**
+     * Answers, and lets what still comes of the body run dry: a client, or a proxy before it, that is cut off while it
+     * sends does not see the answer. One that goes on for too long is cut off all the same.
+     */
+    private void refuse(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long cut = context.vertx()
+                .setTimer(LONGEST_REST_MILLIS, _ -> request.connection().close());
+        request.handler(_ -> {}).exceptionHandler(_ -> context.vertx().cancelTimer(cut));
+        request.endHandler(_ -> context.vertx().cancelTimer(cut));
+        request.resume();
         Problem problem = Problem.of(CommonProblem.PAYLOAD_TOO_LARGE, guide.tooLarge());
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Connection", "close")
-                .end(Buffer.buffer(WireJson.write(problem)))
-                .onComplete(_ -> context.request().connection().close());
+                .end(Buffer.buffer(WireJson.write(problem)));
     }
 
     private static long announced(@Nullable String length) {

@@ -81,6 +81,23 @@ final class Desk {
         }
     }
 
+    /** Hands in a raw e-mail without trying again, whatever the answer. */
+    Answer mailOnce(String raw) {
+        try {
+            return read(http.send(
+                    request("/api/intake/v1/emails")
+                            .header("Content-Type", "message/rfc822")
+                            .POST(BodyPublishers.ofString(raw, StandardCharsets.UTF_8))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Posts JSON under an idempotency key of its own. */
     Answer post(String path, String json) {
         return answered(request(path)
