@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.stellwerk.triage.TicketEvents.INTAKE_TOPIC;
 import static io.stellwerk.triage.TicketEvents.TRIAGE_TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -52,6 +53,7 @@ class TicketToAssessmentIT {
                             "assessmentId",
                             equalTo(triaged.json().get("assessmentId").asText()))
                     .body("ruleSet.version", equalTo("1"));
+            given().get("/q/metrics").then().statusCode(200).body(containsString("triage_decision_seconds"));
         }
     }
 
