@@ -83,19 +83,9 @@ final class Desk {
 
     /** Hands in a raw e-mail without trying again, whatever the answer. */
     Answer mailOnce(String raw) {
-        try {
-            return read(http.send(
-                    request("/api/intake/v1/emails")
-                            .header("Content-Type", "message/rfc822")
-                            .POST(BodyPublishers.ofString(raw, StandardCharsets.UTF_8))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return read(once(request("/api/intake/v1/emails")
+                .header("Content-Type", "message/rfc822")
+                .POST(BodyPublishers.ofString(raw, StandardCharsets.UTF_8))));
     }
 
     /** Posts JSON under an idempotency key of its own. */
@@ -126,18 +116,22 @@ final class Desk {
 
     /** The page or document under a path, whatever its type. */
     HttpResponse<String> page(String path) {
+        return once(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(20));
+    }
+
+    private HttpResponse<String> once(HttpRequest.Builder request) {
         try {
-            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(20));
     }
 
     private Answer answered(HttpRequest.Builder request) {
