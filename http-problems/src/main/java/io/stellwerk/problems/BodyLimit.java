@@ -3,13 +3,18 @@ package io.stellwerk.problems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.stellwerk.messaging.WireJson;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jspecify.annotations.Nullable;
 
-/** Turns away bodies that are announced as too large, with a problem, before they are read. */
+/**
+ * Turns away bodies that are too large, with a problem: those whose length is announced before they are read, the others
+ * as soon as they go beyond it.
+ */
 @ApplicationScoped
 class BodyLimit {
 
@@ -27,11 +32,43 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        if (announced(context.request().getHeader("Content-Length")) <= guide.mostBytes(context.normalizedPath())) {
+        HttpServerRequest request = context.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null) {
+            if (announced(length) <= guide.mostBytes(context.normalizedPath())) {
+                context.next();
+            } else {
+                refuse(context);
+            }
+        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.version() == HttpVersion.HTTP_2) {
+            collect(context);
+        } else {
             context.next();
-            return;
         }
-        refuse(context);
+    }
+
+    /** Reads a body that comes in chunks, of which nobody knows how many there will be. */
+    private void collect(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long mostBytes = guide.mostBytes(context.normalizedPath());
+        Buffer body = Buffer.buffer();
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            context.response().writeContinue();
+        }
+        request.exceptionHandler(context::fail);
+        request.endHandler(_ -> {
+            ((RoutingContextInternal) context).setBody(body);
+            context.next();
+        });
+        request.handler(chunk -> {
+            if (body.length() + chunk.length() <= mostBytes) {
+                body.appendBuffer(chunk);
+            } else {
+                refuse(context);
+            }
+        });
+        request.resume();
     }
 
     /**
@@ -48,13 +85,14 @@ class BodyLimit {
         Problem problem = Problem.of(CommonProblem.PAYLOAD_TOO_LARGE, guide.tooLarge());
         context.response()
                 .setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(Buffer.buffer(WireJson.write(problem)));
     }
 
-    private static long announced(@Nullable String length) {
+    /** The length that a header says; 0 for one that says none, which is refused elsewhere. */
+    private static long announced(String length) {
         try {
-            return length == null ? 0 : Long.parseLong(length.strip());
+            return Long.parseLong(length.strip());
         } catch (NumberFormatException e) {
             return 0;
         }

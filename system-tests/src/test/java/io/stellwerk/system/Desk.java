@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -82,10 +83,10 @@ final class Desk {
     }
 
     /** Hands in a raw e-mail without trying again, whatever the answer. */
-    Answer mailOnce(String raw) {
+    Answer mailOnce(BodyPublisher raw) {
         return read(once(request("/api/intake/v1/emails")
                 .header("Content-Type", "message/rfc822")
-                .POST(BodyPublishers.ofString(raw, StandardCharsets.UTF_8))));
+                .POST(raw)));
     }
 
     /** Posts JSON under an idempotency key of its own. */

@@ -34,19 +34,12 @@ public class ChannelResource {
     private final InboundMessages messages;
     private final EmailMessages emails;
     private final BodyCheck check;
-    private final IntakeGuide guide;
 
-    ChannelResource(
-            ReceiveMessage receive,
-            InboundMessages messages,
-            EmailMessages emails,
-            BodyCheck check,
-            IntakeGuide guide) {
+    ChannelResource(ReceiveMessage receive, InboundMessages messages, EmailMessages emails, BodyCheck check) {
         this.receive = receive;
         this.messages = messages;
         this.emails = emails;
         this.check = check;
-        this.guide = guide;
     }
 
     @POST
@@ -141,7 +134,6 @@ public class ChannelResource {
     @Consumes("message/rfc822")
     @Blocking
     public Uni<Response> receiveEmail(byte[] body, @BeanParam RequestHeaders headers) {
-        guide.checkEmail(body);
         try {
             return receive.receive(emails.read(
                             body, RequestKeys.key("email-request", headers.idempotencyKey(), body), headers.trace()))

@@ -2,8 +2,6 @@ package io.stellwerk.intake.api;
 
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.problems.ApiGuide;
-import io.stellwerk.problems.CommonProblem;
-import io.stellwerk.problems.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What a problem of this service's API says about mending it. */
@@ -41,12 +39,5 @@ class IntakeGuide implements ApiGuide {
     @Override
     public String unsupportedMediaType() {
         return "Mails are sent as message/rfc822, everything else as application/json.";
-    }
-
-    /** For mails whose length nobody announced. */
-    void checkEmail(byte[] body) {
-        if (body.length > emailLimit) {
-            throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE, tooLarge());
-        }
     }
 }

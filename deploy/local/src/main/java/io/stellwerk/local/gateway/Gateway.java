@@ -73,8 +73,11 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void listen(int port) {
-        var options =
-                new HttpServerOptions().setHandle100ContinueAutomatically(true).setTcpNoDelay(true);
+        var options = new HttpServerOptions()
+                .setHandle100ContinueAutomatically(true)
+                .setTcpNoDelay(true)
+                // The proxy drops an HTTP/2 body whose length is not announced.
+                .setHttp2ClearTextEnabled(false);
         try {
             vertx.createHttpServer(options)
                     .requestHandler(this::route)
