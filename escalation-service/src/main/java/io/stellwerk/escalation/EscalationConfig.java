@@ -4,7 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an installation can set about queues, hand-overs, service levels and timers. */
 @ConfigMapping(prefix = "escalation")
@@ -31,6 +33,9 @@ public interface EscalationConfig {
     /** The version of the service-level policy that new tickets get. */
     @WithDefault("1")
     String serviceLevelVersion();
+
+    /** Where an installation keeps versions of its own, a JSON file each, beside those that ship with the service. */
+    Optional<Path> serviceLevelDirectory();
 
     /** How timers are looked after. */
     TimerConfig timers();

@@ -1,5 +1,6 @@
 package io.stellwerk.testing;
 
+import io.stellwerk.embedded.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,15 +13,11 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
@@ -109,32 +106,8 @@ public final class TopicProbe implements AutoCloseable {
     }
 
     private List<ReceivedRecord> readWhere(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
-        try (var consumer = new KafkaConsumer<String, byte[]>(Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "isolation.level",
-                "read_committed",
-                "key.deserializer",
-                StringDeserializer.class,
-                "value.deserializer",
-                ByteArrayDeserializer.class))) {
-            var partitions = consumer.partitionsFor(topic, LIMIT).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions, LIMIT);
-            var found = new ArrayList<ReceivedRecord>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                for (var message : consumer.poll(Duration.ofMillis(100))) {
-                    if (wanted.test(message)) {
-                        found.add(received(message));
-                    }
-                }
-            }
-            return List.copyOf(found);
-        }
+        return new TopicReader(bootstrapServers)
+                .read(topic, wanted).stream().map(TopicProbe::received).toList();
     }
 
     private static ReceivedRecord received(ConsumerRecord<String, byte[]> message) {

@@ -33,6 +33,9 @@ public final class KafkaBroker implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_AFTER_FATAL_ERROR = Duration.ofSeconds(3);
 
+    /** Brokers find each other by their ports; the cluster needs no name of its own. */
+    private static final Uuid CLUSTER = new Uuid(0x5707L, 0x5707L);
+
     /** Whether a broker of this process cannot go on. */
     private static final AtomicBoolean FAILED = new AtomicBoolean();
 
@@ -168,8 +171,8 @@ public final class KafkaBroker implements AutoCloseable {
         }
         try {
             new Formatter()
-                    .setClusterId(Uuid.randomUuid().toString())
-                    .setNodeId(1)
+                    .setClusterId(CLUSTER.toString())
+                    .setNodeId(settings.node())
                     .setControllerListenerName("CONTROLLER")
                     .setDirectories(List.of(directory.toString()))
                     .setMetadataLogDirectory(directory.toString())

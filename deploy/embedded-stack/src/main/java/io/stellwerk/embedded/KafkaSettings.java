@@ -40,11 +40,22 @@ public record KafkaSettings(@Nullable Path directory, int port, boolean flushed,
         return new KafkaSettings(directory, port, everyWrite, broker);
     }
 
+    /** The same as a member of a cluster, whose topics have a copy on each of its brokers. */
+    public KafkaSettings inCluster(ClusterPlace place) {
+        var more = new HashMap<>(broker);
+        more.putAll(place.brokerConfig());
+        return new KafkaSettings(directory, place.clientPort(), flushed, more);
+    }
+
     /** The same with one more setting of the broker. */
     public KafkaSettings with(String name, String value) {
         var more = new HashMap<>(broker);
         more.put(name, value);
         return new KafkaSettings(directory, port, flushed, more);
+    }
+
+    int node() {
+        return Integer.parseInt(broker.getOrDefault("node.id", "1"));
     }
 
     Path requiredDirectory() {

@@ -2,6 +2,7 @@ package io.stellwerk.embedded;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -34,7 +35,7 @@ final class TopicCreation {
     }
 
     private static NewTopic newTopic(TopicSpec topic) {
-        var created = new NewTopic(topic.name(), topic.partitions(), (short) 1);
+        var created = new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty());
         return topic.compacted() ? created.configs(Map.of("cleanup.policy", "compact")) : created;
     }
 

@@ -10,10 +10,16 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads all versions of the service levels that ship with the service. */
+/** Reads all versions of the service levels: those that ship with the service, and the installation's own. */
 @Singleton
 class ServiceLevelSource {
 
@@ -27,28 +33,48 @@ class ServiceLevelSource {
                 config.autoCloseAfter(),
                 config.expressCompletion(),
                 config.bounceLimit(),
-                serviceLevels(config.serviceLevelVersion()));
+                serviceLevels(config.serviceLevelVersion(), config.serviceLevelDirectory()));
     }
 
-    static ServiceLevels serviceLevels(String current) {
+    static ServiceLevels serviceLevels(String current, Optional<Path> directory) {
         Map<String, ServiceLevelPolicy> versions = new HashMap<>();
-        for (String version : read("versions.json", String[].class)) {
+        List<byte[]> files = new ArrayList<>();
+        for (String version : WireJson.read(shipped("versions.json"), String[].class)) {
+            files.add(shipped(version + ".json"));
+        }
+        directory.ifPresent(own -> files.addAll(in(own)));
+        for (byte[] file : files) {
             ServiceLevelPolicy policy =
-                    read(version + ".json", ServiceLevelFile.class).policy();
-            versions.put(policy.version(), policy);
+                    WireJson.read(file, ServiceLevelFile.class).policy();
+            if (versions.put(policy.version(), policy) != null) {
+                throw new IllegalStateException("two service-level policies are of version " + policy.version());
+            }
         }
         return new ServiceLevels(current, versions);
     }
 
-    private static <T> T read(String name, Class<T> type) {
+    private static byte[] shipped(String name) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream in = loader.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("the service ships no " + FOLDER + name);
             }
-            return WireJson.read(in.readAllBytes(), type);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<byte[]> in(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<byte[]> contents = new ArrayList<>();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                contents.add(Files.readAllBytes(file));
+            }
+            return contents;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the service levels in " + directory + " cannot be read", e);
         }
     }
 }

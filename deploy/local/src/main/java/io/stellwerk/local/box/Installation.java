@@ -15,6 +15,9 @@ public record Installation(Path home) {
     /** The services, in the order of a ticket's way. */
     public static final List<String> SERVICES = List.of("intake", "triage", "escalation", "notification");
 
+    /** What every process runs under that must end with the one that started it. */
+    public static final String LEASH = "io.stellwerk.local.leash.Leash";
+
     /** The one that the launcher names, else the working directory. */
     public static Installation here() {
         return new Installation(Path.of(System.getProperty("stellwerk.home", ""))

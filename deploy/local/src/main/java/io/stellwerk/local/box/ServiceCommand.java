@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a packaged service is started as a process of its own. */
-final class ServiceCommand {
+public final class ServiceCommand {
 
     /**
      * Small and quick to start: on a laptop four of these share the machine with everything else. The two options on
@@ -31,13 +31,13 @@ final class ServiceCommand {
     private final Installation installation;
     private final StartUpCache cache;
 
-    ServiceCommand(Installation installation, StartUpCache cache) {
+    public ServiceCommand(Installation installation, StartUpCache cache) {
         this.installation = installation;
         this.cache = cache;
     }
 
     /** Runs the service. */
-    List<String> of(String service) {
+    public List<String> of(String service) {
         return command(service, cache.options(cacheOf(service)));
     }
 
@@ -57,7 +57,7 @@ final class ServiceCommand {
         command.addAll(OPTIONS);
         command.add("-cp");
         command.add(installation.leashJar() + ":" + installation.serviceJar(service));
-        command.add("io.stellwerk.local.leash.Leash");
+        command.add(Installation.LEASH);
         command.add(ENTRY_POINT);
         return command;
     }

@@ -1,0 +1,103 @@
+package io.stellwerk.system.faults;
+
+import io.stellwerk.system.faults.FaultReport.Strikes;
+import io.stellwerk.system.reconciliation.Quiet;
+import io.stellwerk.system.reconciliation.Reconciliation;
+import io.stellwerk.system.stack.BenchStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Lets one fault after another strike a desk at work, in rounds in which each strikes once in an order of chance, and
+ * reconciles after each round.
+ */
+public final class FaultBench {
+
+    private final BenchStack stack;
+    private final FaultPlan plan;
+    private final Chronicle chronicle;
+    private final Map<String, Strikes> strikes = new LinkedHashMap<>();
+    private final Map<String, List<String>> violations = new LinkedHashMap<>();
+    private int reconciliations;
+
+    public FaultBench(BenchStack stack, FaultPlan plan, Chronicle chronicle) {
+        this.stack = stack;
+        this.plan = plan;
+        this.chronicle = chronicle;
+    }
+
+    /** Is told what happens. */
+    public interface Chronicle {
+
+        /** Something happened. */
+        void note(String what);
+    }
+
+    /** Runs until the plan is fulfilled or a promise was broken. */
+    public FaultReport run() {
+        Instant begun = Instant.now();
+        Random random = new Random(plan.seed());
+        try (Battlefield field = new Battlefield(stack, random.nextLong())) {
+            field.load().probe();
+            for (int round = 1; plan.wantsRound(round, begun) && violations.isEmpty(); round++) {
+                round(field, round, random);
+            }
+            return new FaultReport(
+                    plan.seed(),
+                    begun,
+                    Duration.between(begun, Instant.now()),
+                    reconciliations,
+                    field.load().told(),
+                    field.journal().size(),
+                    strikes,
+                    violations);
+        }
+    }
+
+    private void round(Battlefield field, int round, Random random) {
+        List<Fault> order = new ArrayList<>(plan.faults());
+        Collections.shuffle(order, random);
+        field.load().flow(plan.storiesPerSecond());
+        for (Fault fault : order) {
+            Instant begun = Instant.now();
+            new Striker(field, random).strike(fault);
+            Instant passed = Instant.now();
+            Duration recovery = field.load().probe();
+            strikes.merge(
+                    fault.name(), new Strikes(fault.description(), 1, recovery), (known, _) -> known.and(recovery));
+            chronicle.note("round %d: %s, passed after %.1f s, a new request queued in %.1f s"
+                    .formatted(
+                            round, fault.description(), seconds(Duration.between(begun, passed)), seconds(recovery)));
+        }
+        reconcile(field, round);
+    }
+
+    private void reconcile(Battlefield field, int round) {
+        Instant begun = Instant.now();
+        try {
+            field.load().holdUp();
+            new Quiet(stack).await();
+        } catch (IllegalStateException e) {
+            violations.put("everything comes to rest", List.of(e.getMessage() + ": " + e.getCause()));
+        }
+        violations.putAll(Reconciliation.violations(stack, field.journal()));
+        reconciliations++;
+        chronicle.note("round %d: reconciled %d stories and %d promises in %.1f s: %s"
+                .formatted(
+                        round,
+                        field.load().told(),
+                        field.journal().size(),
+                        seconds(Duration.between(begun, Instant.now())),
+                        violations.isEmpty() ? "every promise kept" : violations.keySet() + " broken"));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}
