@@ -69,6 +69,11 @@ public final class MailServer implements AutoCloseable {
         return mailboxes.mailsFor(address);
     }
 
+    /** All mails that can be read, oldest first. */
+    public List<ReceivedMail> messages() {
+        return mailboxes.mails();
+    }
+
     /** Every address with mail that can be read. */
     public List<String> addresses() {
         return mailboxes.addresses();

@@ -46,6 +46,10 @@ final class Mailboxes {
                 .toList();
     }
 
+    synchronized List<ReceivedMail> mails() {
+        return List.copyOf(mails);
+    }
+
     synchronized List<String> addresses() {
         return mails.stream().map(ReceivedMail::recipient).distinct().sorted().toList();
     }

@@ -50,8 +50,8 @@ public final class FaultBench {
             }
             return new FaultReport(
                     plan.seed(),
-                    begun,
-                    Duration.between(begun, Instant.now()),
+                    begun.toString(),
+                    secondsSince(begun),
                     reconciliations,
                     field.load().told(),
                     field.journal().size(),
@@ -68,12 +68,11 @@ public final class FaultBench {
             Instant begun = Instant.now();
             new Striker(field, random).strike(fault);
             Instant passed = Instant.now();
-            Duration recovery = field.load().probe();
+            double recovery = seconds(field.load().probe());
             strikes.merge(
                     fault.name(), new Strikes(fault.description(), 1, recovery), (known, _) -> known.and(recovery));
             chronicle.note("round %d: %s, passed after %.1f s, a new request queued in %.1f s"
-                    .formatted(
-                            round, fault.description(), seconds(Duration.between(begun, passed)), seconds(recovery)));
+                    .formatted(round, fault.description(), seconds(Duration.between(begun, passed)), recovery));
         }
         reconcile(field, round);
     }
@@ -93,8 +92,12 @@ public final class FaultBench {
                         round,
                         field.load().told(),
                         field.journal().size(),
-                        seconds(Duration.between(begun, Instant.now())),
+                        secondsSince(begun),
                         violations.isEmpty() ? "every promise kept" : violations.keySet() + " broken"));
+    }
+
+    private static double secondsSince(Instant begun) {
+        return seconds(Duration.between(begun, Instant.now()));
     }
 
     private static double seconds(Duration duration) {

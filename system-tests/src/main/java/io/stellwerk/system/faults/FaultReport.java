@@ -1,20 +1,20 @@
 package io.stellwerk.system.faults;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What came of a run.
  *
+ * @param begun when, in ISO-8601
+ * @param seconds how long it took
  * @param faults each fault that struck, by its name
  * @param violations what was not true at a reconciliation, by the check that found it
  */
 public record FaultReport(
         long seed,
-        Instant begun,
-        Duration duration,
+        String begun,
+        double seconds,
         int reconciliations,
         int stories,
         int promises,
@@ -25,13 +25,12 @@ public record FaultReport(
      * How one fault went.
      *
      * @param times how often it struck
-     * @param longestRecovery from its end until a new request was in a queue, at worst
+     * @param worstRecovery the seconds from its end until a new request was in a queue, at worst
      */
-    public record Strikes(String description, int times, Duration longestRecovery) {
+    public record Strikes(String description, int times, double worstRecovery) {
 
-        Strikes and(Duration recovery) {
-            return new Strikes(
-                    description, times + 1, recovery.compareTo(longestRecovery) > 0 ? recovery : longestRecovery);
+        Strikes and(double recovery) {
+            return new Strikes(description, times + 1, Math.max(recovery, worstRecovery));
         }
     }
 

@@ -1,8 +1,6 @@
 package io.stellwerk.system.faults;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.stack.BenchStack;
 import java.io.IOException;
@@ -41,7 +39,7 @@ public final class FaultsCommand implements Callable<Integer> {
     @Option(names = "--only", split = ",", description = "Only these faults: ${COMPLETION-CANDIDATES}.")
     private @Nullable List<Fault> only;
 
-    @Option(names = "--rate", defaultValue = "6", description = "Stories a second (${DEFAULT-VALUE}).")
+    @Option(names = "--rate", defaultValue = "4", description = "Stories a second (${DEFAULT-VALUE}).")
     private int rate;
 
     @Option(names = "--report", description = "Where the report is written as JSON.")
@@ -80,7 +78,7 @@ public final class FaultsCommand implements Callable<Integer> {
                     .run();
         }
         if (report != null) {
-            json().writeValue(report.toFile(), result);
+            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(report.toFile(), result);
         }
         show(out, result);
         return result.isClean() ? 0 : 1;
@@ -88,30 +86,17 @@ public final class FaultsCommand implements Callable<Integer> {
 
     private static void show(PrintWriter out, FaultReport result) {
         out.printf(
-                "%d stories, %d promises, %d reconciliations in %d s, seed %d%n",
-                result.stories(),
-                result.promises(),
-                result.reconciliations(),
-                result.duration().toSeconds(),
-                result.seed());
+                "%d stories, %d promises, %d reconciliations in %.0f s, seed %d%n",
+                result.stories(), result.promises(), result.reconciliations(), result.seconds(), result.seed());
         result.faults()
                 .forEach((_, strikes) -> out.printf(
                         "  %3d x %s, at worst %.1f s until a new request was queued%n",
-                        strikes.times(),
-                        strikes.description(),
-                        strikes.longestRecovery().toMillis() / 1000.0));
+                        strikes.times(), strikes.description(), strikes.worstRecovery()));
         result.violations().forEach((check, sentences) -> {
             out.println("BROKEN: " + check);
             sentences.forEach(sentence -> out.println("  " + sentence));
         });
         out.println(result.isClean() ? "every promise kept" : "repeat with --seed " + result.seed());
         out.flush();
-    }
-
-    private static ObjectMapper json() {
-        return new ObjectMapper()
-                .registerModule(new JavaTimeModule())
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     }
 }

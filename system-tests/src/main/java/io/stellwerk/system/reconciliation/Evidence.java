@@ -31,8 +31,7 @@ record Evidence(Map<String, List<PublishedEvent>> topics, Tables tables, Journal
                             .map(PublishedEvent::of)
                             .toList());
         }
-        Map<String, Long> mails = stack.mail().addresses().stream()
-                .flatMap(address -> stack.mail().messagesFor(address).stream())
+        Map<String, Long> mails = stack.mail().messages().stream()
                 .map(MessageIds::of)
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         return new Evidence(topics, new Tables(stack.database()), journal, mails);

@@ -52,7 +52,10 @@ public final class InstanceClock {
                         "FAKETIME_CACHE_DURATION",
                         "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC",
-                        "1"))
+                        "1",
+                        // Otherwise every timed wait of the JVM ends at once.
+                        "FAKETIME_FORCE_MONOTONIC_FIX",
+                        "0"))
                 .orElse(Map.of());
     }
 }
