@@ -1,0 +1,106 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.system.simulation.Flaw;
+import io.stellwerk.system.simulation.Sessions;
+import io.stellwerk.system.simulation.Table;
+import io.stellwerk.system.simulation.Transaction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The outbox in the simulated database: rows in the order of their numbers, shards that one transaction holds. */
+public final class SimulatedOutbox extends OutboxStore {
+
+    /** What waits to be published. */
+    public static final Table<Stored> OUTBOX = new Table<>("outbox");
+
+    private static final int DIGITS = 10;
+
+    private final MessagingConfig config;
+
+    /** With the limits of that configuration. */
+    public SimulatedOutbox(MessagingConfig config) {
+        super(config);
+        this.config = config;
+    }
+
+    @Override
+    Uni<Void> append(Mutiny.Session session, List<OutboxRow> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("insert into outbox", () -> {
+            rows.stream()
+                    .filter(row -> !row.topic().contains(".dlq.")
+                            || !transaction.world().has(Flaw.DEAD_LETTERS_DROPPED))
+                    .forEach(row -> append(transaction, row));
+            return null;
+        });
+    }
+
+    private static void append(Transaction transaction, OutboxRow row) {
+        long id = transaction.database().next("outbox");
+        Stored stored = new Stored(id, transaction.world().now(), row);
+        if (transaction.world().has(Flaw.OUTBOX_OUTSIDE_THE_TRANSACTION)) {
+            transaction.atOnce(OUTBOX, key(id), stored);
+        } else {
+            transaction.put(OUTBOX, key(id), stored);
+        }
+        String eventId = row.headers().getOrDefault(CloudEventHeaders.ID, "");
+        transaction.announce(row.topic(), row.key() == null ? "" : row.key(), eventId);
+    }
+
+    @Override
+    Uni<List<Integer>> claimShards(Mutiny.Session session) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("claim shards", () -> {
+            List<Integer> claimed = new ArrayList<>();
+            for (int shard = 0; shard < config.outbox().shards(); shard++) {
+                if (transaction.isFree("shard/" + shard)) {
+                    transaction.lock("shard/" + shard);
+                    claimed.add(shard);
+                }
+            }
+            return claimed;
+        });
+    }
+
+    @Override
+    Uni<List<Stored>> oldest(Mutiny.Session session, List<Integer> shards) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("select from outbox", () -> {
+            List<Stored> rows = new ArrayList<>(transaction.rows(OUTBOX).stream()
+                    .filter(stored ->
+                            shards.contains(stored.row().shard(config.outbox().shards())))
+                    .toList());
+            if (transaction.world().has(Flaw.RELAY_WITHOUT_ORDER)) {
+                Collections.shuffle(
+                        rows, new Random(transaction.world().chance().next()));
+            }
+            List<Stored> oldest =
+                    rows.subList(0, Math.min(rows.size(), config.outbox().batchSize()));
+            if (transaction.world().has(Flaw.RELAY_REMOVES_FIRST)) {
+                oldest.forEach(stored -> transaction.removeAtOnce(OUTBOX, key(stored.id())));
+            }
+            return List.copyOf(oldest);
+        });
+    }
+
+    @Override
+    Uni<Void> remove(Mutiny.Session session, List<Stored> published) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("delete from outbox", () -> {
+            published.forEach(stored -> transaction.remove(OUTBOX, key(stored.id())));
+            return null;
+        });
+    }
+
+    private static String key(long id) {
+        String digits = Long.toString(id);
+        return "0".repeat(DIGITS - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,137 @@
+package io.stellwerk.system.simulation;
+
+import io.stellwerk.escalation.application.ActOnTicket;
+import io.stellwerk.escalation.application.ActionResult;
+import io.stellwerk.escalation.application.RequestKey;
+import io.stellwerk.escalation.domain.Action;
+import io.stellwerk.escalation.domain.AgentCommand;
+import io.stellwerk.escalation.domain.HandOverReason;
+import io.stellwerk.escalation.domain.HandOverRecord;
+import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.escalation.domain.TriedStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The agents: they act on what they saw, which may be stale, and ask again when no answer comes. */
+final class Agents {
+
+    private final Stage stage;
+    private final List<Request> requests = new ArrayList<>();
+    private int unspent;
+
+    Agents(Stage stage) {
+        this.stage = stage;
+        unspent = stage.world().chance().between(3, 9);
+    }
+
+    List<Request> requests() {
+        return requests;
+    }
+
+    /** What agents may do now. */
+    List<Runnable> moves(Fleet fleet, boolean settling) {
+        List<Runnable> moves = new ArrayList<>();
+        List<Ticket> tickets = List.copyOf(stage.database("escalation").rows(EscalationTables.TICKETS));
+        if (!settling && unspent > 0 && !tickets.isEmpty()) {
+            moves.add(() -> look(stage.world().chance().of(tickets)));
+        }
+        List<Running> desks = fleet.running("escalation");
+        if (!desks.isEmpty()) {
+            for (Request request : requests) {
+                if (wants(request, settling)) {
+                    moves.add(() -> send(request, stage.world().chance().of(desks)));
+                }
+            }
+        }
+        return moves;
+    }
+
+    /** Until there is an answer; and now and then twice at once, or once more. */
+    private boolean wants(Request request, boolean settling) {
+        if (request.isUnanswered() && request.isFree()) {
+            return true;
+        }
+        return !settling && request.attempts() < 4 && stage.world().chance().oneIn(10);
+    }
+
+    private void look(Ticket ticket) {
+        List<Action> allowed = ticket.allowedActions().stream().sorted().toList();
+        if (allowed.isEmpty()) {
+            return;
+        }
+        unspent--;
+        Chance chance = stage.world().chance();
+        int number = requests.size() + 1;
+        String agent = ticket.owner() == null || chance.oneIn(6) ? "agent" + chance.below(2) : ticket.owner();
+        AgentCommand command = command(chance.of(allowed), agent, number);
+        requests.add(new Request(new ActOnTicket.Request(
+                ticket.facts().id(),
+                command,
+                ticket.course().version(),
+                new RequestKey("request-" + number, command.toString()),
+                null,
+                stage.world().now())));
+    }
+
+    private static AgentCommand command(Action action, String agent, int number) {
+        return switch (action) {
+            case ACCEPT -> new AgentCommand.Accept(agent);
+            case REPLY -> new AgentCommand.Reply(agent, new UUID(7, number), "try again, " + number);
+            case ESCALATE -> new AgentCommand.Escalate(agent, record(), false);
+            case HAND_BACK -> new AgentCommand.HandBack(agent, "not ours");
+            case WAIT -> new AgentCommand.Wait(agent, null);
+            case RESUME -> new AgentCommand.Resume(agent);
+            case RESOLVE -> new AgentCommand.Resolve(agent, "solved");
+            case REOPEN -> new AgentCommand.Reopen(agent);
+            case CLOSE -> new AgentCommand.Close(agent);
+        };
+    }
+
+    private static HandOverRecord record() {
+        return new HandOverRecord(
+                "it fails",
+                "shop",
+                2,
+                2,
+                1,
+                "today",
+                "browser",
+                "log in",
+                "none",
+                List.of(new TriedStep("restarted", "no change", null)),
+                "that it works",
+                null,
+                "by mail",
+                true,
+                HandOverReason.SKILL,
+                null,
+                "databases",
+                true);
+    }
+
+    private void send(Request request, Running desk) {
+        Process process = desk.process();
+        request.begin(process);
+        stage.world().statistics().count("agents' requests");
+        ActOnTicket.Request wanted = request.wanted();
+        ActOnTicket act = desk.beans().get(ActOnTicket.class);
+        stage.world().as(process, () -> act.act(new ActOnTicket.Request(
+                        wanted.ticketId(),
+                        wanted.command(),
+                        wanted.seenVersion(),
+                        wanted.key(),
+                        null,
+                        stage.world().shownTo(process)))
+                .subscribe()
+                .with(answer -> answered(request, process, answer), failure -> request.end(process)));
+    }
+
+    private void answered(Request request, Process process, ActionResult answer) {
+        request.end(process);
+        request.answers().add(answer);
+        if (answer instanceof ActionResult.Done) {
+            Promises.check(stage, request);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.stellwerk.system.simulation;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.application.Board;
+import io.stellwerk.notification.application.BoardSnapshot;
+import io.stellwerk.notification.domain.BoardRow;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Notification's board: each row is merged with what is there, as its table's statement does it. */
+final class BoardTable implements Board {
+
+    static final Table<BoardRow> BOARD = new Table<>("board");
+
+    @Override
+    public Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows) {
+        Transaction transaction = Sessions.transaction(session);
+        List<String> locks = rows.stream().map(row -> "board/" + row.ticketId()).toList();
+        return transaction.statement("upsert board", locks, () -> {
+            for (BoardRow row : rows) {
+                String key = row.ticketId().toString();
+                transaction.put(
+                        BOARD,
+                        key,
+                        transaction
+                                .row(BOARD, key)
+                                .map(known -> merged(transaction, known, row))
+                                .orElse(row));
+            }
+            return null;
+        });
+    }
+
+    private static BoardRow merged(Transaction transaction, BoardRow known, BoardRow added) {
+        return transaction.world().has(Flaw.BOARD_BY_ARRIVAL) && added.state() != null
+                ? added.and(known)
+                        .at(
+                                new BoardRow.State(
+                                        Math.max(
+                                                        known.state() == null
+                                                                ? 0
+                                                                : known.state().sequence(),
+                                                        added.state().sequence())
+                                                + 1,
+                                        added.state().status(),
+                                        added.state().tier(),
+                                        added.state().queue(),
+                                        added.state().owner(),
+                                        added.state().priority(),
+                                        added.state().category(),
+                                        added.state().language(),
+                                        added.state().changedAt()),
+                                null)
+                : known.and(added);
+    }
+
+    @Override
+    public Uni<Void> clear(Mutiny.Session session) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("truncate board", () -> {
+            transaction
+                    .rows(BOARD)
+                    .forEach(row -> transaction.remove(BOARD, row.ticketId().toString()));
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Long> revision(Mutiny.Session session) {
+        throw new UnsupportedOperationException("reading is not simulated");
+    }
+
+    @Override
+    public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
+        throw new UnsupportedOperationException("reading is not simulated");
+    }
+}

@@ -1,0 +1,79 @@
+package io.stellwerk.system.simulation;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.application.Customers;
+import io.stellwerk.intake.domain.Customer;
+import io.stellwerk.intake.domain.Identity;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Intake's customers: a claim of an identity waits for another transaction's claim of the same. */
+final class CustomerTable implements Customers {
+
+    private static final Table<Customer> CUSTOMERS = new Table<>("customer");
+    private static final Table<Owned> IDENTITIES = new Table<>("customer identity");
+
+    private record Owned(Identity identity, UUID customerId) {}
+
+    static Set<Identity> identities(Transaction transaction, UUID customerId) {
+        Set<Identity> own = new LinkedHashSet<>();
+        transaction.rows(IDENTITIES).stream()
+                .filter(owned -> owned.customerId().equals(customerId))
+                .forEach(owned -> own.add(owned.identity()));
+        return own;
+    }
+
+    @Override
+    public Uni<List<Customer>> having(Mutiny.Session session, Collection<Identity> asked) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("select customers", () -> {
+            Map<UUID, Customer> found = new LinkedHashMap<>();
+            asked.stream().map(Identity::key).sorted().forEach(key -> transaction
+                    .row(IDENTITIES, key)
+                    .ifPresent(owned -> transaction
+                            .row(CUSTOMERS, owned.customerId().toString())
+                            .ifPresent(customer -> found.put(
+                                    customer.id(),
+                                    new Customer(
+                                            customer.id(), customer.name(), identities(transaction, customer.id()))))));
+            return List.copyOf(found.values());
+        });
+    }
+
+    @Override
+    public Uni<Set<Identity>> claim(Mutiny.Session session, Map<Identity, UUID> claims) {
+        Transaction transaction = Sessions.transaction(session);
+        TreeMap<String, Owned> sorted = new TreeMap<>();
+        claims.forEach((identity, customer) -> sorted.put(identity.key(), new Owned(identity, customer)));
+        List<String> locks =
+                sorted.keySet().stream().map(key -> "identity/" + key).toList();
+        return transaction.statement("insert identities", locks, () -> {
+            Set<Identity> won = new LinkedHashSet<>();
+            sorted.forEach((key, owned) -> {
+                if (transaction.row(IDENTITIES, key).isEmpty()) {
+                    transaction.put(IDENTITIES, key, owned);
+                    won.add(owned.identity());
+                }
+            });
+            return won;
+        });
+    }
+
+    @Override
+    public Uni<Void> add(Mutiny.Session session, Collection<Customer> customers, Instant now) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("insert customers", () -> {
+            customers.forEach(
+                    customer -> transaction.insert(CUSTOMERS, customer.id().toString(), customer));
+            return null;
+        });
+    }
+}

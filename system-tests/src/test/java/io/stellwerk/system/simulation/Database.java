@@ -1,0 +1,84 @@
+package io.stellwerk.system.simulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A service's database: what is committed, who holds which lock, and which transactions are open. */
+public final class Database {
+
+    private final Map<String, TreeMap<String, Object>> tables = new HashMap<>();
+    private final Map<String, Transaction> locks = new HashMap<>();
+    private final Set<Transaction> open = new LinkedHashSet<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final List<Announced> announced = new ArrayList<>();
+
+    private final List<Announced> handled = new ArrayList<>();
+
+    /** The events whose effects were committed, by consumer and subject, in the order of the commits. */
+    List<Announced> handled() {
+        return handled;
+    }
+
+    /** What a commit promised to publish. */
+    record Announced(String topic, String key, String eventId) {}
+
+    /** All that commits promised to publish, in their order. */
+    List<Announced> announced() {
+        return announced;
+    }
+
+    /** A number that was never given before, whether or not the transaction commits. */
+    public long next(String sequence) {
+        return sequences.merge(sequence, 1L, Long::sum);
+    }
+
+    /** Ordered like the number. */
+    static String ordered(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, 8 - digits.length())) + digits;
+    }
+
+    @SuppressWarnings("unchecked")
+    <R> Collection<R> rows(Table<R> table) {
+        return (Collection<R>) committed(table).values();
+    }
+
+    @SuppressWarnings("unchecked")
+    <R> Optional<R> row(Table<R> table, String key) {
+        return Optional.ofNullable((R) committed(table).get(key));
+    }
+
+    TreeMap<String, Object> committed(Table<?> table) {
+        return tables.computeIfAbsent(table.name(), name -> new TreeMap<>(Comparator.naturalOrder()));
+    }
+
+    boolean isFreeFor(Transaction transaction, String lock) {
+        Transaction holder = locks.get(lock);
+        return holder == null || holder == transaction;
+    }
+
+    void lock(Transaction transaction, String lock) {
+        locks.put(lock, transaction);
+    }
+
+    void begin(Transaction transaction) {
+        open.add(transaction);
+    }
+
+    void end(Transaction transaction) {
+        open.remove(transaction);
+        locks.values().removeIf(holder -> holder == transaction);
+    }
+
+    Set<Transaction> open() {
+        return open;
+    }
+}

@@ -1,0 +1,176 @@
+package io.stellwerk.system.simulation;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.Answers;
+import io.stellwerk.escalation.application.HistoryEntry;
+import io.stellwerk.escalation.application.RequestKey;
+import io.stellwerk.escalation.application.TicketQuery;
+import io.stellwerk.escalation.application.TicketWork;
+import io.stellwerk.escalation.application.Tickets;
+import io.stellwerk.escalation.application.Timers;
+import io.stellwerk.escalation.domain.New;
+import io.stellwerk.escalation.domain.RecordedEvent;
+import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.escalation.domain.TicketFacts;
+import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.escalation.domain.Timer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Escalation's tables: tickets, their history, timers, answers. */
+final class EscalationTables implements Tickets, Answers {
+
+    static final Table<Ticket> TICKETS = new Table<>("tickets");
+    static final Table<RecordedEvent> EVENTS = new Table<>("ticket events");
+    static final Table<TimerRow> TIMERS = new Table<>("timers");
+    private static final Table<Given> ANSWERS = new Table<>("answers");
+
+    /** A timer, and how often it fired when. */
+    record TimerRow(long id, TicketId ticketId, Timer timer, int fired, Instant firedAt) {}
+
+    @Override
+    public Uni<Void> register(Mutiny.Session session, Collection<TicketFacts> facts) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement(
+                "register tickets", locks(facts.stream().map(TicketFacts::id).toList()), () -> {
+                    for (TicketFacts fact : facts) {
+                        if (transaction.row(TICKETS, fact.id().toString()).isEmpty()) {
+                            transaction.put(TICKETS, fact.id().toString(), New.registered(fact));
+                        }
+                    }
+                    return null;
+                });
+    }
+
+    @Override
+    public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
+        Transaction transaction = Sessions.transaction(session);
+        List<String> locks = transaction.world().has(Flaw.TICKETS_WITHOUT_LOCK) ? List.of() : locks(List.copyOf(ids));
+        return transaction.statement("select tickets for update", locks, () -> ids.stream()
+                .map(TicketId::toString)
+                .sorted()
+                .map(id -> transaction.row(TICKETS, id).orElse(null))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static List<String> locks(List<TicketId> ids) {
+        return ids.stream().map(id -> "ticket/" + id).toList();
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, TicketWork work) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("write tickets", () -> {
+            work.changed()
+                    .forEach(ticket ->
+                            transaction.put(TICKETS, ticket.facts().id().toString(), ticket));
+            work.events().forEach(pending -> add(transaction, pending.event()));
+            work.timers().forEach(pending -> add(transaction, pending));
+            return null;
+        });
+    }
+
+    private static void add(Transaction transaction, RecordedEvent event) {
+        String key = event.ticket().facts().id() + "/" + Database.ordered(event.sequence());
+        if (transaction.world().has(Flaw.TICKETS_WITHOUT_LOCK)) {
+            transaction.put(EVENTS, key, event);
+        } else {
+            transaction.insert(EVENTS, key, event);
+        }
+    }
+
+    private static void add(Transaction transaction, TicketWork.PendingTimer pending) {
+        long id = transaction.database().next("timer");
+        TimerRow row = new TimerRow(id, pending.ticketId(), pending.timer(), 0, null);
+        if (transaction.world().has(Flaw.TIMERS_SET_OUTSIDE_THE_TRANSACTION)) {
+            transaction.atOnce(TIMERS, Database.ordered(id), row);
+        } else {
+            transaction.put(TIMERS, Database.ordered(id), row);
+        }
+    }
+
+    @Override
+    public Uni<Optional<Given>> find(Mutiny.Session session, TicketId id, RequestKey key) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("select answer", () -> transaction.row(ANSWERS, id + "/" + key.key()));
+    }
+
+    @Override
+    public Uni<Void> remember(Mutiny.Session session, Ticket answer, RequestKey key, Instant now) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("insert answer", () -> {
+            if (!transaction.world().has(Flaw.AGENTS_ANSWERS_FORGOTTEN)) {
+                Given given = new Given(key.fingerprint(), answer);
+                transaction.insert(ANSWERS, answer.facts().id() + "/" + key.key(), given);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Void> forgetBefore(Mutiny.Session session, Instant instant) {
+        throw new UnsupportedOperationException("upkeep is not simulated");
+    }
+
+    @Override
+    public Uni<Optional<Ticket>> find(TicketId id) {
+        throw new UnsupportedOperationException("reading is not simulated");
+    }
+
+    @Override
+    public Uni<List<Ticket>> page(TicketQuery query) {
+        throw new UnsupportedOperationException("reading is not simulated");
+    }
+
+    @Override
+    public Uni<List<HistoryEntry>> history(TicketId id) {
+        throw new UnsupportedOperationException("reading is not simulated");
+    }
+
+    /** The timers of the same database; a claim passes over those that others hold. */
+    static final class TimerTable implements Timers {
+
+        @Override
+        public Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost) {
+            Transaction transaction = Sessions.transaction(session);
+            boolean locks = !transaction.world().has(Flaw.TIMERS_CLAIMED_WITHOUT_LOCK);
+            Instant until = transaction.world().has(Flaw.TIMERS_FIRE_EARLY) ? now.plusSeconds(7200) : now;
+            return transaction.statement("claim timers", () -> {
+                List<TimerRow> due = transaction.rows(TIMERS).stream()
+                        .filter(row -> row.fired() == 0 && !row.timer().dueAt().isAfter(until))
+                        .filter(row -> !locks || transaction.isFree("timer/" + row.id()))
+                        .sorted(Comparator.comparing(
+                                        (TimerRow row) -> row.timer().dueAt())
+                                .thenComparing(TimerRow::id))
+                        .limit(atMost)
+                        .toList();
+                if (locks) {
+                    due.forEach(row -> transaction.lock("timer/" + row.id()));
+                }
+                return due.stream()
+                        .map(row -> new Due(row.id(), row.ticketId(), row.timer()))
+                        .toList();
+            });
+        }
+
+        @Override
+        public Uni<Void> fired(Mutiny.Session session, List<Due> timers, Instant now) {
+            Transaction transaction = Sessions.transaction(session);
+            return transaction.statement("mark timers as fired", () -> {
+                for (Due due : timers) {
+                    String key = Database.ordered(due.id());
+                    TimerRow row = transaction.row(TIMERS, key).orElseThrow();
+                    transaction.put(
+                            TIMERS, key, new TimerRow(row.id(), row.ticketId(), row.timer(), row.fired() + 1, now));
+                }
+                return null;
+            });
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.stellwerk.system.simulation;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.application.ConversationStore;
+import io.stellwerk.intake.application.Decided;
+import io.stellwerk.intake.application.OutboundMessages;
+import io.stellwerk.intake.domain.Conversation;
+import io.stellwerk.intake.domain.Conversations;
+import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.intake.domain.OutboundMessage;
+import io.stellwerk.intake.domain.Outcome;
+import io.stellwerk.intake.domain.TicketNumber;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Intake's tickets and the messages in them. */
+final class IntakeTables implements ConversationStore, OutboundMessages {
+
+    static final Table<Opened> TICKETS = new Table<>("ticket");
+    static final Table<Stored> MESSAGES = new Table<>("message");
+    private static final Table<OutboundMessage> OUTBOUND = new Table<>("outbound message");
+    private static final Table<Identity> PARTICIPANTS = new Table<>("participant");
+
+    /** A ticket's name and customer. */
+    record Opened(UUID id, TicketNumber number, UUID customerId) {}
+
+    /** A message and where it is; an ignored one is nowhere. */
+    record Stored(InboundMessage message, UUID ticketId, Outcome outcome) {}
+
+    @Override
+    public Uni<List<TicketNumber>> reserveNumbers(Mutiny.Session session, int count) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("next ticket numbers", () -> {
+            List<TicketNumber> numbers = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                numbers.add(TicketNumber.of(100_000 + transaction.database().next("ticket number")));
+            }
+            return numbers;
+        });
+    }
+
+    @Override
+    public Uni<Void> find(Mutiny.Session session, Pointers pointers, Conversations into) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction
+                .statement("find tickets", () -> resolve(transaction, pointers))
+                .chain(byKey -> {
+                    Set<String> asked = new TreeSet<>();
+                    pointers.tickets().forEach(id -> asked.add(id.toString()));
+                    byKey.values().forEach(id -> asked.add(id.toString()));
+                    List<String> locks =
+                            asked.stream().map(id -> "ticket/" + id).toList();
+                    return transaction.statement("select tickets for update", locks, () -> {
+                        asked.forEach(id -> transaction
+                                .row(TICKETS, id)
+                                .ifPresent(opened -> into.know(conversation(transaction, opened), keysOf(byKey, id))));
+                        return null;
+                    });
+                });
+    }
+
+    private static TreeMap<String, UUID> resolve(Transaction transaction, Pointers pointers) {
+        TreeMap<String, UUID> byKey = new TreeMap<>();
+        for (String key : pointers.messageKeys()) {
+            transaction
+                    .row(MessageKeyTable.KEYS, key)
+                    .flatMap(
+                            known -> transaction.row(MESSAGES, known.messageId().toString()))
+                    .filter(stored -> stored.ticketId() != null)
+                    .ifPresent(stored -> byKey.put(key, stored.ticketId()));
+        }
+        for (Opened opened : transaction.rows(TICKETS)) {
+            if (pointers.numbers().contains(opened.number())) {
+                byKey.put(opened.number().value(), opened.id());
+            }
+        }
+        return byKey;
+    }
+
+    private static Conversation conversation(Transaction transaction, Opened opened) {
+        Set<Identity> people = CustomerTable.identities(transaction, opened.customerId());
+        transaction.database();
+        for (Identity identity : transaction.rows(new Table<Identity>(PARTICIPANTS.name() + opened.id()))) {
+            people.add(identity);
+        }
+        return new Conversation(opened.id(), opened.number(), people);
+    }
+
+    private static List<String> keysOf(TreeMap<String, UUID> byKey, String ticketId) {
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getValue().toString().equals(ticketId))
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, List<Decided> decided) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("insert tickets and messages", () -> {
+            decided.forEach(one -> save(transaction, one));
+            return null;
+        });
+    }
+
+    private static void save(Transaction transaction, Decided one) {
+        InboundMessage message = one.message();
+        UUID ticketId = one.outcome().ticketId();
+        if (one.outcome() instanceof Outcome.Opened opened) {
+            transaction.insert(
+                    TICKETS,
+                    opened.ticketId().toString(),
+                    new Opened(
+                            opened.ticketId(), opened.number(), one.customer().id()));
+        }
+        transaction.insert(MESSAGES, message.id().toString(), new Stored(message, ticketId, one.outcome()));
+        if (ticketId != null && message.conversational()) {
+            Table<Identity> participants = new Table<>(PARTICIPANTS.name() + ticketId);
+            if (one.outcome() instanceof Outcome.Appended) {
+                message.sender().identities().forEach(who -> transaction.put(participants, who.key(), who));
+            }
+            if (message.mail() != null) {
+                message.mail().copied().forEach(who -> transaction.put(participants, who.key(), who));
+            }
+        }
+    }
+
+    @Override
+    public Uni<Set<UUID>> known(Mutiny.Session session, Collection<UUID> tickets) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("select known tickets", () -> {
+            Set<UUID> known = new TreeSet<>();
+            tickets.forEach(id -> transaction.row(TICKETS, id.toString()).ifPresent(opened -> known.add(id)));
+            return known;
+        });
+    }
+
+    @Override
+    public Uni<Void> add(Mutiny.Session session, List<OutboundMessage> messages) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("insert outbound messages", () -> {
+            messages.forEach(message -> transaction.put(OUTBOUND, message.id().toString(), message));
+            return null;
+        });
+    }
+
+    static Table<OutboundMessage> outbound() {
+        return OUTBOUND;
+    }
+}

@@ -1,0 +1,60 @@
+package io.stellwerk.system.simulation;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.EventConsumer;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** A service's consumer, with a count of how often each event's effect was committed. */
+record Recording<W>(EventConsumer<W> consumer) implements EventConsumer<Recording.Counted<W>> {
+
+    static final Table<Effects> EFFECTS = new Table<>("effects");
+
+    /** How often an event's effect was committed. */
+    record Effects(String consumer, String eventId, int times) {}
+
+    /** The consumer's work, and the events in it. */
+    record Counted<W>(W work, List<IncomingEvent> events) {}
+
+    static String key(String consumer, String eventId) {
+        return consumer + "/" + eventId;
+    }
+
+    @Override
+    public String name() {
+        return consumer.name();
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return consumer.handles(type);
+    }
+
+    @Override
+    public Uni<Counted<W>> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return consumer.load(session, events).map(work -> new Counted<>(work, new ArrayList<>()));
+    }
+
+    @Override
+    public void decide(Counted<W> work, IncomingEvent event) {
+        consumer.decide(work.work(), event);
+        work.events().add(event);
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, Counted<W> work, Outbox outbox) {
+        Transaction transaction = Sessions.transaction(session);
+        Database database = transaction.database();
+        transaction.afterCommit(() -> work.events().forEach(event -> {
+            String id = event.id();
+            String key = key(name(), id);
+            int times = database.row(EFFECTS, key).map(Effects::times).orElse(0);
+            database.committed(EFFECTS).put(key, new Effects(name(), id, times + 1));
+            database.handled().add(new Database.Announced(name(), event.subject(), id));
+        }));
+        return consumer.save(session, work.work(), outbox);
+    }
+}

@@ -1,0 +1,40 @@
+package io.stellwerk.system.simulation;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.triage.application.Assessments;
+import io.stellwerk.triage.application.DecidedTicket;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Triage's table: at most one assessment of a ticket. */
+final class TriageTables implements Assessments {
+
+    static final Table<DecidedTicket> ASSESSMENTS = new Table<>("assessments");
+
+    @Override
+    public Uni<Set<UUID>> keepNew(Mutiny.Session session, List<DecidedTicket> decided) {
+        Transaction transaction = Sessions.transaction(session);
+        List<String> locks =
+                decided.stream().map(one -> "assessment/" + one.ticketId()).toList();
+        return transaction.statement("insert assessments", locks, () -> {
+            Set<UUID> kept = new TreeSet<>();
+            for (DecidedTicket one : decided) {
+                String key = one.ticketId().toString();
+                if (transaction.row(ASSESSMENTS, key).isEmpty()) {
+                    transaction.put(ASSESSMENTS, key, one);
+                    kept.add(one.ticketId());
+                }
+            }
+            return kept;
+        });
+    }
+
+    @Override
+    public Uni<Optional<Kept>> ofTicket(UUID ticketId) {
+        throw new UnsupportedOperationException("reading is not simulated");
+    }
+}
