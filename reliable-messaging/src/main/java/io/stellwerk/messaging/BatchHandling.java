@@ -16,19 +16,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 class BatchHandling {
 
     private final OutboxTransactions transactions;
-    private final InboxStore store;
+    private final KeyOrder order;
     private final DeadLetters deadLetters;
     private final BatchRetry retry;
     private final NotHandledTypes notHandled;
 
     BatchHandling(
             OutboxTransactions transactions,
-            InboxStore store,
+            KeyOrder order,
             DeadLetters deadLetters,
             BatchRetry retry,
             NotHandledTypes notHandled) {
         this.transactions = transactions;
-        this.store = store;
+        this.order = order;
         this.deadLetters = deadLetters;
         this.retry = retry;
         this.notHandled = notHandled;
@@ -65,38 +65,18 @@ class BatchHandling {
     }
 
     private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> received) {
-        List<String> ids = received.stream().map(ReceivedRecord::id).toList();
         return transactions
-                .runPending((session, outbox) -> store.recordNew(session, consumer.name(), ids)
-                        .chain(fresh -> {
-                            List<IncomingEvent> events = received.stream()
-                                    .map(ReceivedRecord.WellFormed::event)
-                                    .filter(event -> fresh.contains(event.id()))
-                                    .toList();
-                            retry.count(consumer.name(), events.size(), ids.size() - events.size());
-                            return events.isEmpty()
-                                    ? Uni.createFrom().voidItem()
-                                    : consumer.load(session, events)
-                                            .invoke(work -> events.forEach(event -> decide(consumer, work, event)))
-                                            .chain(work -> consumer.save(session, work, outbox));
-                        }))
+                .runPending((session, outbox) -> order.enter(session, outbox, consumer.name(), received)
+                        .call(entered -> EventHandling.handle(session, outbox, consumer, entered.free())))
+                .invoke(entered -> retry.count(consumer.name(), entered))
                 .replaceWithVoid();
-    }
-
-    private static <W> void decide(EventConsumer<W> consumer, W work, IncomingEvent event) {
-        try {
-            consumer.decide(work, event);
-        } catch (RuntimeException e) {
-            throw new UndecidableEvent(event.id(), e);
-        }
     }
 
     /** Narrows a lasting failure down to the event that causes it, and lets the others pass in their order. */
     private <W> Uni<Void> isolate(
             EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events, Throwable failure) {
         if (events.size() == 1) {
-            Throwable reason = failure instanceof UndecidableEvent undecidable ? undecidable.reason() : failure;
-            return park(consumer, events.getFirst(), reason);
+            return park(consumer, events.getFirst(), UndecidableEvent.reasonOf(failure));
         }
         Log.warnf(
                 "splitting a batch: consumer=%s events=%d reason=%s",

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 class BatchRetry {
 
     private static final double JITTER = 0.2;
+    private static final int BRIEFLY = 3;
 
     private final MessagingConfig config;
     private final MessagingMetrics metrics;
@@ -28,12 +29,12 @@ class BatchRetry {
     /** Tries for as long as the failure can pass; a lasting one comes through. */
     <T> Uni<T> whilePassing(String consumer, Supplier<Uni<T>> attempt) {
         Uni<T> timed = timed(consumer, attempt);
-        return timed.onFailure(failure -> kind(failure) == FailureKind.UNKNOWN)
+        return timed.onFailure(failure -> FailureKind.of(failure) == FailureKind.UNKNOWN)
                 .retry()
                 .withBackOff(first(), most())
                 .withJitter(JITTER)
                 .atMost(Math.max(1, config.inbox().unknownFailureRetries()))
-                .onFailure(failure -> kind(failure) == FailureKind.PASSING)
+                .onFailure(failure -> FailureKind.of(failure) == FailureKind.PASSING)
                 .retry()
                 .withBackOff(first(), most())
                 .withJitter(JITTER)
@@ -50,14 +51,32 @@ class BatchRetry {
                 .indefinitely();
     }
 
+    /** Tries a few times if the failure can pass, and not longer: a person waits for the answer. */
+    <T> Uni<T> briefly(Supplier<Uni<T>> attempt) {
+        return Uni.createFrom()
+                .deferred(attempt::get)
+                .ifNoItem()
+                .after(config.inbox().batchTimeout())
+                .fail()
+                .onFailure(failure -> FailureKind.of(failure) == FailureKind.PASSING)
+                .retry()
+                .withBackOff(first(), most())
+                .withJitter(JITTER)
+                .atMost(BRIEFLY);
+    }
+
     /** Since when each consumer that is trying again has been failing. */
     Map<String, Instant> failingSince() {
         return Map.copyOf(failingSince);
     }
 
-    void count(String consumer, int handled, int duplicates) {
-        metrics.handled(consumer, handled);
-        metrics.duplicates(consumer, duplicates);
+    void count(String consumer, KeyOrder.Entered entered) {
+        metrics.handled(consumer, entered.free().size());
+        metrics.duplicates(consumer, entered.repeats());
+        if (entered.waiting() > 0) {
+            metrics.waiting(consumer, entered.waiting());
+            Log.warnf("events wait behind a dead letter: consumer=%s events=%d", consumer, entered.waiting());
+        }
     }
 
     private <T> Uni<T> timed(String consumer, Supplier<Uni<T>> attempt) {
@@ -66,7 +85,7 @@ class BatchRetry {
                 .ifNoItem()
                 .after(config.inbox().batchTimeout())
                 .fail()
-                .onFailure(failure -> kind(failure) != FailureKind.LASTING)
+                .onFailure(failure -> FailureKind.of(failure) != FailureKind.LASTING)
                 .invoke(failure -> noteFailure(consumer, failure))
                 .invoke(() -> failingSince.remove(consumer));
     }
@@ -78,10 +97,6 @@ class BatchRetry {
                     "batch not handled, trying again: consumer=%s reason=%s",
                     consumer, failure.getClass().getName());
         }
-    }
-
-    private static FailureKind kind(Throwable failure) {
-        return failure instanceof UndecidableEvent ? FailureKind.LASTING : FailureKind.of(failure);
     }
 
     private Duration first() {

@@ -31,6 +31,8 @@ enum FailureKind {
         return switch (t) {
             case PgException e -> ofSqlState(e.getSqlState());
             case SQLException e -> ofSqlState(e.getSQLState());
+            case UndecidableEvent e -> LASTING;
+            case MalformedEnvelope e -> LASTING;
             case UnreadablePayload e -> LASTING;
             case RetriableException e -> PASSING;
             case jakarta.persistence.OptimisticLockException e -> PASSING;

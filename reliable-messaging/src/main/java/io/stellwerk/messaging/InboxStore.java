@@ -24,12 +24,26 @@ class InboxStore {
                 .map(HashSet::new);
     }
 
-    /** Forgets some of the events that were handled longer ago, and answers how many. */
+    /** Records as handled now what was recorded when it was parked. */
+    Uni<Void> recordAgain(Mutiny.Session session, String consumer, String eventId) {
+        return session.createNativeQuery("""
+                        insert into inbox (consumer, event_id) values (:consumer, :id)
+                        on conflict (consumer, event_id) do update set handled_at = now()""")
+                .setParameter("consumer", consumer)
+                .setParameter("id", eventId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Forgets some of the events that were handled longer ago and are not parked, and answers how many. */
     Uni<Integer> forget(Mutiny.Session session, Duration retention, int atMost) {
         return session.createNativeQuery("""
                         delete from inbox where ctid = any(array(
-                            select ctid from inbox
-                            where handled_at < now() - make_interval(secs => cast(:seconds as double precision)) limit cast(:atMost as int)))""")
+                            select ctid from inbox i
+                            where handled_at < now() - make_interval(secs => cast(:seconds as double precision))
+                              and not exists (select from dead_letter d
+                                              where d.state = 'PARKED' and d.consumer = i.consumer and d.event_id = i.event_id)
+                            limit cast(:atMost as int)))""")
                 .setParameter("seconds", (double) retention.toSeconds())
                 .setParameter("atMost", atMost)
                 .executeUpdate();

@@ -19,6 +19,9 @@ public interface MessagingConfig {
     /** How the inbox works. */
     InboxConfig inbox();
 
+    /** How dead letters are kept. */
+    DeadLetterConfig deadLetters();
+
     /** Settings of the outbox. */
     interface OutboxConfig {
 
@@ -73,5 +76,17 @@ public interface MessagingConfig {
         @Min(0)
         @Max(100)
         int unknownFailureRetries();
+    }
+
+    /** Settings of the dead letters. */
+    interface DeadLetterConfig {
+
+        /** How long a letter is kept after it was redriven or discarded; a parked one is kept for as long as it is parked. */
+        @WithDefault("P30D")
+        Duration retention();
+
+        /** How often events that no longer wait for anything are looked for, such as after a crash. */
+        @WithDefault("PT10S")
+        Duration sweep();
     }
 }

@@ -25,6 +25,10 @@ class MessagingMetrics {
         registry.counter("stellwerk_dead_letters", "consumer", consumer).increment();
     }
 
+    void waiting(String consumer, int events) {
+        registry.counter("stellwerk_dead_letters_waiting", "consumer", consumer).increment(events);
+    }
+
     void retried(String consumer) {
         registry.counter("stellwerk_inbox_retries", "consumer", consumer).increment();
     }

@@ -1,15 +1,11 @@
 package io.stellwerk.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The outbox table, a statement for each use. */
@@ -21,9 +17,6 @@ class OutboxStore {
 
     /** The driver has no array of bytea, and payloads of dead letters need not be text. */
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final MessagingConfig config;
 
@@ -52,7 +45,8 @@ class OutboxStore {
                 .setParameter("topics", rows.stream().map(OutboxRow::topic).toArray(String[]::new))
                 .setParameter("keys", rows.stream().map(OutboxRow::key).toArray(String[]::new))
                 .setParameter(
-                        "headers", rows.stream().map(r -> written(r.headers())).toArray(String[]::new))
+                        "headers",
+                        rows.stream().map(r -> HeadersJson.write(r.headers())).toArray(String[]::new))
                 .setParameter(
                         "payloads",
                         rows.stream()
@@ -102,22 +96,6 @@ class OutboxStore {
         return new Stored(
                 (Long) row[0],
                 ((OffsetDateTime) row[1]).toInstant(),
-                new OutboxRow((String) row[2], (String) row[3], read((String) row[4]), (byte[]) row[5]));
-    }
-
-    private static String written(Map<String, String> headers) {
-        try {
-            return JSON.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("headers are strings, which are always writable", e);
-        }
-    }
-
-    private static Map<String, String> read(String headers) {
-        try {
-            return JSON.readValue(headers, HEADERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the outbox holds headers that it did not write", e);
-        }
+                new OutboxRow((String) row[2], (String) row[3], HeadersJson.read((String) row[4]), (byte[]) row[5]));
     }
 }

@@ -14,7 +14,12 @@ final class UndecidableEvent extends RuntimeException {
         return eventId;
     }
 
-    Throwable reason() {
+    /** What is wrong, without the envelope that says with which event. */
+    static Throwable reasonOf(Throwable failure) {
+        return failure instanceof UndecidableEvent undecidable ? undecidable.reason() : failure;
+    }
+
+    private Throwable reason() {
         Throwable cause = getCause();
         return cause == null ? this : cause;
     }

@@ -1,0 +1,133 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** What is read from the table of the dead letters. */
+@ApplicationScoped
+class DeadLetterRows {
+
+    private static final String COLUMNS = """
+            select id, place, state, consumer, topic, source_partition, source_offset, key, event_id, type, subject, reason,
+                   stack, attempts, parked_at, waits_behind, settled_at, discard_reason
+            from dead_letter
+            """;
+
+    private static final String MATCHING = """
+            where place > :after
+              and (cast(:state as text) is null or state = :state) and (cast(:topic as text) is null or topic = :topic)
+              and (cast(:consumer as text) is null or consumer = :consumer)
+              and (cast(:key as text) is null or key = :key)""";
+
+    private static final String FAILED = " and state = 'PARKED' and waits_behind is null";
+
+    /** Letters in the order in which they were parked. */
+    Uni<List<DeadLetter>> page(Mutiny.Session session, DeadLetterQuery query) {
+        return matching(
+                        session.createNativeQuery(COLUMNS + MATCHING + " order by place limit :rows", Object[].class),
+                        query)
+                .setParameter("rows", query.limit())
+                .getResultList()
+                .map(rows -> rows.stream().map(DeadLetterRows::letter).toList());
+    }
+
+    /** Those of the parked letters that failed themselves; the ones behind them follow by themselves. */
+    Uni<List<DeadLetter>> failed(Mutiny.Session session, DeadLetterQuery query) {
+        return matching(
+                        session.createNativeQuery(
+                                COLUMNS + MATCHING + FAILED + " order by place limit :rows", Object[].class),
+                        query)
+                .setParameter("rows", query.limit())
+                .getResultList()
+                .map(rows -> rows.stream().map(DeadLetterRows::letter).toList());
+    }
+
+    /** How many there are of those. */
+    Uni<Long> countFailed(Mutiny.Session session, DeadLetterQuery query) {
+        return matching(
+                        session.createNativeQuery("select count(*) from dead_letter " + MATCHING + FAILED, Long.class),
+                        query)
+                .getSingleResult();
+    }
+
+    Uni<Optional<DeadLetter>> find(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery(COLUMNS + "where id = :id", Object[].class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row).map(DeadLetterRows::letter));
+    }
+
+    Uni<Optional<DeadLetter.Content>> content(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery("select headers, payload from dead_letter where id = :id", Object[].class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row)
+                        .map(found -> new DeadLetter.Content(HeadersJson.read((String) found[0]), (byte[]) found[1])));
+    }
+
+    /** The first letter that is still parked of the same key, if it is parked only because of one that is settled by now. */
+    Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetter settled) {
+        return session.createNativeQuery("""
+                        select id from (
+                            select id, waits_behind from dead_letter
+                            where state = 'PARKED' and holds_back and consumer = :consumer and key = :key
+                            order by place limit 1) as head
+                        where waits_behind is not null""", UUID.class)
+                .setParameter("consumer", settled.consumer())
+                .setParameter("key", settled.origin().key())
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    /** Such letters of all keys. */
+    Uni<List<UUID>> released(Mutiny.Session session, int atMost) {
+        return session.createNativeQuery("""
+                        select l.id from dead_letter l
+                        where l.state = 'PARKED' and l.holds_back and l.waits_behind is not null
+                          and not exists (
+                            select from dead_letter a
+                            where a.state = 'PARKED' and a.holds_back and a.consumer = l.consumer and a.key = l.key
+                              and a.place < l.place)
+                        order by l.place limit :rows""", UUID.class)
+                .setParameter("rows", atMost)
+                .getResultList();
+    }
+
+    private static <T> Mutiny.SelectionQuery<T> matching(Mutiny.SelectionQuery<T> question, DeadLetterQuery query) {
+        DeadLetter.State state = query.state();
+        return question.setParameter("after", query.after())
+                .setParameter("state", state == null ? null : state.name())
+                .setParameter("topic", query.topic())
+                .setParameter("consumer", query.consumer())
+                .setParameter("key", query.key());
+    }
+
+    private static DeadLetter letter(Object[] row) {
+        return new DeadLetter(
+                (UUID) row[0],
+                (Long) row[1],
+                DeadLetter.State.valueOf((String) row[2]),
+                (String) row[3],
+                new DeadLetter.Origin((String) row[4], (Integer) row[5], (Long) row[6], (String) row[7]),
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                (String) row[11],
+                (String) row[12],
+                (Integer) row[13],
+                ((OffsetDateTime) row[14]).toInstant(),
+                (UUID) row[15],
+                settlement((OffsetDateTime) row[16], (String) row[17]));
+    }
+
+    private static DeadLetter.@Nullable Settlement settlement(
+            @Nullable OffsetDateTime at, @Nullable String discardReason) {
+        return at == null ? null : new DeadLetter.Settlement(at.toInstant(), discardReason);
+    }
+}

@@ -1,0 +1,154 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** What is written in the table of the dead letters, and what has to be locked for it; a statement for each use. */
+@ApplicationScoped
+class DeadLetterStore {
+
+    private static final Base64.Encoder BASE64 = Base64.getEncoder();
+
+    /** A letter with the record's headers and payload as they are stored. */
+    record Row(Letter letter, Map<String, String> headers, byte[] payload, boolean holdsBack) {
+        ConsumerRecord<String, byte[]> source() {
+            return letter.received().source();
+        }
+    }
+
+    /** Parks letters in their order. */
+    Uni<Void> park(Mutiny.Session session, String consumer, List<Row> rows) {
+        return session.createNativeQuery("""
+                        insert into dead_letter (consumer, topic, source_partition, source_offset, key, event_id, type, subject,
+                                                 headers, payload, holds_back, waits_behind, reason, stack, attempts)
+                        select :consumer, r.topic, r.source_partition, r.source_offset, r.key, r.event_id, r.type, r.subject,
+                               r.headers, decode(r.payload, 'base64'), r.holds_back, cast(r.ahead as uuid), r.reason, r.stack,
+                               case when r.ahead is null then 1 else 0 end
+                        from unnest(cast(:topics as text[]), cast(:partitions as int[]), cast(:offsets as bigint[]),
+                                    cast(:keys as text[]), cast(:eventIds as text[]), cast(:types as text[]),
+                                    cast(:subjects as text[]), cast(:headers as text[]), cast(:payloads as text[]),
+                                    cast(:holdBacks as boolean[]), cast(:aheads as text[]), cast(:reasons as text[]),
+                                    cast(:stacks as text[]))
+                          with ordinality as r(topic, source_partition, source_offset, key, event_id, type, subject, headers,
+                                               payload, holds_back, ahead, reason, stack, position)
+                        order by r.position""")
+                .setParameter("consumer", consumer)
+                .setParameter("topics", texts(rows, row -> row.source().topic()))
+                .setParameter(
+                        "partitions",
+                        rows.stream().map(row -> row.source().partition()).toArray(Integer[]::new))
+                .setParameter(
+                        "offsets",
+                        rows.stream().map(row -> row.source().offset()).toArray(Long[]::new))
+                .setParameter("keys", texts(rows, row -> row.source().key()))
+                .setParameter(
+                        "eventIds", texts(rows, row -> row.letter().received().id()))
+                .setParameter("types", texts(rows, row -> row.headers().get(CloudEventHeaders.TYPE)))
+                .setParameter("subjects", texts(rows, row -> row.headers().get(CloudEventHeaders.SUBJECT)))
+                .setParameter("headers", texts(rows, row -> HeadersJson.write(row.headers())))
+                .setParameter("payloads", texts(rows, row -> BASE64.encodeToString(row.payload())))
+                .setParameter("holdBacks", rows.stream().map(Row::holdsBack).toArray(Boolean[]::new))
+                .setParameter("aheads", texts(rows, row -> text(row.letter().waitsBehind())))
+                .setParameter("reasons", texts(rows, row -> row.letter().reason()))
+                .setParameter("stacks", texts(rows, row -> row.letter().stack()))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /**
+     * Which of the keys are held back, with the first letter of each. Whoever is redriving or discarding one of their
+     * letters is waited for, and has to wait for this transaction: an event is parked before that, or handled after it.
+     */
+    Uni<Map<String, UUID>> holding(Mutiny.Session session, String consumer, List<String> keys) {
+        return session.createNativeQuery("""
+                        select key, id from dead_letter
+                        where state = 'PARKED' and holds_back and consumer = :consumer and key = any(cast(:keys as text[]))
+                        order by place for share""", Object[].class)
+                .setParameter("consumer", consumer)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultList()
+                .map(rows -> {
+                    Map<String, UUID> heads = new LinkedHashMap<>();
+                    rows.forEach(row -> heads.putIfAbsent((String) row[0], (UUID) row[1]));
+                    return heads;
+                });
+    }
+
+    /** Takes a letter for this transaction alone; false if there is none. */
+    Uni<Boolean> lock(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery("select id from dead_letter where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(found -> found != null);
+    }
+
+    /** The letter ahead of this one that has to be settled first, if there is one. */
+    Uni<Optional<UUID>> ahead(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery("""
+                        select a.id from dead_letter l
+                        join dead_letter a on a.consumer = l.consumer and a.key = l.key and a.place < l.place
+                        where l.id = :id and l.holds_back and a.state = 'PARKED' and a.holds_back
+                        order by a.place limit 1""", UUID.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    /** Ends a letter that is parked; false if it is not. */
+    Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetter.State how, String discardReason) {
+        return session.createNativeQuery("""
+                        update dead_letter
+                        set state = :state, settled_at = now(), attempts = attempts + :tried, discard_reason = nullif(:reason, '')
+                        where id = :id and state = 'PARKED'""")
+                .setParameter("state", how.name())
+                .setParameter("tried", how == DeadLetter.State.REDRIVEN ? 1 : 0)
+                .setParameter("reason", discardReason)
+                .setParameter("id", id)
+                .executeUpdate()
+                .map(changed -> changed == 1);
+    }
+
+    /** Notes why a parked letter failed again; from now on it waits for a person. */
+    Uni<Void> failedAgain(Mutiny.Session session, UUID id, Throwable failure) {
+        return session.createNativeQuery("""
+                        update dead_letter
+                        set reason = :reason, stack = :stack, attempts = attempts + 1, waits_behind = null
+                        where id = :id and state = 'PARKED'""")
+                .setParameter("reason", Letter.reason(failure))
+                .setParameter("stack", Letter.stack(failure))
+                .setParameter("id", id)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Forgets some of the letters that were settled longer ago, and answers how many. */
+    Uni<Integer> forget(Mutiny.Session session, Duration retention, int atMost) {
+        return session.createNativeQuery("""
+                        delete from dead_letter where id = any(array(
+                            select id from dead_letter
+                            where state <> 'PARKED' and settled_at < now() - make_interval(secs => cast(:seconds as double precision))
+                            limit cast(:atMost as int)))""")
+                .setParameter("seconds", (double) retention.toSeconds())
+                .setParameter("atMost", atMost)
+                .executeUpdate();
+    }
+
+    private static String[] texts(List<Row> rows, Function<Row, @Nullable String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The way of events through their consumer, within one transaction: load, decide about each in turn, save. */
+final class EventHandling {
+
+    private EventHandling() {}
+
+    static <W> Uni<Void> handle(
+            Mutiny.Session session, Outbox outbox, EventConsumer<W> consumer, List<IncomingEvent> events) {
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : consumer.load(session, events)
+                        .invoke(work -> events.forEach(event -> decide(consumer, work, event)))
+                        .chain(work -> consumer.save(session, work, outbox));
+    }
+
+    private static <W> void decide(EventConsumer<W> consumer, W work, IncomingEvent event) {
+        try {
+            consumer.decide(work, event);
+        } catch (RuntimeException e) {
+            throw new UndecidableEvent(event.id(), e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.stellwerk.messaging;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Redrives and discards letters, each in a transaction of its own, and lets go on what waited behind them. */
+@ApplicationScoped
+class Redrive {
+
+    /** How many letters follow one at most before the answer is given; the sweep goes on with the others. */
+    private static final int MOST_FOLLOWERS = 100;
+
+    private final OutboxTransactions transactions;
+    private final RedriveAttempt attempt;
+    private final DeadLetterStore store;
+    private final DeadLetterRows rows;
+    private final BatchRetry retry;
+
+    Redrive(
+            OutboxTransactions transactions,
+            RedriveAttempt attempt,
+            DeadLetterStore store,
+            DeadLetterRows rows,
+            BatchRetry retry) {
+        this.transactions = transactions;
+        this.attempt = attempt;
+        this.store = store;
+        this.rows = rows;
+        this.retry = retry;
+    }
+
+    /** Redrives a letter, and after it those that waited behind it. */
+    Uni<DeadLetterOutcome> redrive(UUID id) {
+        return redriveOne(id).chain(this::letFollow);
+    }
+
+    /** Discards a letter, and redrives those that waited behind it. */
+    Uni<DeadLetterOutcome> discard(UUID id, String reason) {
+        return retry.briefly(() -> transactions.run((session, outbox) -> store.lock(session, id)
+                        .chain(() -> rows.find(session, id))
+                        .chain(letter -> letter.isPresent() && letter.get().isParked()
+                                ? store.settle(session, id, DeadLetter.State.DISCARDED, reason)
+                                        .replaceWith(DeadLetterOutcome.Kind.DISCARDED)
+                                : Uni.createFrom()
+                                        .item(letter.map(Redrive::already).orElse(DeadLetterOutcome.Kind.NOT_FOUND)))))
+                .map(kind -> DeadLetterOutcome.of(id, kind))
+                .invoke(outcome -> note(outcome))
+                .chain(this::letFollow);
+    }
+
+    /** Redrives what waits for nothing any more, some of it. */
+    Uni<Void> redriveReleased() {
+        return transactions
+                .run((session, outbox) -> rows.released(session, MOST_FOLLOWERS))
+                .onItem()
+                .transformToMulti(ids -> Multi.createFrom().iterable(ids))
+                .onItem()
+                .transformToUniAndConcatenate(this::redrive)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<DeadLetterOutcome> redriveOne(UUID id) {
+        return retry.briefly(() -> transactions.runPending((session, outbox) -> attempt.run(session, outbox, id)))
+                .onFailure(failure -> FailureKind.of(failure) != FailureKind.PASSING)
+                .recoverWithUni(failure -> stillParked(id, UndecidableEvent.reasonOf(failure)))
+                .invoke(outcome -> note(outcome));
+    }
+
+    private Uni<DeadLetterOutcome> stillParked(UUID id, Throwable failure) {
+        return transactions
+                .run((session, outbox) -> store.failedAgain(session, id, failure))
+                .replaceWith(DeadLetterOutcome.of(id, DeadLetterOutcome.Kind.STILL_PARKED, Letter.reason(failure)));
+    }
+
+    private Uni<DeadLetterOutcome> letFollow(DeadLetterOutcome outcome) {
+        if (!outcome.isSettled()) {
+            return Uni.createFrom().item(outcome);
+        }
+        return transactions
+                .run((session, outbox) -> rows.find(session, outcome.id()))
+                .chain(letter -> letter.isEmpty() || letter.get().origin().key() == null
+                        ? Uni.createFrom().item(0)
+                        : follow(letter.get(), 0))
+                .map(outcome::followedBy);
+    }
+
+    /** How many could follow. An outage in between leaves the rest to the sweep: this much is committed. */
+    private Uni<Integer> follow(DeadLetter first, int before) {
+        if (before == MOST_FOLLOWERS) {
+            return Uni.createFrom().item(before);
+        }
+        return transactions
+                .run((session, outbox) -> rows.released(session, first))
+                .chain(next -> next.isEmpty()
+                        ? Uni.createFrom().item(before)
+                        : redriveOne(next.get())
+                                .chain(outcome -> outcome.isSettled()
+                                        ? follow(first, before + 1)
+                                        : Uni.createFrom().item(before)))
+                .onFailure()
+                .recoverWithItem(before);
+    }
+
+    private static DeadLetterOutcome.Kind already(DeadLetter letter) {
+        return letter.state() == DeadLetter.State.REDRIVEN
+                ? DeadLetterOutcome.Kind.ALREADY_REDRIVEN
+                : DeadLetterOutcome.Kind.ALREADY_DISCARDED;
+    }
+
+    private static void note(DeadLetterOutcome outcome) {
+        Log.infof("a dead letter was taken in hand: letter=%s outcome=%s", outcome.id(), outcome.kind());
+    }
+}

@@ -1,0 +1,106 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Gives a parked event to its consumer again, in the transaction that settles its letter: a letter has one effect, however
+ * often and by however many it is redriven.
+ */
+@ApplicationScoped
+class RedriveAttempt {
+
+    private final DeadLetterStore store;
+    private final DeadLetterRows rows;
+    private final EventConsumers consumers;
+    private final InboxStore inbox;
+
+    RedriveAttempt(DeadLetterStore store, DeadLetterRows rows, EventConsumers consumers, InboxStore inbox) {
+        this.store = store;
+        this.rows = rows;
+        this.consumers = consumers;
+        this.inbox = inbox;
+    }
+
+    /** Fails if the event does; the transaction must be rolled back then. */
+    Uni<DeadLetterOutcome> run(Mutiny.Session session, Outbox outbox, UUID id) {
+        return store.lock(session, id)
+                .chain(() -> rows.find(session, id))
+                .chain(letter -> letter.isEmpty()
+                        ? answer(id, DeadLetterOutcome.Kind.NOT_FOUND)
+                        : redrive(session, outbox, letter.get()));
+    }
+
+    private Uni<DeadLetterOutcome> redrive(Mutiny.Session session, Outbox outbox, DeadLetter letter) {
+        return switch (letter.state()) {
+            case REDRIVEN -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_REDRIVEN);
+            case DISCARDED -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_DISCARDED);
+            case PARKED ->
+                store.ahead(session, letter.id())
+                        .chain(ahead -> ahead.isPresent()
+                                ? Uni.createFrom().item(waits(letter, ahead.get()))
+                                : handle(session, outbox, letter));
+        };
+    }
+
+    private Uni<DeadLetterOutcome> handle(Mutiny.Session session, Outbox outbox, DeadLetter letter) {
+        Optional<EventConsumer<?>> consumer = consumers.named(letter.consumer());
+        if (consumer.isEmpty()) {
+            return answer(letter.id(), DeadLetterOutcome.Kind.NO_CONSUMER);
+        }
+        return rows.content(session, letter.id())
+                .map(content -> event(letter, content.orElseThrow()))
+                .chain(event -> EventHandling.handle(session, outbox, consumer.get(), List.of(event)))
+                .call(() -> inbox.recordAgain(session, letter.consumer(), letter.eventId()))
+                .chain(() -> store.settle(session, letter.id(), DeadLetter.State.REDRIVEN, ""))
+                .map(settled -> {
+                    if (!settled) {
+                        throw new IllegalStateException("a locked letter was settled by somebody else");
+                    }
+                    return DeadLetterOutcome.of(letter.id(), DeadLetterOutcome.Kind.REDRIVEN);
+                });
+    }
+
+    private static IncomingEvent event(DeadLetter letter, DeadLetter.Content content) {
+        DeadLetter.Origin origin = letter.origin();
+        ConsumerRecord<String, byte[]> source = new ConsumerRecord<>(
+                origin.topic(),
+                origin.partition(),
+                origin.offset(),
+                ConsumerRecord.NO_TIMESTAMP,
+                TimestampType.NO_TIMESTAMP_TYPE,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                origin.key(),
+                content.payload(),
+                headers(content.headers()),
+                Optional.empty());
+        return switch (ReceivedRecord.of(source)) {
+            case ReceivedRecord.WellFormed wellFormed -> wellFormed.event();
+            case ReceivedRecord.Malformed malformed -> throw malformed.reason();
+        };
+    }
+
+    private static RecordHeaders headers(Map<String, String> stored) {
+        RecordHeaders headers = new RecordHeaders();
+        stored.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return headers;
+    }
+
+    private static DeadLetterOutcome waits(DeadLetter letter, UUID ahead) {
+        return DeadLetterOutcome.of(letter.id(), DeadLetterOutcome.Kind.WAITS, "waits behind the dead letter " + ahead);
+    }
+
+    private static Uni<DeadLetterOutcome> answer(UUID id, DeadLetterOutcome.Kind kind) {
+        return Uni.createFrom().item(DeadLetterOutcome.of(id, kind));
+    }
+}

@@ -1,0 +1,34 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** A consumer that nobody finds by its name: one that a later version does not have any more. */
+record Gone(NoteConsumer consumer) implements EventConsumer<List<Note>> {
+
+    @Override
+    public String name() {
+        return "gone-in";
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return consumer.handles(type);
+    }
+
+    @Override
+    public Uni<List<Note>> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return consumer.load(session, events);
+    }
+
+    @Override
+    public void decide(List<Note> notes, IncomingEvent event) {
+        consumer.decide(notes, event);
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, List<Note> notes, Outbox outbox) {
+        return consumer.save(session, notes, outbox);
+    }
+}
