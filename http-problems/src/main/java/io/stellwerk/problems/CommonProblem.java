@@ -4,12 +4,20 @@ package io.stellwerk.problems;
 public enum CommonProblem implements ProblemKind {
     INVALID_JSON(400, "The body is not valid JSON"),
     INVALID_REQUEST(400, "The request cannot be understood"),
+    PAYLOAD_TOKEN_MISSING(401, "The token that shows payloads is missing"),
+    PAYLOAD_TOKEN_REFUSED(403, "Payloads are not shown"),
     NOT_FOUND(404, "There is nothing at this address"),
+    DEAD_LETTER_NOT_FOUND(404, "There is no such dead letter"),
     METHOD_NOT_ALLOWED(405, "The method is not possible here"),
     NOT_ACCEPTABLE(406, "The answer does not exist in the wanted form"),
+    DEAD_LETTER_SETTLED(409, "The dead letter is not parked any more"),
+    DEAD_LETTER_WAITS(409, "Another dead letter comes first"),
+    DEAD_LETTER_WITHOUT_CONSUMER(409, "Nobody can handle the dead letter"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong content type"),
     INVALID_PARAMETER(422, "A part of the address cannot be used"),
+    INVALID_DISCARD(422, "The reason is missing or too long"),
+    INVALID_REDRIVE(422, "It is not clear what to redrive"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     SERVICE_UNAVAILABLE(503, "The service cannot do this at the moment");
 

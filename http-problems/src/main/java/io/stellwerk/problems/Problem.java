@@ -55,11 +55,15 @@ public record Problem(
                 errors.isEmpty() ? null : List.copyOf(errors));
     }
 
-    /** The answer that says it; who has to try again is told when. */
+    /** The answer that says it; who has to try again is told when, and who has to say who it is, how. */
     public Response response() {
         Response.ResponseBuilder response =
                 Response.status(status).type(MEDIA_TYPE).entity(this);
-        boolean passing = status == CommonProblem.SERVICE_UNAVAILABLE.status();
-        return (passing ? response.header("Retry-After", SECONDS_TO_WAIT) : response).build();
+        if (status == CommonProblem.SERVICE_UNAVAILABLE.status()) {
+            response.header("Retry-After", SECONDS_TO_WAIT);
+        } else if (status == CommonProblem.PAYLOAD_TOKEN_MISSING.status()) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        return response.build();
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             SendCommand.class,
             WatchCommand.class,
+            DlqCommand.class,
             BenchCommand.class,
             TrainCommand.class
         },

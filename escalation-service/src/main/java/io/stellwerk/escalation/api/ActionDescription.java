@@ -29,6 +29,8 @@ public class ActionDescription implements OASFilter {
             "422", "INVALID_ACTION, HAND_OVER_INCOMPLETE, INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED",
             "428", "PRECONDITION_REQUIRED");
 
+    private static final String TICKETS = "/api/escalation/v1/tickets/";
+
     private static final Set<String> MAY_SAY_WHAT_IS_POSSIBLE = Set.of("409", "422");
 
     /** What each action is sent with, by its name in the address. */
@@ -49,7 +51,7 @@ public class ActionDescription implements OASFilter {
             return;
         }
         description.getPaths().getPathItems().forEach((address, path) -> {
-            if (path.getPOST() != null) {
+            if (path.getPOST() != null && address.startsWith(TICKETS)) {
                 complete(path.getPOST(), address.substring(address.lastIndexOf('/') + 1));
             }
         });

@@ -60,9 +60,19 @@ public final class DataDirectory {
         }
     }
 
-    /** The key that signs reply tokens: made once, readable by its owner only. */
+    /** The key that signs reply tokens. */
     public String deskTokenSecret() {
-        var file = root.resolve("desk-token-secret");
+        return secret("desk-token-secret");
+    }
+
+    /** What opens the payloads of dead letters: who may read the file is entitled. */
+    public String deadLetterToken() {
+        return secret("dead-letter-token");
+    }
+
+    /** Made once, readable by its owner only. */
+    private String secret(String name) {
+        var file = root.resolve(name);
         try {
             if (Files.exists(file)) {
                 return Files.readString(file).strip();
@@ -70,7 +80,7 @@ public final class DataDirectory {
             var bytes = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(bytes);
             var secret = HexFormat.of().formatHex(bytes);
-            var unfinished = root.resolve("desk-token-secret.new");
+            var unfinished = root.resolve(name + ".new");
             Files.deleteIfExists(unfinished);
             Files.createFile(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -78,7 +88,7 @@ public final class DataDirectory {
             Files.move(unfinished, file);
             return secret;
         } catch (IOException e) {
-            throw new StackException("The secret of the desk cannot be kept in " + file + ".", e);
+            throw new StackException("The secret " + file + " cannot be kept or read.", e);
         }
     }
 

@@ -75,6 +75,7 @@ final class Services implements AutoCloseable {
                 "DATABASE_USER", "stellwerk",
                 "DATABASE_PASSWORD", "stellwerk",
                 "DESK_TOKEN_SECRET", settings.data().deskTokenSecret(),
+                "STELLWERK_DEAD_LETTERS_PAYLOAD_TOKEN", settings.data().deadLetterToken(),
                 "QUARKUS_MAILER_HOST", "127.0.0.1",
                 "QUARKUS_MAILER_PORT", Integer.toString(settings.ports().smtp()),
                 "QUARKUS_MAILER_START_TLS", "DISABLED");

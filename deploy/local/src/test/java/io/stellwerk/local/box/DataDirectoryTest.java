@@ -24,6 +24,7 @@ class DataDirectoryTest {
         assertThat(secret).hasSize(64).isEqualTo(new DataDirectory(root).deskTokenSecret());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("desk-token-secret"))))
                 .isEqualTo("rw-------");
+        assertThat(directory.deadLetterToken()).hasSize(64).isNotEqualTo(secret);
     }
 
     @Test

@@ -1,0 +1,103 @@
+package io.stellwerk.deadletters;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.DeadLetter;
+import io.stellwerk.messaging.DeadLetterDesk;
+import io.stellwerk.messaging.DeadLetterOutcome;
+import io.stellwerk.messaging.DeadLetterQuery;
+import io.stellwerk.problems.BodyCheck;
+import io.stellwerk.problems.CommonProblem;
+import io.stellwerk.problems.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the requests of {@link DeadLetterApi} do. */
+@ApplicationScoped
+public class DeadLetterActions {
+
+    private final DeadLetterDesk desk;
+    private final PayloadGuard guard;
+    private final BodyCheck bodies;
+
+    DeadLetterActions(DeadLetterDesk desk, PayloadGuard guard, BodyCheck bodies) {
+        this.desk = desk;
+        this.guard = guard;
+        this.bodies = bodies;
+    }
+
+    Uni<DeadLetterPage> list(Parameters parameters) {
+        return desk.list(parameters.query()).map(found -> DeadLetterPage.of(found, parameters.pageSize()));
+    }
+
+    Uni<DeadLetterView> show(String id) {
+        return desk.find(Parameters.id(id))
+                .map(found -> found.map(DeadLetterView::whole).orElseThrow(Parameters::notFound));
+    }
+
+    /** Every look is on record, without what was seen. */
+    Uni<PayloadView> payload(String id, @Nullable String authorization) {
+        guard.check(authorization);
+        UUID letter = Parameters.id(id);
+        return desk.content(letter)
+                .map(found ->
+                        found.map(content -> PayloadView.of(letter, content)).orElseThrow(Parameters::notFound))
+                .invoke(() -> Log.infof("somebody entitled looked into a dead letter: letter=%s", letter));
+    }
+
+    Uni<OutcomeView> redrive(String id) {
+        return desk.redrive(Parameters.id(id)).map(DeadLetterActions::answer);
+    }
+
+    Uni<RedriveReport> redriveMany(@Nullable RedriveBody body) {
+        RedriveBody wanted = bodies.valid(body, CommonProblem.INVALID_REDRIVE);
+        if (wanted.isForAll() == (wanted.ids() != null)) {
+            throw new ProblemException(
+                    CommonProblem.INVALID_REDRIVE,
+                    "Send either ids, or \"all\": true, with topic, consumer or key to narrow it down.");
+        }
+        if (wanted.ids() != null) {
+            return desk.redrive(wanted.ids()).map(RedriveReport::of);
+        }
+        DeadLetterQuery query = new DeadLetterQuery(
+                DeadLetter.State.PARKED,
+                wanted.topic(),
+                wanted.consumer(),
+                wanted.key(),
+                wanted.cursor() == null ? 0 : Long.parseLong(wanted.cursor()),
+                wanted.limit() == null ? RedriveBody.MOST : wanted.limit());
+        return desk.redriveAll(query).map(RedriveReport::of);
+    }
+
+    Uni<OutcomeView> discard(String id, @Nullable DiscardBody body) {
+        UUID letter = Parameters.id(id);
+        String reason = bodies.valid(body, CommonProblem.INVALID_DISCARD).reason();
+        return desk.discard(letter, reason == null ? "" : reason.strip()).map(outcome -> {
+            if (outcome.kind() == DeadLetterOutcome.Kind.ALREADY_REDRIVEN) {
+                throw settled("It was redriven before; there is nothing to discard.");
+            }
+            return answer(outcome);
+        });
+    }
+
+    private static OutcomeView answer(DeadLetterOutcome outcome) {
+        return switch (outcome.kind()) {
+            case REDRIVEN, DISCARDED, STILL_PARKED, ALREADY_REDRIVEN -> OutcomeView.of(outcome);
+            case ALREADY_DISCARDED -> throw settled("It was discarded before, for the reason that it shows.");
+            case WAITS ->
+                throw new ProblemException(
+                        CommonProblem.DEAD_LETTER_WAITS,
+                        "It " + outcome.reason() + ": redrive or discard that one, and this one follows.");
+            case NO_CONSUMER ->
+                throw new ProblemException(
+                        CommonProblem.DEAD_LETTER_WITHOUT_CONSUMER,
+                        "Its consumer does not exist in this version of the service. Discard it, or keep it for one that has it.");
+            case NOT_FOUND -> throw Parameters.notFound();
+        };
+    }
+
+    private static ProblemException settled(String detail) {
+        return new ProblemException(CommonProblem.DEAD_LETTER_SETTLED, detail);
+    }
+}

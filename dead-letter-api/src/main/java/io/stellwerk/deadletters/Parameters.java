@@ -1,0 +1,91 @@
+package io.stellwerk.deadletters;
+
+import io.stellwerk.messaging.DeadLetter;
+import io.stellwerk.messaging.DeadLetterQuery;
+import io.stellwerk.problems.CommonProblem;
+import io.stellwerk.problems.Problem;
+import io.stellwerk.problems.ProblemException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a list is narrowed down to, as it came in the address. */
+record Parameters(
+        @Nullable String state,
+        @Nullable String topic,
+        @Nullable String consumer,
+        @Nullable String key,
+        @Nullable String limit,
+        @Nullable String cursor) {
+
+    private static final int USUAL_LIMIT = 50;
+    private static final int HIGHEST_LIMIT = 200;
+    private static final int UUID_LENGTH = 36;
+
+    int pageSize() {
+        return limit == null ? USUAL_LIMIT : (int) number("limit", limit, 1, HIGHEST_LIMIT);
+    }
+
+    /** Asks for one more than a page has, to know whether it is the last. */
+    DeadLetterQuery query() {
+        return new DeadLetterQuery(
+                state == null ? null : state(state),
+                text("topic", topic),
+                text("consumer", consumer),
+                text("key", key),
+                cursor == null ? 0 : number("cursor", cursor, 0, Long.MAX_VALUE),
+                pageSize() + 1);
+    }
+
+    static UUID id(String text) {
+        try {
+            if (text.length() == UUID_LENGTH) {
+                return UUID.fromString(text);
+            }
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
+        throw notFound();
+    }
+
+    static ProblemException notFound() {
+        return new ProblemException(
+                CommonProblem.DEAD_LETTER_NOT_FOUND,
+                "List the letters for their ids; each service has its own, and forgets settled ones after a while.");
+    }
+
+    private static DeadLetter.State state(String name) {
+        try {
+            return DeadLetter.State.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw invalid("state", "give one of PARKED, REDRIVEN, DISCARDED");
+        }
+    }
+
+    private static long number(String field, String text, long lowest, long highest) {
+        try {
+            long number = Long.parseLong(text);
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw invalid(field, "give a number from " + lowest + " to " + highest);
+        }
+        throw invalid(field, "give a number from " + lowest + " to " + highest);
+    }
+
+    private static @Nullable String text(String field, @Nullable String text) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw invalid(field, "leave the NUL out");
+        }
+        return text;
+    }
+
+    private static ProblemException invalid(String field, String message) {
+        return new ProblemException(
+                CommonProblem.INVALID_PARAMETER,
+                "Correct the parameter.",
+                List.of(new Problem.FieldError(field, message)));
+    }
+}
