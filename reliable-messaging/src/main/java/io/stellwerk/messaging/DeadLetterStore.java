@@ -145,7 +145,7 @@ class DeadLetterStore {
     }
 
     private static String[] texts(List<Row> rows, Function<Row, @Nullable String> text) {
-        return rows.stream().map(text).toArray(String[]::new);
+        return rows.stream().map(text).map(Letter::storable).toArray(String[]::new);
     }
 
     private static @Nullable String text(@Nullable UUID id) {

@@ -64,7 +64,8 @@ class DeadLetterWriter {
         if (ahead != null) {
             headers.put("dlq_waits_behind", ahead.toString());
         }
-        return new OutboxRow(config.service() + ".dlq." + source.topic(), source.key(), headers, row.payload());
+        return new OutboxRow(
+                config.service() + ".dlq." + source.topic(), Letter.storable(source.key()), headers, row.payload());
     }
 
     private static byte[] payload(ConsumerRecord<String, byte[]> source) {

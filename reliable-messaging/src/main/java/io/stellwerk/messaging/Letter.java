@@ -40,6 +40,10 @@ record Letter(
     }
 
     /** PostgreSQL has no NUL in its texts. */
+    static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
+    }
+
     private static String storable(String text, int longest) {
         return text.substring(0, Math.min(text.length(), longest)).replace('\0', '\uFFFD');
     }

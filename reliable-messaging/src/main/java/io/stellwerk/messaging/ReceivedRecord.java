@@ -39,6 +39,9 @@ sealed interface ReceivedRecord {
             if (value == null) {
                 throw new MalformedEnvelope("the record has no payload");
             }
+            if (source.key() != null && source.key().indexOf('\0') >= 0) {
+                throw new MalformedEnvelope("the key holds a NUL");
+            }
             return new WellFormed(
                     source,
                     new IncomingEvent(
@@ -60,6 +63,9 @@ sealed interface ReceivedRecord {
         String value = header(source, name);
         if (value == null || value.isBlank()) {
             throw new MalformedEnvelope("the header " + name + " is missing");
+        }
+        if (value.indexOf('\0') >= 0) {
+            throw new MalformedEnvelope("the header " + name + " holds a NUL");
         }
         return value;
     }

@@ -69,6 +69,18 @@ class PoisonMessageFaultIT extends DeadLetterFaultBase {
                 .doesNotContain("customer");
     }
 
+    @Test
+    void what_postgresql_has_no_letter_for_is_parked_and_stops_nobody() {
+        publish("notes.v1", notebook, "{}", envelope("a\0b", notebook));
+        publish("notes.v1", notebook + "\0", "{}", envelope("e1", notebook));
+        write("e9", notebook, "good");
+
+        awaitNotes("good");
+        assertThat(header(deadLetters(notebook, 1).getFirst(), "dlq_reason")).contains("ce_id holds a NUL");
+        assertThat(header(deadLetters(notebook + "\uFFFD", 1).getFirst(), "dlq_reason"))
+                .contains("the key holds a NUL");
+    }
+
     private List<ConsumerRecord<String, byte[]>> deadLetters(String key, int count) {
         return published(DEAD, key, count);
     }
