@@ -28,6 +28,9 @@ class DlqCommandTest {
     private static final String STUBBORN = "7f1f4c1e-9a55-4f6e-8f38-0a4c7f0d5b22";
     private static final String LETTERS = "/api/escalation/v1/dead-letters";
 
+    private static final String NOT_FOUND =
+            "404 {\"code\": \"DEAD_LETTER_NOT_FOUND\", \"detail\": \"List the letters.\"}";
+
     @TempDir
     private Path directory;
 
@@ -44,10 +47,8 @@ class DlqCommandTest {
         var data = new DataDirectory(directory);
         data.prepare();
         var self = KnownProcess.of(ProcessHandle.current());
-        var port = services.getAddress().getPort();
-        data.runFile()
-                .write(new RunState(
-                        self.pid(), self.startedAt(), true, new PortPlan(port, 1, 2, 3, 4, 5, 6, 7, 8), List.of()));
+        var ports = new PortPlan(services.getAddress().getPort(), 1, 2, 3, 4, 5, 6, 7, 8);
+        data.runFile().write(new RunState(self.pid(), self.startedAt(), true, ports, List.of()));
     }
 
     @AfterEach
@@ -79,7 +80,6 @@ class DlqCommandTest {
     void show_findsTheService_andShowsThePayloadOnlyIfAskedTo() {
         assertThat(run("show", ID)).isZero();
         assertThat(shown()).contains("there is no tier 9", "at io.stellwerk").doesNotContain("No VPN");
-
         assertThat(run("show", ID, "--payload")).isZero();
         assertThat(shown()).contains("No VPN", "ce_id: 1");
     }
@@ -95,7 +95,6 @@ class DlqCommandTest {
     void redrive_worksOnlyIfEachLetterIsHandled() {
         assertThat(run("redrive", ID)).isZero();
         assertThat(shown()).contains(ID + "  redriven, and 2 behind it");
-
         assertThat(run("redrive", STUBBORN, ID)).isEqualTo(1);
         assertThat(shown()).contains(STUBBORN + "  still parked: there is no tier 9");
         assertThat(asked)
@@ -125,7 +124,6 @@ class DlqCommandTest {
     void discard_tellsTheReason_andSaysWhyNot() {
         assertThat(run("discard", ID, "--reason", "by \"mistake\"")).isZero();
         assertThat(asked).contains("POST " + LETTERS + "/" + ID + "/discard {\"reason\":\"by \\\"mistake\\\"\"}");
-
         assertThat(run("discard", STUBBORN, "--reason", "too late")).isEqualTo(1);
         assertThat(complained.toString(StandardCharsets.UTF_8))
                 .contains("DEAD_LETTER_SETTLED. It was redriven before.");
@@ -159,7 +157,7 @@ class DlqCommandTest {
         if (path.startsWith(LETTERS)) {
             answer(exchange, ofEscalation(exchange, path.substring(LETTERS.length()), body));
         } else {
-            answer(exchange, path.endsWith("/dead-letters") ? "200 {\"deadLetters\": []}" : notFound());
+            answer(exchange, path.endsWith("/dead-letters") ? "200 {\"deadLetters\": []}" : NOT_FOUND);
         }
     }
 
@@ -183,7 +181,7 @@ class DlqCommandTest {
             case "/" + ID + "/discard" -> "200 {\"id\": \"" + ID + "\", \"outcome\": \"DISCARDED\", \"followers\": 0}";
             case "/" + STUBBORN + "/discard" ->
                 "409 {\"code\": \"DEAD_LETTER_SETTLED\", \"detail\": \"It was redriven before.\"}";
-            default -> notFound();
+            default -> NOT_FOUND;
         };
     }
 
@@ -191,10 +189,6 @@ class DlqCommandTest {
         return "{\"id\": \"" + ID + "\", \"state\": \"PARKED\", \"type\": \"stellwerk.triage.ticket-triaged.v1\","
                 + " \"reason\": \"there is no tier 9 \\u001b[31m\", \"stack\": \"at io.stellwerk\","
                 + " \"parkedAt\": \"2026-11-23T09:15:02.118Z\"}";
-    }
-
-    private static String notFound() {
-        return "404 {\"code\": \"DEAD_LETTER_NOT_FOUND\", \"detail\": \"List the letters.\"}";
     }
 
     private static void answer(HttpExchange exchange, String statusAndBody) throws IOException {
