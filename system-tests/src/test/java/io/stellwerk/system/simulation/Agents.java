@@ -116,15 +116,18 @@ final class Agents {
         stage.world().statistics().count("agents' requests");
         ActOnTicket.Request wanted = request.wanted();
         ActOnTicket act = desk.beans().get(ActOnTicket.class);
-        stage.world().as(process, () -> act.act(new ActOnTicket.Request(
-                        wanted.ticketId(),
-                        wanted.command(),
-                        wanted.seenVersion(),
-                        wanted.key(),
-                        null,
-                        stage.world().shownTo(process)))
-                .subscribe()
-                .with(answer -> answered(request, process, answer), failure -> request.end(process)));
+        stage.world()
+                .as(
+                        process,
+                        () -> act.act(new ActOnTicket.Request(
+                                        wanted.ticketId(),
+                                        wanted.command(),
+                                        wanted.seenVersion(),
+                                        wanted.key(),
+                                        null,
+                                        stage.world().shownTo(process)))
+                                .subscribe()
+                                .with(answer -> answered(request, process, answer), failure -> request.end(process)));
     }
 
     private void answered(Request request, Process process, ActionResult answer) {

@@ -36,14 +36,19 @@ final class CustomerTable implements Customers {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement("select customers", () -> {
             Map<UUID, Customer> found = new LinkedHashMap<>();
-            asked.stream().map(Identity::key).sorted().forEach(key -> transaction
-                    .row(IDENTITIES, key)
-                    .ifPresent(owned -> transaction
-                            .row(CUSTOMERS, owned.customerId().toString())
-                            .ifPresent(customer -> found.put(
-                                    customer.id(),
-                                    new Customer(
-                                            customer.id(), customer.name(), identities(transaction, customer.id()))))));
+            asked.stream()
+                    .map(Identity::key)
+                    .sorted()
+                    .forEach(key -> transaction
+                            .row(IDENTITIES, key)
+                            .ifPresent(owned -> transaction
+                                    .row(CUSTOMERS, owned.customerId().toString())
+                                    .ifPresent(customer -> found.put(
+                                            customer.id(),
+                                            new Customer(
+                                                    customer.id(),
+                                                    customer.name(),
+                                                    identities(transaction, customer.id()))))));
             return List.copyOf(found.values());
         });
     }

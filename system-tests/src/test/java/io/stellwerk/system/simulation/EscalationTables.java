@@ -51,12 +51,15 @@ final class EscalationTables implements Tickets, Answers {
     public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
         Transaction transaction = Sessions.transaction(session);
         List<String> locks = transaction.world().has(Flaw.TICKETS_WITHOUT_LOCK) ? List.of() : locks(List.copyOf(ids));
-        return transaction.statement("select tickets for update", locks, () -> ids.stream()
-                .map(TicketId::toString)
-                .sorted()
-                .map(id -> transaction.row(TICKETS, id).orElse(null))
-                .filter(Objects::nonNull)
-                .toList());
+        return transaction.statement(
+                "select tickets for update",
+                locks,
+                () -> ids.stream()
+                        .map(TicketId::toString)
+                        .sorted()
+                        .map(id -> transaction.row(TICKETS, id).orElse(null))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static List<String> locks(List<TicketId> ids) {

@@ -35,9 +35,12 @@ final class Letterbox {
         }
         Process process = intake.process();
         letter.begin(process);
-        stage.world().as(process, () -> received(letter, intake)
-                .subscribe()
-                .with(receipt -> answered(letter, process, receipt), failure -> letter.end(process)));
+        stage.world()
+                .as(
+                        process,
+                        () -> received(letter, intake)
+                                .subscribe()
+                                .with(receipt -> answered(letter, process, receipt), failure -> letter.end(process)));
     }
 
     private Uni<Receipt> received(Letter letter, Running intake) {

@@ -78,10 +78,12 @@ final class MessageKeyTable implements MessageKeys {
     public Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement("update message keys", () -> {
-            firstKeys.forEach((repeat, first) -> transaction.row(KEYS, first).ifPresent(known -> transaction
-                    .row(KEYS, repeat)
-                    .ifPresent(row ->
-                            transaction.put(KEYS, repeat, new Known(repeat, row.fingerprint(), known.messageId())))));
+            firstKeys.forEach((repeat, first) -> transaction
+                    .row(KEYS, first)
+                    .ifPresent(known -> transaction
+                            .row(KEYS, repeat)
+                            .ifPresent(row -> transaction.put(
+                                    KEYS, repeat, new Known(repeat, row.fingerprint(), known.messageId())))));
             return null;
         });
     }

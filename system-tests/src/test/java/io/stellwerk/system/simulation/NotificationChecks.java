@@ -32,12 +32,15 @@ final class NotificationChecks {
         if (!anew.equals(present)) {
             found.add("the board shows " + present + ", and made anew " + anew);
         }
-        outcome.database("escalation").rows(EscalationTables.TICKETS).forEach(ticket -> outcome.database("notification")
-                .row(BoardTable.BOARD, ticket.facts().id().toString())
-                .filter(row -> row.state() != null
-                        && row.state().status().equals(ticket.status().name())
-                        && row.state().sequence() == ticket.course().sequence())
-                .ifPresentOrElse(row -> {}, () -> found.add("the board does not show ticket " + ticket + " as it is")));
+        outcome.database("escalation")
+                .rows(EscalationTables.TICKETS)
+                .forEach(ticket -> outcome.database("notification")
+                        .row(BoardTable.BOARD, ticket.facts().id().toString())
+                        .filter(row -> row.state() != null
+                                && row.state().status().equals(ticket.status().name())
+                                && row.state().sequence() == ticket.course().sequence())
+                        .ifPresentOrElse(
+                                row -> {}, () -> found.add("the board does not show ticket " + ticket + " as it is")));
         return found;
     }
 

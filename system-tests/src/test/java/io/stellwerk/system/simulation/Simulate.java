@@ -6,8 +6,7 @@ import java.util.List;
 /** What {@code ./stellwerk simulate} runs: {@code [--schedules N] [--minutes M] [--seed S]}. */
 final class Simulate {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: ./stellwerk simulate [--schedules N] [--minutes M] [--seed S]
 
               --schedules N   how many schedules to run; 5000 if neither time nor seed is given

@@ -52,10 +52,13 @@ final class TopicChecks {
     static List<String> order(Outcome outcome) {
         List<String> found = new ArrayList<>();
         Map<String, List<String>> committed = new LinkedHashMap<>();
-        outcome.stage().databases().values().forEach(database -> database.announced()
-                .forEach(one -> committed
-                        .computeIfAbsent(one.topic() + " " + one.key(), key -> new ArrayList<>())
-                        .add(one.eventId())));
+        outcome.stage()
+                .databases()
+                .values()
+                .forEach(database -> database.announced()
+                        .forEach(one -> committed
+                                .computeIfAbsent(one.topic() + " " + one.key(), key -> new ArrayList<>())
+                                .add(one.eventId())));
         for (String topic : outcome.stage().broker().topics()) {
             if (topic.contains(DEAD_LETTERS) || topic.equals(DELIVERIES)) {
                 continue;
@@ -100,10 +103,12 @@ final class TopicChecks {
     /** Whatever came twice, its effect was committed once. */
     static List<String> idempotent(Outcome outcome) {
         List<String> found = new ArrayList<>();
-        outcome.stage().databases().forEach((service, database) -> database.rows(Recording.EFFECTS).stream()
-                .filter(effects -> effects.times() > 1)
-                .forEach(effects -> found.add(service + " handled " + effects.eventId() + " of " + effects.consumer()
-                        + " " + effects.times() + " times")));
+        outcome.stage()
+                .databases()
+                .forEach((service, database) -> database.rows(Recording.EFFECTS).stream()
+                        .filter(effects -> effects.times() > 1)
+                        .forEach(effects -> found.add(service + " handled " + effects.eventId() + " of "
+                                + effects.consumer() + " " + effects.times() + " times")));
         return found;
     }
 
@@ -142,18 +147,21 @@ final class TopicChecks {
         List<String> expected = new ArrayList<>(outcome.poison().stream()
                 .map(one -> one.service() + DEAD_LETTERS + one.topic() + " " + one.mark())
                 .toList());
-        outcome.stage().databases().values().forEach(database -> database.announced().stream()
-                .filter(one -> one.topic().contains(DEAD_LETTERS))
-                .forEach(one -> {
-                    if (!expected.remove(one.topic() + " " + one.key())) {
-                        found.add("a dead letter that is none, or is one twice: " + one);
-                    }
-                    boolean there = outcome.stage().broker().all(one.topic()).stream()
-                            .anyMatch(source -> source.key().equals(one.key()));
-                    if (!there) {
-                        found.add("a dead letter was never published: " + one);
-                    }
-                }));
+        outcome.stage()
+                .databases()
+                .values()
+                .forEach(database -> database.announced().stream()
+                        .filter(one -> one.topic().contains(DEAD_LETTERS))
+                        .forEach(one -> {
+                            if (!expected.remove(one.topic() + " " + one.key())) {
+                                found.add("a dead letter that is none, or is one twice: " + one);
+                            }
+                            boolean there = outcome.stage().broker().all(one.topic()).stream()
+                                    .anyMatch(source -> source.key().equals(one.key()));
+                            if (!there) {
+                                found.add("a dead letter was never published: " + one);
+                            }
+                        }));
         expected.forEach(one -> found.add("skipped without a dead letter: " + one));
         return found;
     }
