@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,7 +18,7 @@ class ManifestContractTest {
     void every_example_is_as_it_was_when_it_was_committed() throws Exception {
         Map<String, String> actual = new TreeMap<>();
         for (Path file : Contract.exampleFiles()) {
-            actual.put(Contract.ROOT.relativize(file).toString().replace('\\', '/'), sha256(file));
+            actual.put(Contract.ROOT.relativize(file).toString().replace('\\', '/'), Manifest.sha256(file));
         }
         Map<String, String> committed = Files.readAllLines(MANIFEST).stream()
                 .map(line -> line.split(" {2}", 2))
@@ -28,9 +26,5 @@ class ManifestContractTest {
         assertThat(actual)
                 .as("an example that changed breaks those who rely on it: add another one, and its hash, instead")
                 .isEqualTo(committed);
-    }
-
-    private static String sha256(Path file) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 }
