@@ -42,10 +42,11 @@ record AsyncApi(JsonNode root) {
                         resolve(operation.path("channel")).path("address").asText(),
                         StreamSupport.stream(operation.path("messages").spliterator(), false)
                                 .map(message -> resolve(message).path("name").asText())
-                                .toList()))
+                                .toList(),
+                        operation.at("/bindings/kafka/groupId/const").asText()))
                 .toList();
     }
 
-    /** Who sends or receives what over which topic. */
-    record Operation(boolean sends, String service, String topic, List<String> types) {}
+    /** Who sends or receives what over which topic, and a receiver in which consumer group. */
+    record Operation(boolean sends, String service, String topic, List<String> types, String group) {}
 }

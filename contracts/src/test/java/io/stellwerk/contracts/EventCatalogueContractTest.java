@@ -19,6 +19,7 @@ class EventCatalogueContractTest {
         String expected = operations.stream()
                 .filter(AsyncApi.Operation::sends)
                 .flatMap(operation -> operation.types().stream())
+                .filter(contracts::containsKey)
                 .map(type -> row(contracts.get(type)))
                 .collect(Collectors.joining(
                         "\n", "| Event | | Topic | Published by | Read by |\n|---|---|---|---|---|\n", "\n"));

@@ -80,6 +80,25 @@ class KafkaBrokerIT {
     }
 
     @Test
+    void topics_are_kept_as_the_asyncapi_document_says() throws Exception {
+        try (var broker = KafkaBroker.start(KafkaSettings.fast())) {
+            broker.createTopics(Topics.all());
+
+            try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+                for (var documented : DocumentedTopic.all()) {
+                    for (var setting : documented.settings().entrySet()) {
+                        assertThat(config(admin, documented.spec().name(), setting.getKey()))
+                                .as(
+                                        "%s of %s",
+                                        setting.getKey(), documented.spec().name())
+                                .isEqualTo(setting.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void a_topic_that_nobody_created_stays_unknown() {
         try (var broker = KafkaBroker.start(KafkaSettings.fast());
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
@@ -102,12 +121,16 @@ class KafkaBrokerIT {
     }
 
     private static String cleanupPolicy(Admin admin, String topic) throws Exception {
+        return config(admin, topic, "cleanup.policy");
+    }
+
+    private static String config(Admin admin, String topic, String name) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         return admin.describeConfigs(List.of(resource))
                 .all()
                 .get()
                 .get(resource)
-                .get("cleanup.policy")
+                .get(name)
                 .value();
     }
 

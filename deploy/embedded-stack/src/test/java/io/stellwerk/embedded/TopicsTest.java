@@ -18,6 +18,14 @@ class TopicsTest {
     }
 
     @Test
+    void they_are_the_channels_of_the_asyncapi_document() {
+        assertThat(Topics.all())
+                .containsExactlyInAnyOrderElementsOf(DocumentedTopic.all().stream()
+                        .map(DocumentedTopic::spec)
+                        .toList());
+    }
+
+    @Test
     void only_the_topic_of_present_states_is_compacted() {
         assertThat(Topics.all())
                 .filteredOn(TopicSpec::compacted)

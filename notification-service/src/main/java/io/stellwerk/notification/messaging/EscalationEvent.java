@@ -4,24 +4,24 @@ import java.util.Arrays;
 
 /** The events of a ticket's life that the board follows. */
 enum EscalationEvent {
-    TICKET_QUEUED("ticket-queued"),
-    TICKET_ACCEPTED("ticket-accepted"),
-    TICKET_ESCALATED("ticket-escalated"),
-    TICKET_HANDED_BACK("ticket-handed-back"),
-    TICKET_WAITING("ticket-waiting"),
-    TICKET_RESUMED("ticket-resumed"),
-    AGENT_REPLIED("agent-replied"),
-    TICKET_RESOLVED("ticket-resolved"),
-    TICKET_REOPENED("ticket-reopened"),
-    TICKET_CLOSED("ticket-closed"),
-    SERVICE_LEVEL_WARNED("service-level-warned"),
-    SERVICE_LEVEL_BREACHED("service-level-breached"),
+    TICKET_QUEUED("stellwerk.escalation.ticket-queued.v1"),
+    TICKET_ACCEPTED("stellwerk.escalation.ticket-accepted.v1"),
+    TICKET_ESCALATED("stellwerk.escalation.ticket-escalated.v1"),
+    TICKET_HANDED_BACK("stellwerk.escalation.ticket-handed-back.v1"),
+    TICKET_WAITING("stellwerk.escalation.ticket-waiting.v1"),
+    TICKET_RESUMED("stellwerk.escalation.ticket-resumed.v1"),
+    AGENT_REPLIED("stellwerk.escalation.agent-replied.v1"),
+    TICKET_RESOLVED("stellwerk.escalation.ticket-resolved.v1"),
+    TICKET_REOPENED("stellwerk.escalation.ticket-reopened.v1"),
+    TICKET_CLOSED("stellwerk.escalation.ticket-closed.v1"),
+    SERVICE_LEVEL_WARNED("stellwerk.escalation.service-level-warned.v1"),
+    SERVICE_LEVEL_BREACHED("stellwerk.escalation.service-level-breached.v1"),
     UNKNOWN("");
 
     private final String wireName;
 
-    EscalationEvent(String name) {
-        wireName = "stellwerk.escalation." + name + ".v1";
+    EscalationEvent(String wireName) {
+        this.wireName = wireName;
     }
 
     static EscalationEvent of(String type) {
