@@ -3,6 +3,7 @@ package io.stellwerk.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,16 @@ class ChannelsContractTest {
             expected.put(contract.type(), KEYS.get(field));
         }
         assertThat(documented).isEqualTo(expected);
+    }
+
+    @Test
+    void the_guide_for_other_systems_names_every_topic_and_header() throws Exception {
+        String guide = Files.readString(Path.of("../docs/consuming.md"));
+        Contract.all()
+                .forEach(contract -> assertThat(guide)
+                        .contains("`" + contract.schema().path("x-topic").asText() + "`"));
+        names(document.root().at("/components/messageTraits/cloudEvent/headers/properties"))
+                .forEach(header -> assertThat(guide).contains("`" + header + "`"));
     }
 
     private static boolean isDeadLetter(AsyncApi.Operation operation) {
