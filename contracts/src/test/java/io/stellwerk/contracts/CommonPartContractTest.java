@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommonPartContractTest {
 
     @ParameterizedTest
-    @CsvSource({"escalation, 15, occurredAt", "notification, 8, occurredAt"})
+    @CsvSource({"escalation, 15, occurredAt", "notification, 9, occurredAt"})
     void all_events_of_a_publisher_begin_with_the_same_fields(String publisher, int length, String last) {
         List<Contract> contracts = Contract.all().stream()
                 .filter(contract -> contract.publisher().equals(publisher))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,8 +72,17 @@ record Contract(String publisher, String event, String version) {
         return read(folder().resolve("minimal.json"));
     }
 
+    /** The full example: the newest, {@code full-2.json} or later, once fields were added. */
     JsonNode full() {
-        return read(folder().resolve("full.json"));
+        return read(examples().stream()
+                .filter(file -> file.getFileName().toString().startsWith("full"))
+                .max(Comparator.comparingInt(Contract::number))
+                .orElseThrow());
+    }
+
+    private static int number(Path example) {
+        String digits = example.getFileName().toString().replaceAll("\\D", "");
+        return digits.isEmpty() ? 1 : Integer.parseInt(digits);
     }
 
     /** The examples of this version: the first two, and all that were added later. */

@@ -55,6 +55,7 @@ class DeliveryFaultIT extends MailServerBase {
         // Then
         ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, second.key(), SUPPRESSED);
         ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
+        assertThat(event.json().path("ticketNumber").asText()).isEqualTo(second.number);
         assertThat(event.json().path("reason").asText()).isEqualTo("SENDER_LIMIT_HOUR");
         assertThat(mailboxes.of(first.sender)).hasSize(1);
     }

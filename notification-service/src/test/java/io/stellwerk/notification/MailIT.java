@@ -45,6 +45,7 @@ class MailIT extends MailServerBase {
 
         ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, ticket.key(), DELIVERED);
         ContractCheck.ofType(DELIVERED).isValid(event.payload());
+        assertThat(event.json().path("ticketNumber").asText()).isEqualTo(ticket.number);
         assertThat(event.json().path("messageId").asText()).isEqualTo(header(mail, "Message-ID"));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,9 +45,9 @@ public record ContractExamples(String publisher, String event, String version) {
         return example("minimal");
     }
 
-    /** The example with everything that the contract knows. */
+    /** The example with everything that the contract knows: the newest, if fields were added to it. */
     public Example full() {
-        return example("full");
+        return fulls().getLast();
     }
 
     /** The full example with fields, at the top and in every object of it, that a later version might add. */
@@ -58,11 +59,31 @@ public record ContractExamples(String publisher, String event, String version) {
 
     /** Everything that a consumer of this version must be able to read. */
     public List<Example> all() {
-        return List.of(minimal(), full(), fullWithUnknownFields());
+        var all = new ArrayList<>(fulls());
+        all.addFirst(minimal());
+        all.add(fullWithUnknownFields());
+        return List.copyOf(all);
     }
 
     String schema() {
         return resource("schema");
+    }
+
+    /** {@code full.json}, {@code full-2.json} and so on: committed examples are never edited. */
+    private List<Example> fulls() {
+        var fulls = new ArrayList<>(List.of(example("full")));
+        while (exists("full-" + (fulls.size() + 1))) {
+            fulls.add(example("full-" + (fulls.size() + 1)));
+        }
+        return fulls;
+    }
+
+    private boolean exists(String name) {
+        return Thread.currentThread().getContextClassLoader().getResource(path(name)) != null;
+    }
+
+    private String path(String name) {
+        return "contracts/%s/%s/%s/%s.json".formatted(publisher, event, version, name);
     }
 
     private Example example(String name) {
@@ -70,7 +91,7 @@ public record ContractExamples(String publisher, String event, String version) {
     }
 
     private String resource(String name) {
-        var path = "contracts/%s/%s/%s/%s.json".formatted(publisher, event, version, name);
+        var path = path(name);
         var loader = Thread.currentThread().getContextClassLoader();
         try (var stream = loader.getResourceAsStream(path)) {
             if (stream == null) {

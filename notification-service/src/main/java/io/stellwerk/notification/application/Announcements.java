@@ -5,6 +5,7 @@ import io.stellwerk.notification.domain.Notification;
 import io.stellwerk.notification.domain.OutgoingMail;
 import io.stellwerk.notification.domain.SuppressionReason;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the rest of the desk is told about notifications. */
 public interface Announcements {
@@ -19,5 +20,6 @@ public interface Announcements {
     OutgoingEvent suppressed(OutgoingMail mail, SuppressionReason reason, Instant now);
 
     /** A notification was forbidden from the start. */
-    OutgoingEvent suppressed(Notification notification, SuppressionReason reason, Instant now);
+    OutgoingEvent suppressed(
+            Notification notification, @Nullable String ticketNumber, SuppressionReason reason, Instant now);
 }

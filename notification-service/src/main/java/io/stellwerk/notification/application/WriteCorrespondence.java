@@ -47,11 +47,11 @@ public class WriteCorrespondence {
     public Uni<Void> finish(Mutiny.Session session, Correspondence correspondence, Outbox outbox) {
         Instant now = clock.instant();
         return contacts.save(session, correspondence, now)
-                .invoke(written -> announce(written, outbox, now))
+                .invoke(written -> announce(written, correspondence, outbox, now))
                 .replaceWithVoid();
     }
 
-    private void announce(List<Notification> written, Outbox outbox, Instant now) {
+    private void announce(List<Notification> written, Correspondence correspondence, Outbox outbox, Instant now) {
         for (Notification notification : written) {
             SuppressionReason reason = notification.reason();
             if (notification.state() == DeliveryState.SUPPRESSED && reason != null) {
@@ -62,7 +62,8 @@ public class WriteCorrespondence {
                                 "reason",
                                 reason.name())
                         .increment();
-                outbox.add(announcements.suppressed(notification, reason, now));
+                outbox.add(announcements.suppressed(
+                        notification, correspondence.ticketNumber(notification.ticketId()), reason, now));
             }
         }
     }

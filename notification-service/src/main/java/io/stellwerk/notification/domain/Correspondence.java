@@ -139,13 +139,16 @@ public final class Correspondence {
     }
 
     private SenderHistory history(Contact contact) {
-        return address(contact)
-                .map(a -> histories.getOrDefault(a.value(), SenderHistory.none()))
-                .orElseGet(SenderHistory::none);
+        return address(contact).map(a -> histories.get(a.value())).orElseGet(SenderHistory::none);
     }
 
     private static Optional<MailAddress> address(Contact contact) {
         return MailAddress.of(contact.address());
+    }
+
+    /** The ticket's name among people, once its first message was read. */
+    public @Nullable String ticketNumber(UUID ticketId) {
+        return contact(ticketId).ticketNumber();
     }
 
     /** The contacts to be written. */

@@ -46,8 +46,9 @@ class DeliveryEvents implements Announcements {
     }
 
     @Override
-    public OutgoingEvent suppressed(Notification notification, SuppressionReason reason, Instant now) {
-        return suppressed(NotificationPart.of(notification, now), reason, notification.traceparent());
+    public OutgoingEvent suppressed(
+            Notification notification, @Nullable String ticketNumber, SuppressionReason reason, Instant now) {
+        return suppressed(NotificationPart.of(notification, ticketNumber, now), reason, notification.traceparent());
     }
 
     private OutgoingEvent suppressed(NotificationPart part, SuppressionReason reason, @Nullable String traceparent) {

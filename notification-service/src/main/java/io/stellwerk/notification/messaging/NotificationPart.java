@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every event about a notification says of it.
  *
+ * @param ticketNumber the ticket's name among people, once its first message was read
  * @param recipient the address, if the customer has one
  */
 public record NotificationPart(
         UUID ticketId,
+        @Nullable String ticketNumber,
         UUID notificationId,
         String cause,
         @Nullable String recipient,
@@ -26,6 +28,7 @@ public record NotificationPart(
     static NotificationPart of(OutgoingMail mail, Instant now) {
         return new NotificationPart(
                 mail.ticketId(),
+                mail.contact().ticketNumber(),
                 mail.id(),
                 mail.cause(),
                 mail.recipient(),
@@ -35,9 +38,10 @@ public record NotificationPart(
                 now);
     }
 
-    static NotificationPart of(Notification notification, Instant now) {
+    static NotificationPart of(Notification notification, @Nullable String ticketNumber, Instant now) {
         return new NotificationPart(
                 notification.ticketId(),
+                ticketNumber,
                 notification.id(),
                 notification.cause(),
                 notification.recipient(),

@@ -15,6 +15,8 @@ class DeliveryEventsContractTest {
     private static final UUID TICKET = UUID.fromString("0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11");
     private static final UUID OTHER = UUID.fromString("0199f3a4-88b7-7c02-b5d6-1e9a47f3c820");
 
+    private static final String NUMBER = "SW-1000041";
+
     private static UUID id(String end) {
         return UUID.fromString("0199f3b0-0000-7000-8000-0000000000" + end);
     }
@@ -25,6 +27,7 @@ class DeliveryEventsContractTest {
                 .isFull(WireJson.write(new NotificationDelivered(
                         new NotificationPart(
                                 TICKET,
+                                NUMBER,
                                 id("52"),
                                 id("62").toString(),
                                 "jonas.brandt@kunde.example",
@@ -41,6 +44,7 @@ class DeliveryEventsContractTest {
                 .isFull(WireJson.write(new NotificationFailed(
                         new NotificationPart(
                                 TICKET,
+                                NUMBER,
                                 id("54"),
                                 id("64").toString(),
                                 "jonas.brandt@kunde.example",
@@ -58,6 +62,7 @@ class DeliveryEventsContractTest {
         check.isFull(WireJson.write(new NotificationSuppressed(
                 new NotificationPart(
                         TICKET,
+                        NUMBER,
                         id("56"),
                         id("66").toString(),
                         "noreply@kunde.example",
@@ -69,6 +74,7 @@ class DeliveryEventsContractTest {
         check.isMinimal(WireJson.write(new NotificationSuppressed(
                 new NotificationPart(
                         OTHER,
+                        null,
                         id("55"),
                         id("65").toString(),
                         null,
