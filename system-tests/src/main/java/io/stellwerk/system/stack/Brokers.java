@@ -29,7 +29,7 @@ public final class Brokers implements AutoCloseable {
         List<Integer> brokerPorts = freePorts();
         List<Integer> controllerPorts = freePorts();
         for (int node = 1; node <= NUMBER; node++) {
-            int clientPort = Ports.free();
+            int clientPort = StackPorts.next();
             Link link = new Link(clientPort);
             ClusterPlace place = new ClusterPlace(node, clientPort, link.port(), brokerPorts, controllerPorts);
             ServiceSpec spec = new ServiceSpec(
@@ -86,7 +86,7 @@ public final class Brokers implements AutoCloseable {
     }
 
     private static List<Integer> freePorts() {
-        return IntStream.range(0, NUMBER).mapToObj(i -> Ports.free()).toList();
+        return IntStream.range(0, NUMBER).mapToObj(i -> StackPorts.next()).toList();
     }
 
     private static List<String> command(List<String> arguments) {

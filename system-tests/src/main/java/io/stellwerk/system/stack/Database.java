@@ -20,6 +20,7 @@ public final class Database implements AutoCloseable {
     Database(Path directory) {
         this.directory = directory.resolve("postgresql");
         this.server = PostgresServer.start(PostgresSettings.durable(this.directory)
+                .onPort(StackPorts.next())
                 .with("max_connections", "300")
                 .with("shared_buffers", "96MB")
                 .with("max_wal_size", "1GB"));

@@ -1,6 +1,5 @@
 package io.stellwerk.system.stack;
 
-import io.stellwerk.embedded.Ports;
 import io.stellwerk.local.box.ServiceCommand;
 import io.stellwerk.local.supervision.HttpReadiness;
 import io.stellwerk.local.supervision.ServiceSpec;
@@ -48,7 +47,7 @@ public final class ServiceInstances implements AutoCloseable {
     /** Starts one more and returns at once. */
     public ServiceInstance join() {
         String name = service + "-" + started.incrementAndGet();
-        int port = Ports.free();
+        int port = StackPorts.next();
         InstanceClock clock = new InstanceClock(directory.resolve(name + ".clock"));
         Map<String, String> own = new HashMap<>(environment);
         own.put("PORT", Integer.toString(port));
