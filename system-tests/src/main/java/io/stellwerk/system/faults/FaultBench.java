@@ -81,7 +81,7 @@ public final class FaultBench {
         Instant begun = Instant.now();
         try {
             field.load().holdUp();
-            new Quiet(stack).await();
+            new Quiet(stack, field.journal()).await();
         } catch (IllegalStateException e) {
             violations.put("everything comes to rest", List.of(e.getMessage() + ": " + e.getCause()));
         }
