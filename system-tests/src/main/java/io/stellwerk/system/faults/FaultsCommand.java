@@ -45,6 +45,9 @@ public final class FaultsCommand implements Callable<Integer> {
     @Option(names = "--report", description = "Where the report is written as JSON.")
     private @Nullable Path report;
 
+    @Option(names = "--publish", description = "Write docs/guarantees.md, and its figures beside it, from this run.")
+    private boolean publish;
+
     @Option(names = "--keep", description = "Keep logs and data of the run in this directory.")
     private @Nullable Path keep;
 
@@ -78,10 +81,19 @@ public final class FaultsCommand implements Callable<Integer> {
                     .run();
         }
         if (report != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(report.toFile(), result);
+            write(report, result);
+        }
+        if (publish) {
+            Path docs = Installation.here().home().resolve("docs");
+            write(docs.resolve("guarantees.json"), result);
+            Files.writeString(docs.resolve("guarantees.md"), new GuaranteesPage(result).markdown());
         }
         show(out, result);
         return result.isClean() ? 0 : 1;
+    }
+
+    private static void write(Path file, FaultReport result) throws IOException {
+        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), result);
     }
 
     private static void show(PrintWriter out, FaultReport result) {

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.DeskClock;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
+import io.stellwerk.messaging.SimulatedConsumers;
+import io.stellwerk.messaging.SimulatedDeadLetters;
 import io.stellwerk.messaging.SimulatedInbox;
 import io.stellwerk.messaging.SimulatedOutbox;
 import io.stellwerk.notification.domain.DeliveryState;
@@ -61,6 +63,8 @@ final class ServiceAssembly {
                 Settings.messaging(process.service()),
                 new SimulatedInbox(),
                 new SimulatedOutbox(Settings.messaging(process.service())),
+                new SimulatedDeadLetters(),
+                new SimulatedConsumers(),
                 Settings.METERS,
                 Map.of());
         Beans.set(beans.get(MESSAGING + "RecordPublisher"), "producer", SimulatedProducer.of(process, stage.broker()));

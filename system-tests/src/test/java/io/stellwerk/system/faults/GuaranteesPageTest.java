@@ -1,0 +1,57 @@
+package io.stellwerk.system.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.system.reconciliation.Reconciliation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GuaranteesPageTest {
+
+    private static final Path HOME = Path.of("..");
+    private static final Path DOCS = HOME.resolve("docs");
+
+    @Test
+    void the_page_says_what_the_last_run_found() throws IOException {
+        FaultReport lastRun = new ObjectMapper()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(DOCS.resolve("guarantees.json").toFile(), FaultReport.class);
+
+        assertThat(DOCS.resolve("guarantees.md")).hasContent(new GuaranteesPage(lastRun).markdown());
+        assertThat(lastRun.violations()).isEmpty();
+        assertThat(lastRun.faults())
+                .containsOnlyKeys(Arrays.stream(Fault.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void every_test_that_the_page_names_exists() throws IOException {
+        List<String> tests;
+        try (Stream<Path> files = Files.walk(HOME)) {
+            tests = files.filter(file -> file.toString().contains("src/test/java"))
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .toList();
+        }
+
+        assertThat(tests)
+                .containsAll(Guarantee.promises().stream()
+                        .flatMap(promise -> promise.tests().stream())
+                        .toList());
+    }
+
+    @Test
+    void every_check_of_the_reconciliation_is_behind_a_promise() {
+        assertThat(Guarantee.promises().stream().flatMap(promise -> promise.checks().stream()))
+                .containsAll(Reconciliation.names());
+        assertThat(Reconciliation.names())
+                .containsAll(Guarantee.promises().stream()
+                        .flatMap(promise -> promise.checks().stream())
+                        .toList());
+    }
+}
