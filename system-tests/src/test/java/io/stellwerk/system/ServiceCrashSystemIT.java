@@ -43,7 +43,7 @@ class ServiceCrashSystemIT {
 
         String story = "seed %d, killed %s before steps %d and %d".formatted(seed, service, first, second);
         await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(stack.events("escalation.tickets.v1", journey.ticketId()))
+                .untilAsserted(() -> assertThat(stack.published().events("escalation.tickets.v1", journey.ticketId()))
                         .as(story)
                         .isEqualTo(LIFE_OF_THE_TICKET));
         await().atMost(Duration.ofSeconds(90))

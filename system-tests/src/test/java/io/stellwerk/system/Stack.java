@@ -4,12 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.stellwerk.testing.ContractCheck;
-import io.stellwerk.testing.ReceivedRecord;
-import io.stellwerk.testing.TopicProbe;
+import io.stellwerk.embedded.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +24,6 @@ final class Stack {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PORTS = 9;
-    private static final List<String> TOPICS = List.of(
-            "intake.tickets.v1",
-            "triage.assessments.v1",
-            "escalation.tickets.v1",
-            "escalation.ticket-states.v1",
-            "notification.deliveries.v1");
 
     private static Stack running;
 
@@ -158,33 +149,9 @@ final class Stack {
         return process(service).path("restarts").asInt();
     }
 
-    /** The short types of a ticket's events on a topic, in order, each once however often it was published. */
-    List<String> events(String topic, String ticketId) {
-        return records(topic, ticketId).stream()
-                .map(ReceivedRecord::type)
-                .map(type -> type.split("\\.")[2])
-                .toList();
-    }
-
-    /** Holds every event of a ticket against its contract. */
-    void assertEventsAreValid(String ticketId) {
-        for (String topic : TOPICS) {
-            for (ReceivedRecord event : records(topic, ticketId)) {
-                ContractCheck.ofType(event.type()).isValid(event.json().toString());
-            }
-        }
-    }
-
-    /** The events of a ticket on a topic; one that a crash made the relay repeat counts once. */
-    List<ReceivedRecord> records(String topic, String ticketId) {
-        try (TopicProbe probe = new TopicProbe("localhost:" + (basePort + 5))) {
-            List<ReceivedRecord> all = probe.read(topic, ticketId);
-            return IntStream.range(0, all.size())
-                    .filter(i -> all.subList(0, i).stream()
-                            .noneMatch(earlier -> earlier.id().equals(all.get(i).id())))
-                    .mapToObj(all::get)
-                    .toList();
-        }
+    /** What the services have published. */
+    PublishedEvents published() {
+        return new PublishedEvents("localhost:" + (basePort + 5));
     }
 
     private JsonNode process(String service) {
@@ -215,7 +182,7 @@ final class Stack {
     private static int freePorts() {
         for (int tries = 0; tries < 100; tries++) {
             int base = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-            if (IntStream.range(base, base + PORTS).allMatch(Stack::isFree)) {
+            if (IntStream.range(base, base + PORTS).noneMatch(Ports::isTaken)) {
                 return base;
             }
         }
@@ -224,12 +191,4 @@ final class Stack {
 
     /** What a command said, and how it ended. */
     record CommandAnswer(int exitCode, String output) {}
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
-    }
 }

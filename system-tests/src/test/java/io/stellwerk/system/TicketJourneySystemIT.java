@@ -50,11 +50,11 @@ class TicketJourneySystemIT {
     @Test
     void every_event_is_on_its_topic_in_order_and_valid() {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(stack.events("intake.tickets.v1", journey.ticketId()))
+            assertThat(stack.published().events("intake.tickets.v1", journey.ticketId()))
                     .containsExactly("ticket-received", "customer-replied");
-            assertThat(stack.events("triage.assessments.v1", journey.ticketId()))
+            assertThat(stack.published().events("triage.assessments.v1", journey.ticketId()))
                     .containsExactly("ticket-triaged");
-            assertThat(stack.events("escalation.tickets.v1", journey.ticketId()))
+            assertThat(stack.published().events("escalation.tickets.v1", journey.ticketId()))
                     .containsExactlyElementsOf(List.of(
                             "ticket-queued",
                             "ticket-accepted",
@@ -63,11 +63,11 @@ class TicketJourneySystemIT {
                             "ticket-accepted",
                             "agent-replied",
                             "ticket-resolved"));
-            assertThat(stack.events("escalation.ticket-states.v1", journey.ticketId()))
+            assertThat(stack.published().events("escalation.ticket-states.v1", journey.ticketId()))
                     .containsOnly("ticket-state");
-            assertThat(stack.events("notification.deliveries.v1", journey.ticketId()))
+            assertThat(stack.published().events("notification.deliveries.v1", journey.ticketId()))
                     .containsExactlyInAnyOrder("notification-delivered", "notification-delivered");
         });
-        stack.assertEventsAreValid(journey.ticketId());
+        stack.published().assertEventsAreValid(journey.ticketId());
     }
 }

@@ -2,7 +2,6 @@ package io.stellwerk.system.faults;
 
 import io.stellwerk.system.faults.FaultReport.Strikes;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page of faults and promises, docs/guarantees.md, with the figures of a run. */
@@ -16,6 +15,10 @@ final class GuaranteesPage {
 
     /** The whole page as Markdown. */
     String markdown() {
+        return head() + faults() + promises() + limits();
+    }
+
+    private String head() {
         return """
                 # What is guaranteed, and what is not
 
@@ -24,54 +27,50 @@ final class GuaranteesPage {
                 channels, and lets one fault after another strike. After each round it holds what is on the topics, in the
                 databases and in the mailboxes against what customers and agents were answered.
 
-                Last run: %s, seed %d, %d rounds in %s, %,d stories of tickets, %,d answers of success. %s
+                Last run: %s, seed %d, %d rounds in %d minutes, %,d stories of tickets, %,d answers of success. %s
 
+                """.formatted(
+                        report.begun().substring(0, 10),
+                        report.seed(),
+                        report.reconciliations(),
+                        Math.round(report.seconds() / 60),
+                        report.stories(),
+                        report.promises(),
+                        report.isClean()
+                                ? "Every promise was kept."
+                                : "Broken: " + report.violations().keySet() + ".");
+    }
+
+    private String faults() {
+        return """
                 ## Faults
 
-                | Fault | Struck | Promises broken | At worst until a new request was queued |
-                |---|---:|---:|---:|
-                %s
+                | Fault | Struck | At worst until a new request was queued |
+                |---|---:|---:|
+                """
+                + report.faults().values().stream()
+                        .map(GuaranteesPage::fault)
+                        .sorted()
+                        .collect(Collectors.joining());
+    }
+
+    private static String fault(Strikes strikes) {
+        return String.format(
+                Locale.ROOT, "| %s | %d | %.1f s |%n", strikes.description(), strikes.times(), strikes.worstRecovery());
+    }
+
+    private static String promises() {
+        return """
+
                 ## Promises
 
                 | Promise | Held to it after each round by | Shown one fault at a time by |
                 |---|---|---|
-                %s
+                """ + Guarantee.promises().stream().map(GuaranteesPage::promise).collect(Collectors.joining()) + """
+
                 Promises 7, 9, 11 and 12 of [the architecture](architecture.md) have no fault of their own; [the
-                simulation](simulation.md) plays all of them through with crashes at every step.
-
-                ## Not promised
-
-                %s
-                """.formatted(
-                report.begun().substring(0, 10),
-                report.seed(),
-                report.reconciliations(),
-                duration(),
-                report.stories(),
-                report.promises(),
-                report.isClean()
-                        ? "Every promise was kept."
-                        : "Broken: " + report.violations().keySet() + ".",
-                report.faults().entrySet().stream().map(this::fault).sorted().collect(Collectors.joining()),
-                Guarantee.promises().stream().map(GuaranteesPage::promise).collect(Collectors.joining()),
-                Guarantee.limits().stream()
-                        .map(limit -> "- " + limit.sentence() + ".\n")
-                        .collect(Collectors.joining()));
-    }
-
-    private String duration() {
-        return Math.round(report.seconds() / 60) + " minutes";
-    }
-
-    private String fault(Map.Entry<String, Strikes> entry) {
-        Strikes strikes = entry.getValue();
-        return String.format(
-                Locale.ROOT,
-                "| %s | %d | %s | %.1f s |%n",
-                strikes.description(),
-                strikes.times(),
-                report.isClean() ? "0" : "see above",
-                strikes.worstRecovery());
+                simulation](simulation.md) plays all but the last of them through with crashes at every step.
+                """;
     }
 
     private static String promise(Guarantee promise) {
@@ -81,5 +80,12 @@ final class GuaranteesPage {
                         promise.sentence(),
                         String.join("; ", promise.checks()),
                         promise.tests().stream().map(test -> "`" + test + "`").collect(Collectors.joining(", ")));
+    }
+
+    private static String limits() {
+        return "\n## Not promised\n\n"
+                + Guarantee.limits().stream()
+                        .map(limit -> "- " + limit.sentence() + ".\n")
+                        .collect(Collectors.joining());
     }
 }

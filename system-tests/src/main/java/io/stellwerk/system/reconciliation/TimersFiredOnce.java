@@ -38,6 +38,12 @@ final class TimersFiredOnce implements Check {
                 found.add("timer %s was set %d times".formatted(timer, times));
             }
         });
+        found.addAll(alarms(evidence, stillToCome));
+        return found;
+    }
+
+    private static List<String> alarms(Evidence evidence, Set<String> stillToCome) {
+        List<String> found = new ArrayList<>();
         evidence.byTicket(Topics.ESCALATION_TICKETS).forEach((ticket, events) -> {
             Map<String, Long> alarms = alarms(events);
             alarms.forEach((alarm, times) -> {

@@ -90,10 +90,7 @@ public final class Transaction {
     @SuppressWarnings("unchecked")
     public <R> Optional<R> row(Table<R> table, String key) {
         TreeMap<String, Optional<Object>> own = written.get(table.name());
-        if (own != null && own.containsKey(key)) {
-            return (Optional<R>) own.get(key);
-        }
-        return database.row(table, key);
+        return own != null && own.containsKey(key) ? (Optional<R>) own.get(key) : database.row(table, key);
     }
 
     /** All rows, in the order of their keys. */
