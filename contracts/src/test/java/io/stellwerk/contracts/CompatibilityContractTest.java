@@ -37,7 +37,7 @@ class CompatibilityContractTest {
                             "\n",
                             "These changes break those who rely on the contracts of %s:%n%n"
                                     .formatted(Release.last().version()),
-                            "\n\nWhy: docs/adr/0017-contracts-are-compared-with-the-last-release.md")));
+                            "\n\nWhy: docs/adr/0016-contracts-are-compared-with-the-last-release.md")));
         }
         if (!RELEASING.isEmpty()) {
             Release.write(Release.RELEASED, RELEASING, Contract.ROOT);

@@ -128,6 +128,14 @@ public interface NotificationConfig {
         @WithDefault("PT15S")
         Duration heartbeat();
 
+        /** How often an instance looks for a rebuild that another one left unfinished. */
+        @WithDefault("PT5S")
+        Duration rebuildLook();
+
+        /** How long a rebuild belongs to an instance that shows no progress. */
+        @WithDefault("PT30S")
+        Duration rebuildLease();
+
         /** How many tickets are listed for each tier and status. */
         @WithDefault("30")
         @Min(1)

@@ -97,39 +97,12 @@ class BoardIT {
     }
 
     @Test
-    void rebuiltBoard_showsTheSame() {
-        // Given
-        NotificationFixtures ticket = NotificationFixtures.ticket();
-        topics.publish(NotificationFixtures.INTAKE, ticket.received());
-        topics.publish(NotificationFixtures.TRIAGE, ticket.triaged("en"));
-        topics.publish(
-                NotificationFixtures.ESCALATION, ticket.queued(2, Instant.now().plusSeconds(3)));
-        topics.publish(NotificationFixtures.ESCALATION, ticket.accepted(2, "mehmet.yilmaz"));
-        await().atMost(LIMIT).until(() -> shows(lane(2, "inProgress"), ticket));
-        Map<String, Object> before = find(lane(2, "inProgress"), ticket);
-
-        // When
-        given().post("/api/notification/v1/board/rebuild").then().statusCode(202);
-
-        // Then
-        await().atMost(LIMIT)
-                .untilAsserted(
-                        () -> assertThat(find(lane(2, "inProgress"), ticket)).isEqualTo(before));
-    }
-
-    private static Map<String, Object> find(List<Map<String, Object>> lane, NotificationFixtures ticket) {
-        return lane.stream()
-                .filter(shown -> ticket.key().equals(shown.get("ticketId")))
-                .findFirst()
-                .orElse(Map.of());
-    }
-
-    @Test
     void stream_sendsASnapshotAtOnce_andAnotherAfterAChange() {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();
         List<String> lines = new CopyOnWriteArrayList<>();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var response = client.sendAsync(HttpRequest.newBuilder(stream).build(), HttpResponse.BodyHandlers.ofLines())
                     .thenAccept(answer -> answer.body().forEach(lines::add));
             await().atMost(LIMIT).until(() -> lines.stream().anyMatch(line -> line.startsWith("event:board")));

@@ -1,6 +1,8 @@
 package io.stellwerk.messaging;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,13 @@ public record IncomingEvent(
         Instant time,
         @Nullable String traceparent,
         byte[] data) {
+
+    /** The event that a record is, if it has the envelope that the contract demands. */
+    public static Optional<IncomingEvent> of(ConsumerRecord<String, byte[]> source) {
+        return ReceivedRecord.of(source) instanceof ReceivedRecord.WellFormed wellFormed
+                ? Optional.of(wellFormed.event())
+                : Optional.empty();
+    }
 
     /** The payload as the consumer's own record, which names only the fields it reads. */
     public <T> T as(Class<T> payload) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SendCommand.class,
             WatchCommand.class,
             DlqCommand.class,
+            RebuildCommand.class,
             BenchCommand.class,
             TrainCommand.class
         },

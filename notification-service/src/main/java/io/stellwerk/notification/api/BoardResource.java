@@ -4,8 +4,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.BoardFeed;
-import io.stellwerk.notification.application.BoardRebuild;
 import io.stellwerk.notification.application.BoardSnapshot;
+import io.stellwerk.notification.application.RebuildBoard;
+import io.stellwerk.notification.application.RebuildState;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,10 +32,10 @@ public class BoardResource {
     private static final String LAST = "closing";
 
     private final BoardFeed feed;
-    private final BoardRebuild rebuild;
+    private final RebuildBoard rebuild;
     private final NotificationConfig.Board config;
 
-    BoardResource(BoardFeed feed, BoardRebuild rebuild, NotificationConfig config) {
+    BoardResource(BoardFeed feed, RebuildBoard rebuild, NotificationConfig config) {
         this.feed = feed;
         this.rebuild = rebuild;
         this.config = config.board();
@@ -99,16 +100,42 @@ public class BoardResource {
     /** Makes the board anew from the topics. */
     @POST
     @Path("/rebuild")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rebuildBoard",
             summary = "Make the board anew from the topics",
-            description = "The board is empty at first and fills while the topics are read; nobody is written to.")
-    @APIResponse(responseCode = "202", description = "It has begun")
+            description = "A new board is filled beside the one that is shown, and then shown instead; nobody is"
+                    + " written to. It outlives the instance that works on it.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun, or begins within seconds",
+            content = @Content(schema = @Schema(implementation = RebuildState.class)))
     @APIResponse(responseCode = "409", description = "It is under way already")
-    public Response rebuild() {
-        if (!rebuild.begin()) {
-            throw new ProblemException(ProblemCode.REBUILD_UNDER_WAY, "Wait until the log says that it is done.");
-        }
-        return Response.accepted().build();
+    public Uni<Response> rebuild() {
+        return rebuild.request().chain(begun -> {
+            if (!begun) {
+                throw new ProblemException(
+                        ProblemCode.REBUILD_UNDER_WAY,
+                        "Wait until GET /api/notification/v1/board/rebuild says that it is DONE.");
+            }
+            return rebuild.state().map(state -> Response.accepted(state).build());
+        });
+    }
+
+    /** How far the rebuild is. */
+    @GET
+    @Path("/rebuild")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "boardRebuild", summary = "How far the latest rebuild of the board is")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its state; NONE if there never was one",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RebuildState.class),
+                            examples = @ExampleObject(name = "half way", value = Examples.REBUILD)))
+    public Uni<RebuildState> rebuildState() {
+        return rebuild.state();
     }
 }

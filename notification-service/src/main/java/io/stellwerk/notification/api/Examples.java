@@ -27,6 +27,10 @@ final class Examples {
             data: {"revision": 412, "at": "2026-11-23T09:20:00Z", "totals": {"open": 1}}
             """;
 
+    static final String REBUILD = """
+            {"state": "FILLING", "requestedAt": "2026-11-23T09:20:00Z", "eventsRead": 41000, "eventsToRead": 83112,
+             "unusable": 0}""";
+
     static final String DELIVERIES = """
             {"deliveries": [{
                 "notificationId": "0199f3b0-0000-7000-8000-000000000052",

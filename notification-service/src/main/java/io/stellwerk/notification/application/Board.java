@@ -12,9 +12,6 @@ public interface Board {
     /** Adds what events say; what is older than what the board shows changes nothing. */
     Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows);
 
-    /** Forgets all that it shows. */
-    Uni<Void> clear(Mutiny.Session session);
-
     /** A number that grows with every change that the board shows, whichever instance wrote it. */
     Uni<Long> revision(Mutiny.Session session);
 

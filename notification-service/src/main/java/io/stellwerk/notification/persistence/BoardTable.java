@@ -15,7 +15,7 @@ class BoardTable implements Board {
 
     /** The same rules as {@link BoardRow#and}: what is known stays, the highest sequence counts, a breach is for ever. */
     private static final String UPSERT = """
-            insert into board_ticket as b (ticket_id, ticket_number, subject, channel, received_at, sequence, status,
+            as b (ticket_id, ticket_number, subject, channel, received_at, sequence, status,
                 tier, queue, owner, priority, category, language, changed_at, assessed_category, assessed_priority,
                 due_sequence, due_at, responded, breached, warned_percent)
             select r."ticketId", r."ticketNumber", r.subject, r.channel, r."receivedAt", r.sequence, r.status,
@@ -58,22 +58,21 @@ class BoardTable implements Board {
     public Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(UPSERT)
-                        .setParameter(
-                                "rows",
-                                JsonRows.write(
-                                        rows.stream().map(BoardRecord::of).toList()))
-                        .executeUpdate()
+                : upsert(session, "board_ticket", rows)
                         .chain(() -> BoardRevision.raise(session))
                         .replaceWithVoid();
     }
 
-    @Override
-    public Uni<Void> clear(Mutiny.Session session) {
-        return session.createNativeQuery("truncate board_ticket")
-                .executeUpdate()
-                .chain(() -> BoardRevision.raise(session))
-                .replaceWithVoid();
+    /** Adds the rows to this board or to the next one. */
+    static Uni<Integer> upsert(Mutiny.Session session, String table, Collection<BoardRow> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().item(0)
+                : session.createNativeQuery("insert into " + table + " " + UPSERT)
+                        .setParameter(
+                                "rows",
+                                JsonRows.write(
+                                        rows.stream().map(BoardRecord::of).toList()))
+                        .executeUpdate();
     }
 
     @Override

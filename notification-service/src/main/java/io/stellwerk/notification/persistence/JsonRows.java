@@ -22,6 +22,10 @@ final class JsonRows {
         return json.contains("\\u0000") ? NUL.matcher(json).replaceAll("$1") : json;
     }
 
+    static String writeOne(Object row) {
+        return new String(WireJson.write(row), StandardCharsets.UTF_8);
+    }
+
     static <T> T read(String row, Class<T> type) {
         return WireJson.read(row.getBytes(StandardCharsets.UTF_8), type);
     }
