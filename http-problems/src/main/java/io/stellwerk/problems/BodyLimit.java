@@ -4,12 +4,14 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.stellwerk.messaging.WireJson;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
 /**
  * Turns away bodies that are too large, with a problem: those whose length is announced before they are read, the others
@@ -20,6 +22,8 @@ class BodyLimit {
 
     private static final int BEFORE_ALL_OTHERS = 10_000;
     private static final long LONGEST_REST_MILLIS = 5_000;
+
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final ApiGuide guide;
 
@@ -40,12 +44,19 @@ class BodyLimit {
             } else {
                 refuse(context);
             }
-        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                || request.version() == HttpVersion.HTTP_2) {
+        } else if (mayHaveBody(request)) {
             collect(context);
         } else {
             context.next();
         }
+    }
+
+    /** HTTP/1.1 says that there is a body, HTTP/2 says when there is none any more. */
+    private static boolean mayHaveBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || (request.version() == HttpVersion.HTTP_2
+                        && WITH_BODY.contains(request.method())
+                        && !request.isEnded());
     }
 
     /** Reads a body that comes in chunks, of which nobody knows how many there will be. */
