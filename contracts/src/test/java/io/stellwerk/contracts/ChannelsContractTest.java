@@ -80,7 +80,7 @@ class ChannelsContractTest {
     @MethodSource("services")
     void a_service_parks_what_it_cannot_handle_where_the_document_says(ServiceCode code) {
         assertThat(topics(code.service(), ChannelsContractTest::isDeadLetter)).isEqualTo(code.deadLetters());
-        assertThat(ServiceCode.literals(MESSAGING.resolve("DeadLetters.java"), "[.]dlq[.]"))
+        assertThat(ServiceCode.literals(MESSAGING.resolve("DeadLetterWriter.java"), "[.]dlq[.]"))
                 .containsExactly(".dlq.");
     }
 
@@ -94,8 +94,8 @@ class ChannelsContractTest {
                 .isEqualTo(written)
                 .hasSize(8);
         assertThat(names(document.root().at("/components/messages/DeadLetter/headers/properties")))
-                .isEqualTo(ServiceCode.literals(MESSAGING.resolve("DeadLetters.java"), "dlq_"))
-                .hasSize(7);
+                .isEqualTo(ServiceCode.literals(MESSAGING.resolve("DeadLetterWriter.java"), "dlq_"))
+                .hasSize(8);
     }
 
     @Test
