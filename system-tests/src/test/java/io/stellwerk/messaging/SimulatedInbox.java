@@ -30,6 +30,16 @@ public final class SimulatedInbox extends InboxStore {
         return transaction.statement("insert into inbox", locks, () -> fresh(transaction, consumer, eventIds));
     }
 
+    @Override
+    Uni<Void> recordAgain(Mutiny.Session session, String consumer, String eventId) {
+        Transaction transaction = Sessions.transaction(session);
+        String key = key(consumer, eventId);
+        return transaction.statement("insert into inbox again", List.of(key), () -> {
+            transaction.put(INBOX, key, eventId);
+            return null;
+        });
+    }
+
     private static Set<String> fresh(Transaction transaction, String consumer, List<String> eventIds) {
         Set<String> fresh = new LinkedHashSet<>();
         for (String id : eventIds) {
@@ -39,7 +49,7 @@ public final class SimulatedInbox extends InboxStore {
             }
             fresh.add(id);
             if (transaction.world().has(Flaw.INBOX_OUTSIDE_THE_TRANSACTION)) {
-                transaction.atOnce(INBOX, key, id);
+                transaction.database().atOnce(INBOX, key, id);
             } else {
                 transaction.put(INBOX, key, id);
             }

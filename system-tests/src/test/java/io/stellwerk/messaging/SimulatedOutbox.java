@@ -46,7 +46,7 @@ public final class SimulatedOutbox extends OutboxStore {
         long id = transaction.database().next("outbox");
         Stored stored = new Stored(id, transaction.world().now(), row);
         if (transaction.world().has(Flaw.OUTBOX_OUTSIDE_THE_TRANSACTION)) {
-            transaction.atOnce(OUTBOX, key(id), stored);
+            transaction.database().atOnce(OUTBOX, key(id), stored);
         } else {
             transaction.put(OUTBOX, key(id), stored);
         }
@@ -84,7 +84,7 @@ public final class SimulatedOutbox extends OutboxStore {
             List<Stored> oldest =
                     rows.subList(0, Math.min(rows.size(), config.outbox().batchSize()));
             if (transaction.world().has(Flaw.RELAY_REMOVES_FIRST)) {
-                oldest.forEach(stored -> transaction.removeAtOnce(OUTBOX, key(stored.id())));
+                oldest.forEach(stored -> transaction.database().removeAtOnce(OUTBOX, key(stored.id())));
             }
             return List.copyOf(oldest);
         });

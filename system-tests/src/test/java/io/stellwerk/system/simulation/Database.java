@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Database {
 
     private final Map<String, TreeMap<String, Object>> tables = new HashMap<>();
     private final Map<String, Transaction> locks = new HashMap<>();
+    private final Map<String, Set<Transaction>> shares = new HashMap<>();
     private final Set<Transaction> open = new LinkedHashSet<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<Announced> announced = new ArrayList<>();
@@ -60,9 +62,29 @@ public final class Database {
         return tables.computeIfAbsent(table.name(), name -> new TreeMap<>(Comparator.naturalOrder()));
     }
 
+    /** Writes what stays even if the transaction does not: a flaw. */
+    public <R> void atOnce(Table<R> table, String key, R row) {
+        committed(table).put(key, row);
+    }
+
+    /** Removes what is gone even if the transaction does not commit: a flaw. */
+    public void removeAtOnce(Table<?> table, String key) {
+        committed(table).remove(key);
+    }
+
     boolean isFreeFor(Transaction transaction, String lock) {
         Transaction holder = locks.get(lock);
+        return (holder == null || holder == transaction)
+                && shares.getOrDefault(lock, Set.of()).stream().allMatch(sharer -> sharer == transaction);
+    }
+
+    boolean canBeSharedBy(Transaction transaction, String lock) {
+        Transaction holder = locks.get(lock);
         return holder == null || holder == transaction;
+    }
+
+    void share(Transaction transaction, String lock) {
+        shares.computeIfAbsent(lock, name -> new HashSet<>()).add(transaction);
     }
 
     void lock(Transaction transaction, String lock) {
@@ -76,6 +98,7 @@ public final class Database {
     void end(Transaction transaction) {
         open.remove(transaction);
         locks.values().removeIf(holder -> holder == transaction);
+        shares.values().forEach(sharers -> sharers.remove(transaction));
     }
 
     Set<Transaction> open() {

@@ -92,7 +92,7 @@ final class EscalationTables implements Tickets, Answers {
         long id = transaction.database().next("timer");
         TimerRow row = new TimerRow(id, pending.ticketId(), pending.timer(), 0, null);
         if (transaction.world().has(Flaw.TIMERS_SET_OUTSIDE_THE_TRANSACTION)) {
-            transaction.atOnce(TIMERS, Database.ordered(id), row);
+            transaction.database().atOnce(TIMERS, Database.ordered(id), row);
         } else {
             transaction.put(TIMERS, Database.ordered(id), row);
         }

@@ -36,6 +36,12 @@ public enum Flaw {
     BOARD_BY_ARRIVAL,
     /** A dead letter is forgotten, and its event counts as handled. */
     DEAD_LETTERS_DROPPED,
+    /** Events are handled although an earlier one of their key is parked. */
+    LATER_EVENTS_DO_NOT_WAIT,
+    /** Letters are redriven and settled without a lock, and without looking whether they still are parked. */
+    LETTERS_WITHOUT_LOCK,
+    /** A letter is settled for good, whatever comes of the transaction that redrives it. */
+    LETTERS_SETTLED_OUTSIDE_THE_TRANSACTION,
     /** Some instances decide by other rules of the same version. */
     RULES_CHANGED_WITHOUT_A_VERSION,
     /** Intake takes machines for persons. */

@@ -134,6 +134,14 @@ final class Fleet {
         one.readers().forEach(Reader::seekToCommitted);
     }
 
+    /** A new release stumbles over events that it should know. */
+    void releaseWithMistake() {
+        String service = stage.world().chance().of(SERVICES);
+        note("a release of " + service + " with a mistake");
+        stage.world().statistics().count("faulty releases");
+        stage.mistakes().release(service);
+    }
+
     void jumpClock() {
         Running one = stage.world().chance().of(running());
         int seconds = stage.world().chance().between(-30, 600);

@@ -1,8 +1,10 @@
 package io.stellwerk.system.simulation;
 
+import io.stellwerk.messaging.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Records that nobody can handle, and who has to park them. */
 final class Poison {
@@ -10,6 +12,8 @@ final class Poison {
     private static final String INTAKE = "intake.tickets.v1";
     private static final String TRIAGE = "triage.assessments.v1";
     private static final String ESCALATION = "escalation.tickets.v1";
+    private static final String MARK = "poison-";
+    private static final int SELDOM = 4;
     private static final byte[] NO_JSON = "{\"ticketId\":".getBytes(StandardCharsets.UTF_8);
 
     private final Stage stage;
@@ -27,6 +31,17 @@ final class Poison {
         return expected;
     }
 
+    /** Whether the letter is one that no release can ever read. */
+    static boolean isMarked(DeadLetter letter) {
+        return letter.eventId().startsWith(MARK)
+                || (letter.origin().key() != null && letter.origin().key().startsWith(MARK));
+    }
+
+    /** Whether the record was planted here. */
+    static boolean isPlanted(ConsumerRecord<String, byte[]> source) {
+        return source.key().startsWith(MARK) || Broker.header(source, "ce_id").startsWith(MARK);
+    }
+
     void add() {
         count++;
         stage.world().statistics().count("poison");
@@ -40,18 +55,31 @@ final class Poison {
     }
 
     private void unreadable(String topic, String type, String... services) {
-        String mark = "poison-" + count;
+        String mark = MARK + count;
+        String key = key(topic, mark);
         stage.broker()
                 .append(
                         topic,
-                        mark,
-                        Letterbox.headers(mark, type, mark, stage.world().now()),
+                        key,
+                        Letterbox.headers(mark, type, key, stage.world().now()),
                         NO_JSON);
         expect(topic, mark, services);
     }
 
+    /** Mostly that of a ticket, whose later events have to wait then. */
+    private String key(String topic, String mark) {
+        List<String> keys = stage.broker().all(topic).stream()
+                .filter(source -> !isPlanted(source))
+                .map(ConsumerRecord::key)
+                .distinct()
+                .toList();
+        return keys.isEmpty() || stage.world().chance().oneIn(SELDOM)
+                ? mark
+                : stage.world().chance().of(keys);
+    }
+
     private void malformed(String... services) {
-        String mark = "poison-" + count;
+        String mark = MARK + count;
         stage.broker().append(INTAKE, mark, List.of(), NO_JSON);
         expect(INTAKE, mark, services);
     }

@@ -9,7 +9,8 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A service's consumer, with a count of how often each event's effect was committed. */
-record Recording<W>(EventConsumer<W> consumer) implements EventConsumer<Recording.Counted<W>> {
+record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes)
+        implements EventConsumer<Recording.Counted<W>> {
 
     static final Table<Effects> EFFECTS = new Table<>("effects");
 
@@ -40,6 +41,7 @@ record Recording<W>(EventConsumer<W> consumer) implements EventConsumer<Recordin
 
     @Override
     public void decide(Counted<W> work, IncomingEvent event) {
+        mistakes.meet(service, name(), event.id());
         consumer.decide(work.work(), event);
         work.events().add(event);
     }
@@ -53,6 +55,7 @@ record Recording<W>(EventConsumer<W> consumer) implements EventConsumer<Recordin
             String key = key(name(), id);
             int times = database.row(EFFECTS, key).map(Effects::times).orElse(0);
             database.committed(EFFECTS).put(key, new Effects(name(), id, times + 1));
+            LetterChecks.waited(transaction.world(), database, name(), event);
             database.handled().add(new Database.Announced(name(), event.subject(), id));
         }));
         return consumer.save(session, work.work(), outbox);

@@ -1,13 +1,11 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.notification.domain.DeliveryState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One schedule: what can happen next is drawn until people and faults are spent, and then until nothing moves. */
 final class Schedule {
@@ -27,6 +25,7 @@ final class Schedule {
             "commit",
             "insert into outbox",
             "select from outbox",
+            "update dead_letter",
             "mark mails as leaving",
             "records arrive at the broker",
             "the mail server gets a mail",
@@ -42,6 +41,7 @@ final class Schedule {
     private final Letters letters;
     private final Agents agents;
     private final Poison poison;
+    private final Operators operators;
     private int faults;
     private int turns;
 
@@ -52,6 +52,7 @@ final class Schedule {
         letters = new Letters(stage);
         agents = new Agents(stage);
         poison = new Poison(stage);
+        operators = new Operators(stage);
         faults = world.chance().below(12);
     }
 
@@ -114,6 +115,7 @@ final class Schedule {
     private List<Runnable> moves(boolean settling) {
         List<Runnable> moves = new ArrayList<>(letters.moves(fleet, settling));
         moves.addAll(agents.moves(fleet, settling));
+        moves.addAll(operators.moves(fleet, settling));
         for (Running one : fleet.awake()) {
             for (Reader reader : one.readers()) {
                 if (reader.canRead()) {
@@ -149,12 +151,13 @@ final class Schedule {
         if (fleet.running().isEmpty()) {
             fleet.restart();
         }
-        switch (world.chance().below(12)) {
+        switch (world.chance().below(14)) {
             case 0, 1, 2, 3 -> fleet.crash(world.chance().of(fleet.running()).process());
             case 4, 5 -> fleet.loseConnection();
             case 6 -> fleet.rebalance();
             case 7 -> fleet.redeliver();
-            case 8 -> poison.add();
+            case 8, 11 -> poison.add();
+            case 12 -> fleet.releaseWithMistake();
             case 9, 10 -> {
                 fleet.pause(world.chance().of(fleet.running()).process());
                 world.advance(Duration.ofSeconds(world.chance().below(180)));
@@ -180,19 +183,9 @@ final class Schedule {
             turns = Math.max(turns, faults == 0 ? BUSY_TURNS + 1 : turns);
         }
         world.straightenClocks();
-        Optional<Instant> next = due().min(Instant::compareTo);
+        Optional<Instant> next = stage.due().min(Instant::compareTo);
         next.ifPresent(
                 instant -> world.advanceTo(instant.plusMillis(world.chance().below(5000))));
         return next.isPresent() || faults > 0;
-    }
-
-    private Stream<Instant> due() {
-        return Stream.concat(
-                stage.database("escalation").rows(EscalationTables.TIMERS).stream()
-                        .filter(row -> row.fired() == 0)
-                        .map(row -> row.timer().dueAt()),
-                stage.database("notification").rows(ContactTables.LEDGER).stream()
-                        .filter(row -> row.state() == DeliveryState.PENDING)
-                        .map(LedgerRow::notBefore));
     }
 }

@@ -7,6 +7,7 @@ import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.SimulatedConsumers;
 import io.stellwerk.messaging.SimulatedDeadLetters;
 import io.stellwerk.messaging.SimulatedInbox;
+import io.stellwerk.messaging.SimulatedLetterRows;
 import io.stellwerk.messaging.SimulatedOutbox;
 import io.stellwerk.notification.domain.DeliveryState;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class ServiceAssembly {
     private final Database database;
     private final Beans beans;
     private final Timers timers;
+    private final SimulatedConsumers consumers = new SimulatedConsumers();
     private final List<Reader> readers = new ArrayList<>();
     private final List<Running.Chore> chores = new ArrayList<>();
 
@@ -64,7 +66,8 @@ final class ServiceAssembly {
                 new SimulatedInbox(),
                 new SimulatedOutbox(Settings.messaging(process.service())),
                 new SimulatedDeadLetters(),
-                new SimulatedConsumers(),
+                new SimulatedLetterRows(),
+                consumers,
                 Settings.METERS,
                 Map.of());
         Beans.set(beans.get(MESSAGING + "RecordPublisher"), "producer", SimulatedProducer.of(process, stage.broker()));
@@ -73,6 +76,12 @@ final class ServiceAssembly {
         chores.add(new Running.Chore(
                 "look at the outbox",
                 () -> !database.rows(SimulatedOutbox.OUTBOX).isEmpty(),
+                timers::tick));
+        Beans.start(beans.get(MESSAGING + "DeadLetterUpkeep"));
+        chores.add(new Running.Chore(
+                "look for letters that wait for nothing",
+                () -> !SimulatedLetterRows.released(database.rows(SimulatedDeadLetters.DEAD_LETTERS))
+                        .isEmpty(),
                 timers::tick));
     }
 
@@ -153,6 +162,8 @@ final class ServiceAssembly {
 
     private void reads(String topic, String consumer) {
         EventConsumer<?> own = (EventConsumer<?>) beans.get(consumer);
-        readers.add(new Reader(process, stage.broker(), topic, new Recording<>(own), beans.get(BatchInbox.class)));
+        Recording<?> recording = new Recording<>(own, process.service(), stage.mistakes());
+        consumers.add(recording);
+        readers.add(new Reader(process, stage.broker(), topic, recording, beans.get(BatchInbox.class)));
     }
 }

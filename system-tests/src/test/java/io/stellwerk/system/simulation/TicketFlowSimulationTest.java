@@ -45,6 +45,9 @@ class TicketFlowSimulationTest {
             Map.entry(Flaw.MAILS_CLAIMED_WITHOUT_LOCK, 10),
             Map.entry(Flaw.BOARD_BY_ARRIVAL, 9),
             Map.entry(Flaw.DEAD_LETTERS_DROPPED, 6),
+            Map.entry(Flaw.LATER_EVENTS_DO_NOT_WAIT, 4),
+            Map.entry(Flaw.LETTERS_WITHOUT_LOCK, 5),
+            Map.entry(Flaw.LETTERS_SETTLED_OUTSIDE_THE_TRANSACTION, 6),
             Map.entry(Flaw.RULES_CHANGED_WITHOUT_A_VERSION, 7),
             Map.entry(Flaw.MACHINES_ARE_ANSWERED, 11));
 
@@ -70,8 +73,18 @@ class TicketFlowSimulationTest {
         assertThat(held).describedAs(String.join("\n", told)).isTrue();
         assertThat(campaign.schedules()).isEqualTo(SCHEDULES);
         if (SCHEDULES >= 1_000) {
-            for (String happening :
-                    List.of("crashes", "pauses", "lost connections", "rebalances", "redeliveries", "poison", "mails")) {
+            for (String happening : List.of(
+                    "crashes",
+                    "pauses",
+                    "lost connections",
+                    "rebalances",
+                    "redeliveries",
+                    "poison",
+                    "faulty releases",
+                    "letters that waited",
+                    "redrives",
+                    "discards",
+                    "mails")) {
                 assertThat(campaign.statistics().of(happening))
                         .describedAs(happening)
                         .isPositive();

@@ -138,31 +138,7 @@ final class TopicChecks {
                 }
             }
         }
-        found.addAll(deadLetters(outcome));
-        return found;
-    }
-
-    private static List<String> deadLetters(Outcome outcome) {
-        List<String> found = new ArrayList<>();
-        List<String> expected = new ArrayList<>(outcome.poison().stream()
-                .map(one -> one.service() + DEAD_LETTERS + one.topic() + " " + one.mark())
-                .toList());
-        outcome.stage()
-                .databases()
-                .values()
-                .forEach(database -> database.announced().stream()
-                        .filter(one -> one.topic().contains(DEAD_LETTERS))
-                        .forEach(one -> {
-                            if (!expected.remove(one.topic() + " " + one.key())) {
-                                found.add("a dead letter that is none, or is one twice: " + one);
-                            }
-                            boolean there = outcome.stage().broker().all(one.topic()).stream()
-                                    .anyMatch(source -> source.key().equals(one.key()));
-                            if (!there) {
-                                found.add("a dead letter was never published: " + one);
-                            }
-                        }));
-        expected.forEach(one -> found.add("skipped without a dead letter: " + one));
+        found.addAll(LetterChecks.settled(outcome));
         return found;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -54,9 +55,16 @@ public final class Transaction {
 
     /** Runs a statement once nobody else holds the locks, and keeps them until the end. */
     public <T> Uni<T> statement(String what, Collection<String> locks, Supplier<T> work) {
-        return process.step(what, () -> lost || deadlocked || locks.stream().allMatch(this::isFree), () -> {
-            failIfLost();
-            locks.forEach(lock -> database.lock(this, lock));
+        return once(what, () -> locks.stream().allMatch(this::isFree), () -> {
+            locks.forEach(this::lock);
+            return work.get();
+        });
+    }
+
+    /** As {@link #statement}, with locks that others may share and nobody may have alone. */
+    public <T> Uni<T> sharing(String what, Collection<String> locks, Supplier<T> work) {
+        return once(what, () -> locks.stream().allMatch(lock -> database.canBeSharedBy(this, lock)), () -> {
+            locks.forEach(lock -> database.share(this, lock));
             return work.get();
         });
     }
@@ -64,12 +72,14 @@ public final class Transaction {
     /** Runs a statement that waits for the rows it finds, whichever these are by then. */
     <R, T> Uni<T> statement(
             String what, Function<Collection<R>, List<String>> locks, Table<R> table, Supplier<T> work) {
-        Supplier<List<String>> wanted = () -> locks.apply(database.rows(table));
-        return process.step(
-                what, () -> lost || deadlocked || wanted.get().stream().allMatch(this::isFree), () -> {
-                    failIfLost();
-                    return work.get();
-                });
+        return once(what, () -> locks.apply(database.rows(table)).stream().allMatch(this::isFree), work);
+    }
+
+    private <T> Uni<T> once(String what, BooleanSupplier free, Supplier<T> work) {
+        return process.step(what, () -> lost || deadlocked || free.getAsBoolean(), () -> {
+            failIfLost();
+            return work.get();
+        });
     }
 
     /** Whether no other transaction holds the lock. */
@@ -126,16 +136,6 @@ public final class Transaction {
             throw Lost.duplicateKey(table.name());
         }
         put(table, key, row);
-    }
-
-    /** Writes what stays even if the transaction does not: a flaw. */
-    public <R> void atOnce(Table<R> table, String key, R row) {
-        database.committed(table).put(key, row);
-    }
-
-    /** Removes what is gone even if the transaction does not commit: a flaw. */
-    public void removeAtOnce(Table<?> table, String key) {
-        database.committed(table).remove(key);
     }
 
     /** Notes what the commit promises to publish. */
