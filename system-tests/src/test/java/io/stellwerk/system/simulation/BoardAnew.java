@@ -1,47 +1,38 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.messaging.EventConsumer;
-import io.stellwerk.messaging.IncomingEvent;
-import java.lang.reflect.Constructor;
-import java.time.Instant;
+import io.stellwerk.notification.domain.BoardRow;
+import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The board as notification itself makes it anew from the topics. */
 final class BoardAnew {
 
     private BoardAnew() {}
 
-    @SuppressWarnings("unchecked")
     static Map<UUID, Object> from(Outcome outcome, List<String> topics) {
+        Map<UUID, BoardRow> board = new LinkedHashMap<>();
+        for (String topic : topics) {
+            outcome.events(topic).stream()
+                    .flatMap(event -> row(event.source()).stream())
+                    .forEach(row -> board.merge(row.ticketId(), row, BoardRow::and));
+        }
+        return new LinkedHashMap<>(board);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<BoardRow> row(ConsumerRecord<String, byte[]> source) {
         try {
-            Constructor<?> constructor = Class.forName("io.stellwerk.notification.messaging.BoardReplay")
-                    .getDeclaredConstructors()[0];
-            constructor.setAccessible(true);
-            EventConsumer<Map<UUID, Object>> replay =
-                    (EventConsumer<Map<UUID, Object>>) constructor.newInstance("replay", new BoardTable());
-            Map<UUID, Object> board = new LinkedHashMap<>();
-            for (String topic : topics) {
-                outcome.events(topic).stream()
-                        .filter(event -> replay.handles(event.type()))
-                        .forEach(event -> replay.decide(board, incoming(event)));
-            }
-            return board;
+            Method row = Class.forName("io.stellwerk.notification.messaging.BoardEvents")
+                    .getDeclaredMethod("row", ConsumerRecord.class);
+            row.setAccessible(true);
+            return (Optional<BoardRow>) row.invoke(null, source);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("notification makes its board anew in another way", e);
         }
-    }
-
-    private static IncomingEvent incoming(Outcome.Event event) {
-        return new IncomingEvent(
-                event.id(),
-                event.type(),
-                "/simulation",
-                event.key(),
-                Instant.parse(event.time()),
-                null,
-                event.source().value());
     }
 }

@@ -57,17 +57,6 @@ final class BoardTable implements Board {
     }
 
     @Override
-    public Uni<Void> clear(Mutiny.Session session) {
-        Transaction transaction = Sessions.transaction(session);
-        return transaction.statement("truncate board", () -> {
-            transaction
-                    .rows(BOARD)
-                    .forEach(row -> transaction.remove(BOARD, row.ticketId().toString()));
-            return null;
-        });
-    }
-
-    @Override
     public Uni<Long> revision(Mutiny.Session session) {
         throw new UnsupportedOperationException("reading is not simulated");
     }
