@@ -40,6 +40,7 @@ class BoardRebuildFaultIT {
         topics.publish(NotificationFixtures.INTAKE, before.getFirst().received());
         topics.publish(NotificationFixtures.TRIAGE, before.getFirst().triaged("en"));
         BoardRows.awaitTickets(before);
+        BoardRows.awaitAssessment(before.getFirst());
         String shown = BoardRows.of(before);
         BoardRows.spoil(before.subList(0, 100));
 

@@ -35,6 +35,14 @@ final class BoardRows {
                         .equals(Integer.toString(tickets.size())));
     }
 
+    static void awaitAssessment(NotificationFixtures ticket) {
+        await().atMost(LIMIT)
+                .until(() -> query(
+                                "select count(assessed_category) from board_ticket where ticket_id = any(?)",
+                                ids(List.of(ticket)))
+                        .equals("1"));
+    }
+
     /** Half of the rows are lost, the others are wrong. */
     static void spoil(List<NotificationFixtures> tickets) {
         execute("delete from board_ticket where ticket_id = any(?)", ids(tickets.subList(0, tickets.size() / 2)));

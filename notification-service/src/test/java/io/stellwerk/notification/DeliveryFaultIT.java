@@ -124,22 +124,25 @@ class DeliveryFaultIT extends MailServerBase {
     }
 
     @Test
-    void silentMailServer_leavesAReceiptInDoubt_andAReplyToBeTriedAgain() throws IOException {
+    void silentMailServer_leavesOneMailInDoubt_andTheNextToBeTriedAgain() throws IOException {
         // Given
         mailboxes.stop();
-        NotificationFixtures ticket = NotificationFixtures.ticket();
+        NotificationFixtures doubtful = NotificationFixtures.ticket();
+        NotificationFixtures waiting = NotificationFixtures.ticket();
 
         // When
         try (ServerSocket silent = new ServerSocket(mailboxes.port())) {
-            topics.publish(NotificationFixtures.INTAKE, ticket.received());
-            topics.publish(NotificationFixtures.ESCALATION, ticket.replied("An answer into the silence."));
-
-            // Then
-            DeliveryProbe.awaitState(ticket, "receipt", "IN_DOUBT");
+            topics.publish(NotificationFixtures.INTAKE, doubtful.received());
+            DeliveryProbe.awaitState(doubtful, "receipt", "IN_DOUBT");
+            topics.publish(NotificationFixtures.INTAKE, waiting.received());
+            DeliveryProbe.awaitAttempts(waiting, 1);
             assertThat(silent.isBound()).isTrue();
         }
         mailboxes.start();
-        DeliveryProbe.awaitState(ticket, "agent-reply", "DELIVERED");
-        assertThat(mailboxes.of(ticket.sender)).hasSize(1);
+
+        // Then
+        DeliveryProbe.awaitState(waiting, "receipt", "DELIVERED");
+        assertThat(mailboxes.of(waiting.sender)).hasSize(1);
+        assertThat(mailboxes.of(doubtful.sender)).isEmpty();
     }
 }

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("slow")
 @QuarkusTest
@@ -26,27 +28,13 @@ class WorkerCrashFaultIT extends MailServerBase {
         DeliveryProbe.awaitState(ticket, "receipt", "DELIVERED");
     }
 
-    @Test
-    void reply_isSentAgainUnderTheSameId_whenItsWorkerDiedHandingItOver() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt", "agent-reply"})
+    void mail_isHeldInDoubt_untilAPersonSendsIt_whenItsWorkerDiedHandingItOver(String template) throws Exception {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();
-
-        // When
-        LedgerRows.leftBehind(ticket, "agent-reply", "TRANSMITTING");
-
-        // Then
-        String messageId = (String)
-                DeliveryProbe.awaitState(ticket, "agent-reply", "DELIVERED").get("messageId");
-        assertThat(mailboxes.awaitMails(ticket.sender, 1).getFirst().message().getMessageID())
-                .isEqualTo(messageId);
-    }
-
-    @Test
-    void receipt_isHeldInDoubt_untilAPersonSendsIt() {
-        // Given
-        NotificationFixtures ticket = NotificationFixtures.ticket();
-        UUID id = LedgerRows.leftBehind(ticket, "receipt", "TRANSMITTING");
-        DeliveryProbe.awaitState(ticket, "receipt", "IN_DOUBT");
+        UUID id = LedgerRows.leftBehind(ticket, template, "TRANSMITTING");
+        DeliveryProbe.awaitState(ticket, template, "IN_DOUBT");
         assertThat(mailboxes.of(ticket.sender)).isEmpty();
         assertThat(given().get("/api/notification/v1/deliveries?state=IN_DOUBT&limit=200")
                         .jsonPath()
@@ -59,8 +47,10 @@ class WorkerCrashFaultIT extends MailServerBase {
                 .statusCode(200);
 
         // Then
-        mailboxes.awaitMails(ticket.sender, 1);
-        DeliveryProbe.awaitState(ticket, "receipt", "DELIVERED");
+        String messageId =
+                (String) DeliveryProbe.awaitState(ticket, template, "DELIVERED").get("messageId");
+        assertThat(mailboxes.awaitMails(ticket.sender, 1).getFirst().message().getMessageID())
+                .isEqualTo(messageId);
         assertProblem(
                 given().post("/api/notification/v1/deliveries/" + id + "/redrive")
                         .then(),

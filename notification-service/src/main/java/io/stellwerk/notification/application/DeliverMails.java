@@ -122,7 +122,7 @@ public class DeliverMails {
     }
 
     private Settlement settlement(OutgoingMail mail, Handover handover) {
-        return Settlement.of(handover, mail.template(), mail.attempt(), records.retry(), clock.instant());
+        return Settlement.of(handover, mail.attempt(), records.retry(), clock.instant());
     }
 
     private Uni<Void> settle(String worker, List<Result> results, Mutiny.Session session, Outbox outbox) {

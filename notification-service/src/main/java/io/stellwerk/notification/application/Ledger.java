@@ -28,8 +28,8 @@ public interface Ledger {
     Uni<Integer> giveBack(Mutiny.Session session, String worker, Instant now);
 
     /**
-     * Looks after mails of workers that died: what was only claimed is free again; of what was being handed over,
-     * replies are sent again and automatic mails are held in doubt.
+     * Looks after mails of workers that died: what was only claimed is free again, what was being handed over is held in
+     * doubt.
      */
     Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now);
 

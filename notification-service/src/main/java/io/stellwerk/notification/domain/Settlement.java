@@ -18,16 +18,15 @@ public sealed interface Settlement {
     record InDoubt(String reason) implements Settlement {}
 
     /**
-     * Settles an attempt. When it is unclear whether a mail left, an agent's reply is sent again, because a lost answer
-     * is worse than one that mail programs recognise as a repeat; an automatic mail is held.
+     * Settles an attempt. A mail of which it is unclear whether it left is held: nobody is told the same twice, and only a
+     * person can find out.
      */
-    static Settlement of(Handover handover, Template template, Attempt attempt, RetryPolicy retry, Instant now) {
+    static Settlement of(Handover handover, Attempt attempt, RetryPolicy retry, Instant now) {
         return switch (handover) {
             case Handover.Accepted() -> new Delivered();
             case Handover.Refused(String reason) -> new Failed(reason, true);
             case Handover.NotNow(String reason) -> later(reason, attempt, retry, now);
-            case Handover.Unclear(String reason) ->
-                template.automatic() ? new InDoubt(reason) : later(reason, attempt, retry, now);
+            case Handover.Unclear(String reason) -> new InDoubt(reason);
         };
     }
 

@@ -6,12 +6,14 @@ import io.stellwerk.notification.application.Mails;
 import io.stellwerk.notification.application.OwnContext;
 import io.stellwerk.notification.domain.Handover;
 import io.stellwerk.notification.domain.OutgoingMail;
+import io.stellwerk.notification.domain.SilenceBreaker;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
 /** Hands mails to the mail server over SMTP. */
@@ -25,6 +27,8 @@ class SmtpMails implements Mails {
     private final MailClient client;
     private final MailComposer composer;
     private final Duration timeout;
+    private final SilenceBreaker breaker = new SilenceBreaker();
+    private final InstantSource clock = InstantSource.system();
 
     SmtpMails(MailClient client, MailComposer composer, NotificationConfig config) {
         this.client = client;
@@ -34,6 +38,9 @@ class SmtpMails implements Mails {
 
     @Override
     public Uni<Handover> handOver(OutgoingMail mail) {
+        if (!breaker.lets(clock.instant())) {
+            return Uni.createFrom().item(new Handover.NotNow("the mail server has fallen silent"));
+        }
         Executor here = OwnContext.here();
         return Uni.createFrom()
                 .item(() -> composer.compose(mail))
@@ -47,6 +54,7 @@ class SmtpMails implements Mails {
                 .onFailure()
                 .recoverWithItem(failure -> new Handover.NotNow(
                         "the mail could not be composed: " + failure.getClass().getSimpleName()))
+                .invoke(outcome -> breaker.note(outcome, clock.instant()))
                 .emitOn(here);
     }
 

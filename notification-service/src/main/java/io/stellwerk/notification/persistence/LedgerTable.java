@@ -147,8 +147,7 @@ class LedgerTable implements Ledger {
     public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now) {
         return session.createNativeQuery("""
                         update notification
-                        set state = case when state = 'TRANSMITTING' and template = 'receipt' then 'IN_DOUBT'
-                                         else 'PENDING' end,
+                        set state = case when state = 'TRANSMITTING' then 'IN_DOUBT' else 'PENDING' end,
                             reason = case when state = 'TRANSMITTING' then 'the worker died while handing it over' end,
                             changed_at = cast(:now as timestamptz)
                         where state = 'CLAIMED' and changed_at < cast(:claimedBefore as timestamptz)

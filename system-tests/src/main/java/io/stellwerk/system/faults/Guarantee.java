@@ -77,8 +77,8 @@ record Guarantee(int invariant, String sentence, List<String> checks, List<Strin
                 limit(
                         "That a record stands on a topic only once. After a crash of the relay it may stand there again, with"
                                 + " the same `ce_id`: keep the ids you know, as docs/consuming.md shows"),
-                limit("That a mail in doubt arrives. If a process dies while it hands a receipt to the mail server, the"
-                        + " receipt is held and shown; an agent's reply is sent again with the same Message-ID"),
+                limit("That a mail in doubt arrives. If a process dies while it hands a mail to the mail server, or the"
+                        + " connection breaks off, the mail is held and shown on the board until a person decides"),
                 limit("An order between tickets, or between topics"),
                 limit("That committed offsets are up to date after an outage of the brokers: they follow with the next"
                         + " record, and until then a consumer's lag looks larger than it is"),

@@ -3,14 +3,12 @@ package io.stellwerk.system.reconciliation;
 import io.stellwerk.embedded.Topics;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Each ticket has one receipt in the ledger and each agent's reply one entry; what was delivered is in a mailbox, and
- * nothing is there twice but a reply that was in doubt and has the same Message-ID again (ADR 9).
+ * nothing is there twice.
  */
 final class NotifiedOnce implements Check {
 
@@ -19,23 +17,18 @@ final class NotifiedOnce implements Check {
         List<String> found = new ArrayList<>();
         Map<String, Long> receipts = new HashMap<>();
         Map<String, Long> replies = new HashMap<>();
-        Set<String> mayRepeat = new HashSet<>();
         for (Tables.Row entry : evidence.tables()
                 .rows("notification", "select ticket_id, template, state, message_id from notification")) {
             (entry.text("template").equals("receipt") ? receipts : replies)
                     .merge(entry.text("ticket_id"), 1L, Long::sum);
             long arrived = evidence.mails().getOrDefault(entry.text("message_id"), 0L);
-            boolean receipt = entry.text("template").equals("receipt");
-            if (!receipt) {
-                mayRepeat.add(entry.text("message_id"));
-            }
-            if (entry.text("state").equals("DELIVERED") && (receipt ? arrived != 1 : arrived < 1)) {
+            if (entry.text("state").equals("DELIVERED") && arrived != 1) {
                 found.add("%s to ticket %s was delivered and is in the mailbox %d times"
                         .formatted(entry.text("template"), entry.text("ticket_id"), arrived));
             }
         }
         evidence.mails().forEach((id, times) -> {
-            if (times > 1 && !mayRepeat.contains(id)) {
+            if (times > 1) {
                 found.add("mail %s arrived %d times".formatted(id, times));
             }
         });

@@ -6,7 +6,6 @@ import io.stellwerk.notification.domain.Contact;
 import io.stellwerk.notification.domain.DeliveryState;
 import io.stellwerk.notification.domain.Notification;
 import io.stellwerk.notification.domain.OutgoingMail;
-import io.stellwerk.notification.domain.Template;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -141,7 +140,6 @@ final class LedgerTable implements Ledger {
                         row -> isAbandoned(row, now.minus(claimTimeout), now.minus(transmitTimeout)),
                         row -> row.in(
                                 row.state() == DeliveryState.TRANSMITTING
-                                                && row.notification().template() == Template.RECEIPT
                                         ? DeliveryState.IN_DOUBT
                                         : DeliveryState.PENDING,
                                 row.state() == DeliveryState.TRANSMITTING ? "the worker died" : "",
