@@ -107,6 +107,14 @@ final class Desk {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Sends what a crash left in doubt, as an operator does who does not find it in the customer's mailbox. */
+    void sendHeldMails(String ticketId) {
+        get("/api/notification/v1/deliveries?state=IN_DOUBT&ticketId=" + ticketId)
+                .body()
+                .findValuesAsText("notificationId")
+                .forEach(id -> post("/api/notification/v1/deliveries/" + id + "/redrive", "{}"));
+    }
+
     Answer ticket(String ticketId) {
         return get("/api/escalation/v1/tickets/" + ticketId);
     }

@@ -36,7 +36,6 @@ class FaultBenchSystemIT {
                 .redirectErrorStream(true);
         bench.command().addAll(arguments);
         bench.environment().put("STELLWERK_BUILT", "yes");
-        bench.environment().put("STELLWERK_AOT", "off");
         return bench;
     }
 }

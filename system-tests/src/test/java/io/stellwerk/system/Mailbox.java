@@ -6,10 +6,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -53,6 +55,16 @@ final class Mailbox {
             return new MimeMessage(session, new ByteArrayInputStream(raw.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A header as a person reads it: unfolded and decoded. */
+    static String header(MimeMessage mail, String name) {
+        try {
+            String[] values = mail.getHeader(name);
+            return values == null ? "" : MimeUtility.decodeText(MimeUtility.unfold(String.join(" ", values)));
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Stack {
 
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int PORTS = 9;
 
     private static Stack running;
@@ -175,7 +175,6 @@ final class Stack {
         ProcessBuilder launcher =
                 new ProcessBuilder(command).directory(HOME.toFile()).redirectErrorStream(true);
         launcher.environment().put("STELLWERK_BUILT", "yes");
-        launcher.environment().put("STELLWERK_AOT", "off");
         return launcher;
     }
 

@@ -1,6 +1,6 @@
 package io.stellwerk.system;
 
-import static io.stellwerk.system.Journey.header;
+import static io.stellwerk.system.Mailbox.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
