@@ -81,11 +81,11 @@ public final class FaultBench {
         Instant begun = Instant.now();
         try {
             field.load().holdUp();
-            new Quiet(stack, field.journal()).await();
+            new Quiet(field.observer()).await();
         } catch (IllegalStateException e) {
-            violations.put("everything comes to rest", List.of(e.getMessage() + ": " + e.getCause()));
+            violations.put("everything comes to rest", List.of(String.valueOf(e.getMessage())));
         }
-        violations.putAll(Reconciliation.violations(stack, field.journal()));
+        violations.putAll(Reconciliation.violations(field.observer()));
         reconciliations++;
         chronicle.note("round %d: reconciled %d stories and %d promises in %.1f s: %s"
                 .formatted(

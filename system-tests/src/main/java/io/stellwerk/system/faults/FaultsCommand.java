@@ -1,14 +1,14 @@
 package io.stellwerk.system.faults;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.local.box.Installation;
+import io.stellwerk.system.flaws.ChangedClasses;
 import io.stellwerk.system.stack.BenchStack;
+import io.stellwerk.system.stack.Programs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ./stellwerk faults}: 0 when every promise was kept, 1 when one was broken. */
+/** {@code ./stellwerk faults}: 0 when every promise was kept, or every planted flaw found, else 1. */
 @Command(
         name = "faults",
         mixinStandardHelpOptions = true,
@@ -48,6 +48,12 @@ public final class FaultsCommand implements Callable<Integer> {
     @Option(names = "--publish", description = "Write docs/guarantees.md, and its figures beside it, from this run.")
     private boolean publish;
 
+    @Option(
+            names = "--flaw",
+            split = ",",
+            description = "Plant each of these flaws in turn, and see whether it is found: ${COMPLETION-CANDIDATES}.")
+    private List<PlantedFlaw> flaws = List.of();
+
     @Option(names = "--keep", description = "Keep logs and data of the run in this directory.")
     private @Nullable Path keep;
 
@@ -65,35 +71,91 @@ public final class FaultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        long seeded = seed == null ? new Random().nextLong(1_000_000) : seed;
-        List<Fault> faults = (only == null ? Arrays.asList(Fault.values()) : only)
-                .stream().filter(Fault::isPossible).toList();
-        Path directory = keep == null ? Files.createTempDirectory("stellwerk-faults") : Files.createDirectories(keep);
-        out.printf("seed %d, %d faults, logs in %s%n", seeded, faults.size(), directory);
-        FaultPlan plan = new FaultPlan(seeded, faults, rounds, Duration.ofMinutes(minutes), rate);
-        FaultReport result;
-        try (BenchStack stack = BenchStack.start(Installation.here(), directory.toAbsolutePath(), Map.of())) {
-            result = new FaultBench(stack, plan, what -> {
-                        out.println(what);
-                        out.flush();
-                    })
-                    .run();
-        }
-        if (report != null) {
-            write(report, result);
-        }
+        return flaws.isEmpty() ? holdToPromises() : findFlaws();
+    }
+
+    private int holdToPromises() throws IOException {
+        FaultReport result = run(Programs.packaged(Installation.here()), plan(List.of(Fault.values())), "");
         if (publish) {
-            Path docs = Installation.here().home().resolve("docs");
-            write(docs.resolve("guarantees.json"), result);
-            Files.writeString(docs.resolve("guarantees.md"), new GuaranteesPage(result).markdown());
+            publication().add(result);
         }
-        show(out, result);
+        show(out(), result);
         return result.isClean() ? 0 : 1;
     }
 
-    private static void write(Path file, FaultReport result) throws IOException {
-        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), result);
+    private int findFlaws() throws IOException {
+        int notFound = 0;
+        for (PlantedFlaw flaw : flaws) {
+            Path classes = Files.createTempDirectory("stellwerk-flaw");
+            Installation installation = Installation.here();
+            ChangedClasses.compile(
+                    flaw.change(),
+                    installation.home(),
+                    installation.serviceJar("escalation").toString(),
+                    classes);
+            out().printf("planted %s: %s%n", flaw, flaw.description());
+            FaultReport result = run(Programs.changed(installation, classes), plan(flaw.faults()), flaw.name());
+            FlawFinding finding = FlawFinding.of(flaw, result);
+            if (publish) {
+                publication().add(flaw, finding);
+            }
+            show(out(), flaw, finding);
+            notFound += finding.isFound() ? 0 : 1;
+        }
+        return notFound == 0 ? 0 : 1;
+    }
+
+    private FaultPlan plan(List<Fault> faults) {
+        return new FaultPlan(
+                seed == null ? new Random().nextLong(1_000_000) : seed,
+                (only == null ? faults : only)
+                        .stream().filter(Fault::isPossible).toList(),
+                rounds,
+                Duration.ofMinutes(minutes),
+                rate);
+    }
+
+    private FaultReport run(Programs programs, FaultPlan plan, String name) throws IOException {
+        Path directory = keep == null
+                ? Files.createTempDirectory("stellwerk-faults")
+                : Files.createDirectories(keep.resolve(name)).toAbsolutePath();
+        out().printf(
+                        "seed %d, %d faults, logs in %s%n",
+                        plan.seed(), plan.faults().size(), directory);
+        try (BenchStack stack = BenchStack.start(programs, directory, Map.of())) {
+            FaultReport result = new FaultBench(stack, plan, this::note).run();
+            if (report != null) {
+                Publication.write(report, result);
+            }
+            return result;
+        }
+    }
+
+    private void note(String what) {
+        out().println(what);
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static Publication publication() {
+        return new Publication(Installation.here().home().resolve("docs"));
+    }
+
+    private static void show(PrintWriter out, PlantedFlaw flaw, FlawFinding finding) {
+        out.printf(
+                "%s %s, in round %d, after %.0f s, seed %d%n",
+                flaw,
+                finding.isFound() ? "found by: " + String.join("; ", finding.foundBy()) : "NOT FOUND",
+                finding.rounds(),
+                finding.seconds(),
+                finding.seed());
+        if (finding.isFound()) {
+            out.println("  such as: " + finding.example());
+        }
+        out.flush();
     }
 
     private static void show(PrintWriter out, FaultReport result) {

@@ -1,21 +1,26 @@
 package io.stellwerk.system.faults;
 
 import io.stellwerk.system.faults.FaultReport.Strikes;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The page of faults and promises, docs/guarantees.md, with the figures of a run. */
 final class GuaranteesPage {
 
     private final FaultReport report;
+    private final Map<String, FlawFinding> flaws;
 
-    GuaranteesPage(FaultReport report) {
+    GuaranteesPage(FaultReport report, Map<String, FlawFinding> flaws) {
         this.report = report;
+        this.flaws = Map.copyOf(flaws);
     }
 
     /** The whole page as Markdown. */
     String markdown() {
-        return head() + faults() + promises() + limits();
+        return head() + faults() + promises() + flaws() + limits();
     }
 
     private String head() {
@@ -80,6 +85,40 @@ final class GuaranteesPage {
                         promise.sentence(),
                         String.join("; ", promise.checks()),
                         promise.tests().stream().map(test -> "`" + test + "`").collect(Collectors.joining(", ")));
+    }
+
+    private String flaws() {
+        return """
+
+                ## What the bench finds when it is there to be found
+
+                A bench that finds nothing may be blind. So `./stellwerk faults --flaw …` changes one place in the source of
+                the packaged services, runs them like that, and lets faults strike until a check goes red:
+
+                | Planted flaw | Faults that strike | Found by | With seed, after |
+                |---|---|---|---|
+                """
+                + Arrays.stream(PlantedFlaw.values())
+                        .filter(flaw -> flaws.containsKey(flaw.name()))
+                        .map(this::flaw)
+                        .collect(Collectors.joining())
+                + """
+
+                The same seeds and faults without the flaw leave every check green. [The simulation](simulation.md) has the
+                same flaws, and more of them.
+                """;
+    }
+
+    private String flaw(PlantedFlaw flaw) {
+        FlawFinding finding = Objects.requireNonNull(flaws.get(flaw.name()));
+        return "| `%s`: %s | %s | %s | %d, %d s |%n"
+                .formatted(
+                        flaw.name(),
+                        flaw.description(),
+                        flaw.faults().stream().map(Fault::description).collect(Collectors.joining("; ")),
+                        finding.isFound() ? String.join("; ", finding.foundBy()) : "nothing",
+                        finding.seed(),
+                        Math.round(finding.seconds()));
     }
 
     private static String limits() {

@@ -12,7 +12,8 @@ import java.util.UUID;
 /** Somebody at the desk who works on a ticket as it is when they look at it. */
 final class Agent {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_LOOKS = 30;
 
     private static final String HAND_OVER = """
@@ -39,11 +40,17 @@ final class Agent {
         this.name = name;
     }
 
-    /** Waits until the ticket is in a queue. */
+    /** Waits until the ticket is in a queue, and looks now and then. */
     void findQueued(String ticketId) {
+        findQueued(ticketId, LONGEST_PAUSE);
+    }
+
+    /** Waits until the ticket is in a queue; so long are the pauses between two looks at most. */
+    void findQueued(String ticketId, Duration longestPause) {
         Waiting.until(
                 "ticket " + ticketId + " is queued",
                 PATIENCE,
+                longestPause,
                 () -> look(ticketId).text("status").equals("QUEUED"));
     }
 

@@ -28,6 +28,7 @@ public final class Door {
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
     private static final Duration HARDLY_ANY = Duration.ofMillis(8);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final double IMPATIENT = 0.03;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,6 +54,7 @@ public final class Door {
     /** Sends a request until it is answered with anything but "not now". */
     Answer ask(Random random, String service, String path, Consumer<HttpRequest.Builder> request) {
         Instant end = Instant.now().plus(PATIENCE);
+        Duration pause = PAUSE;
         while (Instant.now().isBefore(end)) {
             List<ServiceInstance> ready = stack.service(service).all().stream()
                     .filter(ServiceInstance::isReady)
@@ -67,7 +69,8 @@ public final class Door {
                     return answer(response);
                 }
             }
-            Waiting.forAWhile(PAUSE);
+            Waiting.forAWhile(pause);
+            pause = Waiting.longer(pause, LONGEST_PAUSE);
         }
         throw new IllegalStateException("never answered: " + service + " " + path);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Load implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 80;
+    private static final Duration PROBED_EVERY = Duration.ofMillis(200);
     private static final Duration LONGEST_STORY = Duration.ofMinutes(8);
 
     private final Door door;
@@ -45,7 +46,7 @@ public final class Load implements AutoCloseable {
         Instant begin = Instant.now();
         Random random = new Random(nextSeed());
         String ticketId = new Customer(door, journal, random).ask();
-        new Agent(door, journal, random, "probe").findQueued(ticketId);
+        new Agent(door, journal, random, "probe").findQueued(ticketId, PROBED_EVERY);
         return Duration.between(begin, Instant.now());
     }
 

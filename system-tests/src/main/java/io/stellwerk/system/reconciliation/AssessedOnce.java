@@ -16,8 +16,7 @@ final class AssessedOnce implements Check {
             List<PublishedEvent> own = assessments.getOrDefault(ticket, List.of());
             if (own.size() != 1) {
                 found.add("ticket %s was assessed %d times".formatted(ticket, own.size()));
-            } else if (own.getFirst().json().findValue("ruleSetVersion") == null
-                    && own.getFirst().json().findValue("ruleSet") == null) {
+            } else if (own.getFirst().text("ruleSet/version").isEmpty()) {
                 found.add("the assessment of ticket %s names no rules".formatted(ticket));
             }
         });

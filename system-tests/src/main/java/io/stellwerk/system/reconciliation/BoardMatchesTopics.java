@@ -29,8 +29,8 @@ final class BoardMatchesTopics implements Check {
                                 ticket,
                                 row.text("status"),
                                 row.number("sequence"),
-                                last.json().path("status").asText(),
-                                last.json().path("sequence").asLong()));
+                                last.text("status"),
+                                last.sequence()));
             }
         });
         return found;
@@ -38,7 +38,6 @@ final class BoardMatchesTopics implements Check {
 
     private static boolean agree(Tables.Row row, PublishedEvent event) {
         return List.of("status", "tier", "queue", "owner", "priority").stream()
-                .allMatch(
-                        field -> row.text(field).equals(event.json().path(field).asText("")));
+                .allMatch(field -> row.text(field).equals(event.text(field)));
     }
 }

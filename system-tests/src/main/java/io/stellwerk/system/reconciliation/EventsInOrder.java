@@ -12,7 +12,7 @@ final class EventsInOrder implements Check {
         List<String> found = new ArrayList<>();
         evidence.byTicket(Topics.ESCALATION_TICKETS).forEach((ticket, events) -> {
             for (int i = 0; i < events.size(); i++) {
-                int sequence = events.get(i).json().path("sequence").asInt();
+                long sequence = events.get(i).sequence();
                 if (sequence != i + 1) {
                     found.add("event %d of ticket %s is %s with the number %d"
                             .formatted(i + 1, ticket, events.get(i).name(), sequence));

@@ -1,16 +1,12 @@
 package io.stellwerk.system.reconciliation;
 
-import io.stellwerk.embedded.TopicReader;
-import io.stellwerk.embedded.TopicSpec;
-import io.stellwerk.embedded.Topics;
 import io.stellwerk.system.load.Journal;
-import io.stellwerk.system.stack.BenchStack;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,23 +15,6 @@ import java.util.stream.Collectors;
  * @param mails how many mails with each Message-ID have arrived
  */
 record Evidence(Map<String, List<PublishedEvent>> topics, Tables tables, Journal journal, Map<String, Long> mails) {
-
-    /** Reads all topics and mailboxes. */
-    static Evidence of(BenchStack stack, Journal journal) {
-        Map<String, List<PublishedEvent>> topics = new HashMap<>();
-        TopicReader reader = new TopicReader(stack.brokers().bootstrapServers());
-        for (TopicSpec topic : Topics.all()) {
-            topics.put(
-                    topic.name(),
-                    reader.read(topic.name(), _ -> true).stream()
-                            .map(PublishedEvent::of)
-                            .toList());
-        }
-        Map<String, Long> mails = stack.mail().messages().stream()
-                .map(MessageIds::of)
-                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        return new Evidence(topics, new Tables(stack.database()), journal, mails);
-    }
 
     /** Every record of a topic, as often as it was published. */
     List<PublishedEvent> records(String topic) {
@@ -58,8 +37,8 @@ record Evidence(Map<String, List<PublishedEvent>> topics, Tables tables, Journal
 
     /** The events of a topic whose payload can be read, by ticket and in their order. */
     Map<String, List<PublishedEvent>> byTicket(String topic) {
-        List<String> poison =
-                journal.poison().stream().map(Journal.Poison::eventId).toList();
+        Set<String> poison =
+                journal.poison().stream().map(Journal.Poison::eventId).collect(Collectors.toSet());
         Map<String, List<PublishedEvent>> byTicket = new LinkedHashMap<>();
         for (PublishedEvent event : events(topic)) {
             if (!poison.contains(event.id())) {

@@ -25,18 +25,14 @@ final class PromisesKept implements Check {
     public List<String> violations(Evidence evidence) {
         Map<Promise, Long> happened = new HashMap<>();
         List<String> found = new ArrayList<>();
-        Map<String, List<String>> byChannelMessage = new HashMap<>();
+        Map<String, Integer> byChannelMessage = new HashMap<>();
         Set<String> ofIntegrations = new HashSet<>();
         for (String topic : List.of(Topics.INTAKE_TICKETS, Topics.ESCALATION_TICKETS)) {
             evidence.byTicket(topic)
                     .forEach((ticket, events) -> events.forEach(event -> {
                         Deed deed = DEEDS.get(event.name());
                         if (isFromIntegration(event)) {
-                            String source =
-                                    event.json().path("sourceMessageKey").asText();
-                            byChannelMessage
-                                    .computeIfAbsent(source, _ -> new ArrayList<>())
-                                    .add(ticket);
+                            byChannelMessage.merge(channelMessage(event), 1, Integer::sum);
                             ofIntegrations.add(ticket);
                         } else if (deed != null) {
                             happened.merge(new Promise(ticket, deed), 1L, Long::sum);
@@ -61,16 +57,17 @@ final class PromisesKept implements Check {
     }
 
     private static boolean isFromIntegration(PublishedEvent event) {
-        return event.name().equals("ticket-received")
-                && event.json().path("channel").asText().equals("CHAT");
+        return event.name().equals("ticket-received") && event.text("channel").equals("CHAT");
     }
 
-    private static List<String> integrations(Evidence evidence, Map<String, List<String>> byChannelMessage) {
+    /** The id that the integration gave to the message, which is the last part of intake's key. */
+    private static String channelMessage(PublishedEvent event) {
+        String key = event.text("sourceMessageKey");
+        return key.substring(key.lastIndexOf(':') + 1);
+    }
+
+    private static List<String> integrations(Evidence evidence, Map<String, Integer> tickets) {
         List<String> found = new ArrayList<>();
-        Map<String, Integer> tickets = new HashMap<>();
-        byChannelMessage.forEach((source, opened) -> evidence.journal().channelMessages().keySet().stream()
-                .filter(source::endsWith)
-                .forEach(message -> tickets.merge(message, opened.size(), Integer::sum)));
         evidence.journal().channelMessages().keySet().forEach(message -> {
             int times = tickets.getOrDefault(message, 0);
             if (times != 1) {

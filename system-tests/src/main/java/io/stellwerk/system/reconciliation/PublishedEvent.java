@@ -3,23 +3,44 @@ package io.stellwerk.system.reconciliation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
-/** An event as it stands on a topic; its key is the ticket's id. */
-record PublishedEvent(String key, String id, String type, int partition, byte[] payload) {
+/**
+ * An event as it stands on a topic; its key is the ticket's id. Of its payload only that is kept which a check asks for:
+ * a long run has hundreds of thousands of events.
+ *
+ * @param fields those of the payload's fields that have a value
+ */
+record PublishedEvent(String key, String id, String type, int partition, Map<String, String> fields) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final List<String> ASKED_FOR = List.of(
+            "/channel",
+            "/dueAt",
+            "/firedAt",
+            "/owner",
+            "/percent",
+            "/priority",
+            "/queue",
+            "/ruleSet/version",
+            "/sequence",
+            "/sourceMessageKey",
+            "/status",
+            "/tier");
+
     static PublishedEvent of(ConsumerRecord<String, byte[]> event) {
         return new PublishedEvent(
-                String.valueOf(event.key()),
+                String.valueOf(event.key()).intern(),
                 header(event, "ce_id"),
-                header(event, "ce_type"),
+                header(event, "ce_type").intern(),
                 event.partition(),
-                event.value() == null ? new byte[0] : event.value());
+                fields(event.value()));
     }
 
     /** The short name of its type, such as {@code ticket-queued}. */
@@ -28,12 +49,30 @@ record PublishedEvent(String key, String id, String type, int partition, byte[] 
         return version < 0 ? type : type.substring(type.lastIndexOf('.', version - 1) + 1, version);
     }
 
-    JsonNode json() {
+    /** A field of the payload; empty if it is not there. */
+    String text(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /** Its number among the ticket's events; 0 if it has none. */
+    long sequence() {
+        return Long.parseLong(fields.getOrDefault("sequence", "0"));
+    }
+
+    private static Map<String, String> fields(byte[] payload) {
+        Map<String, String> fields = new HashMap<>();
         try {
-            return JSON.readTree(payload);
+            JsonNode json = JSON.readTree(payload == null ? new byte[0] : payload);
+            for (String path : ASKED_FOR) {
+                JsonNode field = json.at(path);
+                if (!field.isMissingNode() && !field.isNull()) {
+                    fields.put(path.substring(1), field.asText().intern());
+                }
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Poison has no fields.
         }
+        return Map.copyOf(fields);
     }
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {

@@ -1,10 +1,9 @@
 package io.stellwerk.system.reconciliation;
 
 import io.stellwerk.local.box.Installation;
-import io.stellwerk.system.load.Journal;
-import io.stellwerk.system.stack.BenchStack;
 import io.stellwerk.system.stack.Waiting;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,51 +15,70 @@ public final class Quiet {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    private final BenchStack stack;
-    private final Journal journal;
-    private final Tables tables;
+    /** If the same things are on their way for so long, they will not arrive. */
+    private static final Duration STUCK = Duration.ofMinutes(1);
 
-    public Quiet(BenchStack stack, Journal journal) {
-        this.stack = stack;
-        this.journal = journal;
-        this.tables = new Tables(stack.database());
+    private final Observer observer;
+    private final Tables tables;
+    private List<String> reasons = List.of();
+    private Instant since = Instant.now();
+
+    public Quiet(Observer observer) {
+        this.observer = observer;
+        this.tables = observer.tables();
     }
 
-    /** Returns when nothing is on its way any more. */
+    /**
+     * Returns when nothing is on its way any more.
+     *
+     * @throws IllegalStateException if something is, and does not move
+     */
     public void await() {
         Waiting.until("everything is quiet", LIMIT, () -> {
-            List<String> reasons = unrest();
-            if (reasons.isEmpty()) {
-                reasons.addAll(new EventsHandled().violations(Evidence.of(stack, journal)));
-                reasons.addAll(unrest());
-            }
-            if (!reasons.isEmpty()) {
-                throw new IllegalStateException(String.join(", ", reasons));
-            }
-            return true;
+            note(reasons());
+            return reasons.isEmpty() || since.plus(STUCK).isBefore(Instant.now());
         });
+        if (!reasons.isEmpty()) {
+            throw new IllegalStateException("still on their way: " + String.join(", ", reasons));
+        }
+    }
+
+    private void note(List<String> now) {
+        if (!now.equals(reasons)) {
+            reasons = now;
+            since = Instant.now();
+        }
+    }
+
+    private List<String> reasons() {
+        List<String> found = unrest();
+        if (found.isEmpty()) {
+            found.addAll(new EventsHandled().violations(observer.evidence()));
+            found.addAll(unrest());
+        }
+        return found;
     }
 
     private List<String> unrest() {
-        List<String> reasons = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         Installation.SERVICES.forEach(service ->
-                note(reasons, service + " outbox", tables.count(service, "select count(*) as count from outbox")));
-        note(
-                reasons,
+                add(found, service + " outbox", tables.count(service, "select count(*) as count from outbox")));
+        add(
+                found,
                 "timers",
                 tables.count(
                         "escalation",
                         "select count(*) as count from timers where fired_at is null and due_at < now() + interval '1 minute'"));
-        note(
-                reasons,
+        add(
+                found,
                 "notifications",
                 tables.count(
                         "notification",
                         "select count(*) as count from notification where state in ('WAITING_FOR_CONTACT', 'PENDING', 'CLAIMED', 'TRANSMITTING')"));
-        return reasons;
+        return found;
     }
 
-    private static void note(List<String> reasons, String what, long number) {
+    private static void add(List<String> reasons, String what, long number) {
         if (number > 0) {
             reasons.add(number + " " + what);
         }

@@ -1,7 +1,5 @@
 package io.stellwerk.system.reconciliation;
 
-import io.stellwerk.system.load.Journal;
-import io.stellwerk.system.stack.BenchStack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +37,8 @@ public final class Reconciliation {
     }
 
     /** What is not true, by the check that found it; checks that found nothing are missing. */
-    public static Map<String, List<String>> violations(BenchStack stack, Journal journal) {
-        Evidence evidence = Evidence.of(stack, journal);
+    public static Map<String, List<String>> violations(Observer observer) {
+        Evidence evidence = observer.evidence();
         Map<String, List<String>> found = new LinkedHashMap<>();
         CHECKS.forEach((name, check) -> {
             List<String> violations = check.violations(evidence);

@@ -30,15 +30,15 @@ final class StatesMatchEvents implements Check {
                 if (ticket.number("sequence") > 0) {
                     found.add("ticket %s has no published state".formatted(id));
                 }
-            } else if (state.json().path("sequence").asLong() != ticket.number("sequence")
-                    || !state.json().path("status").asText().equals(ticket.text("status"))) {
+            } else if (state.sequence() != ticket.number("sequence")
+                    || !state.text("status").equals(ticket.text("status"))) {
                 found.add("ticket %s is %s after %d events, and its published state %s after %d"
                         .formatted(
                                 id,
                                 ticket.text("status"),
                                 ticket.number("sequence"),
-                                state.json().path("status").asText(),
-                                state.json().path("sequence").asLong()));
+                                state.text("status"),
+                                state.sequence()));
             }
         }
         if (events.keySet().size() > tickets.size()) {

@@ -65,13 +65,11 @@ final class TimersFiredOnce implements Check {
     private static Map<String, Long> alarms(List<PublishedEvent> events) {
         return events.stream()
                 .filter(event -> event.name().startsWith("service-level-"))
-                .collect(Collectors.groupingBy(
-                        event -> event.name() + event.json().path("percent").asText(), Collectors.counting()));
+                .collect(Collectors.groupingBy(event -> event.name() + event.text("percent"), Collectors.counting()));
     }
 
     private static boolean isEarly(PublishedEvent event) {
         return event.name().equals("service-level-breached")
-                && Instant.parse(event.json().path("firedAt").asText())
-                        .isBefore(Instant.parse(event.json().path("dueAt").asText()));
+                && Instant.parse(event.text("firedAt")).isBefore(Instant.parse(event.text("dueAt")));
     }
 }

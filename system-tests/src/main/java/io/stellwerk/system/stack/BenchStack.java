@@ -3,8 +3,6 @@ package io.stellwerk.system.stack;
 import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.MailSettings;
 import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.ServiceCommand;
-import io.stellwerk.local.box.StartUpCache;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +18,10 @@ public final class BenchStack implements AutoCloseable {
     /** Longer than this away, and a consumer's partitions go to another. */
     public static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
 
-    private static final int MAILS_KEPT = 1_000_000;
+    /** Processes that live for a minute or two gain nothing by the second compiler, and are slow for long without the first. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2";
+
+    private static final int MAILS_KEPT = 200;
 
     private final Brokers brokers;
     private final Database database;
@@ -32,25 +33,25 @@ public final class BenchStack implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    private BenchStack(Installation installation, Path directory, Map<String, String> settings) {
+    private BenchStack(Programs programs, Path directory, Map<String, String> settings) {
         this.brokers = new Brokers(directory);
         CompletableFuture<Void> kafka = CompletableFuture.runAsync(brokers::start);
         this.database = new Database(directory);
         this.mail = MailServer.start(MailSettings.temporary().withReadable(MAILS_KEPT));
         this.mailLink = new Link(mail.smtpPort());
-        ServiceCommand command = new ServiceCommand(installation, StartUpCache.USE);
         for (String service : Installation.SERVICES) {
             Map<String, String> environment = new HashMap<>(environment(service, directory));
             environment.putAll(settings);
-            services.put(service, new ServiceInstances(service, command, environment, directory, health));
+            services.put(
+                    service, new ServiceInstances(service, programs.command(service), environment, directory, health));
         }
         kafka.join();
     }
 
     /** Starts everything and returns when it can do its work. */
-    public static BenchStack start(Installation installation, Path directory, Map<String, String> settings) {
+    public static BenchStack start(Programs programs, Path directory, Map<String, String> settings) {
         ServiceLevels.writeTo(directory);
-        BenchStack stack = new BenchStack(installation, directory, settings);
+        BenchStack stack = new BenchStack(programs, directory, settings);
         stack.services.values().forEach(ServiceInstances::join);
         stack.awaitReady();
         return stack;
@@ -117,6 +118,7 @@ public final class BenchStack implements AutoCloseable {
 
     private Map<String, String> environment(String service, Path directory) {
         return Map.ofEntries(
+                Map.entry("_JAVA_OPTIONS", SHORT_LIVED),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", brokers.bootstrapServers()),
                 Map.entry("KAFKA_SESSION_TIMEOUT_MS", Long.toString(SESSION_TIMEOUT.toMillis())),

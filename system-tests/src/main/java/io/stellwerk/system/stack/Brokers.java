@@ -93,8 +93,7 @@ public final class Brokers implements AutoCloseable {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:CompileThresholdScaling=8",
-                "-XX:Tier3DelayOn=0",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),

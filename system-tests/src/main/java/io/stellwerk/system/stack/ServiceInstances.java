@@ -1,6 +1,5 @@
 package io.stellwerk.system.stack;
 
-import io.stellwerk.local.box.ServiceCommand;
 import io.stellwerk.local.supervision.HttpReadiness;
 import io.stellwerk.local.supervision.ServiceSpec;
 import java.net.URI;
@@ -19,7 +18,7 @@ public final class ServiceInstances implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private final String service;
-    private final ServiceCommand command;
+    private final List<String> command;
     private final Map<String, String> environment;
     private final Path directory;
     private final HttpClient health;
@@ -27,13 +26,9 @@ public final class ServiceInstances implements AutoCloseable {
     private final List<ServiceInstance> instances = new CopyOnWriteArrayList<>();
 
     ServiceInstances(
-            String service,
-            ServiceCommand command,
-            Map<String, String> environment,
-            Path directory,
-            HttpClient health) {
+            String service, List<String> command, Map<String, String> environment, Path directory, HttpClient health) {
         this.service = service;
-        this.command = command;
+        this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
         this.directory = directory;
         this.health = health;
@@ -52,7 +47,7 @@ public final class ServiceInstances implements AutoCloseable {
         Map<String, String> own = new HashMap<>(environment);
         own.put("PORT", Integer.toString(port));
         own.putAll(clock.environment());
-        ServiceSpec spec = new ServiceSpec(name, port, command.of(service), own, directory.resolve(name + ".log"));
+        ServiceSpec spec = new ServiceSpec(name, port, command, own, directory.resolve(name + ".log"));
         HttpReadiness readiness = new HttpReadiness(health, URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
         ServiceInstance instance = new ServiceInstance(Supervision.of(spec, readiness), clock);
         instance.process().start();

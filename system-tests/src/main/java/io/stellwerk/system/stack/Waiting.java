@@ -18,7 +18,13 @@ public final class Waiting {
      * @throws IllegalStateException if it does not hold in time
      */
     public static void until(String what, Duration limit, Callable<Boolean> condition) {
+        until(what, limit, POLL, condition);
+    }
+
+    /** The same, but looks less and less often, down to the given pause: whoever waits in a crowd must not crowd it more. */
+    public static void until(String what, Duration limit, Duration longestPause, Callable<Boolean> condition) {
         Instant end = Instant.now().plus(limit);
+        Duration pause = POLL;
         Exception last = null;
         while (Instant.now().isBefore(end)) {
             try {
@@ -29,9 +35,16 @@ public final class Waiting {
             } catch (Exception e) {
                 last = e;
             }
-            forAWhile(POLL);
+            forAWhile(pause);
+            pause = longer(pause, longestPause);
         }
         throw new IllegalStateException("waited " + limit.toSeconds() + " s in vain until " + what, last);
+    }
+
+    /** The next pause after one that was too short. */
+    public static Duration longer(Duration pause, Duration longest) {
+        Duration next = pause.multipliedBy(3).dividedBy(2);
+        return next.compareTo(longest) < 0 ? next : longest;
     }
 
     /** Lets time pass, because passing time is what a fault is made of. */

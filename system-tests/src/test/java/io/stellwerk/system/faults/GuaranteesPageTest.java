@@ -2,8 +2,6 @@ package io.stellwerk.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.system.reconciliation.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +18,21 @@ class GuaranteesPageTest {
 
     @Test
     void the_page_says_what_the_last_run_found() throws IOException {
-        FaultReport lastRun = new ObjectMapper()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue(DOCS.resolve("guarantees.json").toFile(), FaultReport.class);
+        Publication published = new Publication(DOCS);
+        FaultReport lastRun = published.run();
 
-        assertThat(DOCS.resolve("guarantees.md")).hasContent(new GuaranteesPage(lastRun).markdown());
+        assertThat(DOCS.resolve("guarantees.md")).hasContent(published.markdown());
         assertThat(lastRun.violations()).isEmpty();
         assertThat(lastRun.faults())
                 .containsOnlyKeys(Arrays.stream(Fault.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void the_bench_has_found_every_flaw_that_was_planted() throws IOException {
+        assertThat(new Publication(DOCS).flaws())
+                .containsOnlyKeys(
+                        Arrays.stream(PlantedFlaw.values()).map(Enum::name).toList())
+                .allSatisfy((_, finding) -> assertThat(finding.foundBy()).isNotEmpty());
     }
 
     @Test
