@@ -85,15 +85,24 @@ public final class FaultBench {
         } catch (IllegalStateException e) {
             violations.put("everything comes to rest", List.of(String.valueOf(e.getMessage())));
         }
+        Instant atRest = Instant.now();
         violations.putAll(Reconciliation.violations(field.observer()));
         reconciliations++;
-        chronicle.note("round %d: reconciled %d stories and %d promises in %.1f s: %s"
+        chronicle.note("round %d: at rest after %.1f s, reconciled %d stories and %d promises in %.1f s with %d MB: %s"
                 .formatted(
                         round,
+                        seconds(Duration.between(begun, atRest)),
                         field.load().told(),
                         field.journal().size(),
-                        secondsSince(begun),
+                        secondsSince(atRest),
+                        megabytesInUse(),
                         violations.isEmpty() ? "every promise kept" : violations.keySet() + " broken"));
+    }
+
+    /** The bench's own memory: what it remembers grows with every round. */
+    private static long megabytesInUse() {
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000;
     }
 
     private static double secondsSince(Instant begun) {

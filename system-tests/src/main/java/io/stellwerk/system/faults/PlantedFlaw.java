@@ -6,17 +6,23 @@ import java.util.List;
 /** A mistake that the services could have, and the faults under which it shows. */
 public enum PlantedFlaw {
     INBOX(
-            "the inbox takes every event for a new one",
+            "the inbox is written in a transaction of its own, before that of the work",
             new SourceChange(
                     "reliable-messaging",
                     "io.stellwerk.messaging.InboxStore",
-                    ".map(HashSet::new);",
-                    ".map(known -> new HashSet<>(eventIds));"),
-            Fault.INTAKE_KILLED,
+                    "Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {",
+                    """
+                    Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
+                        return session.getFactory().openSession().chain(
+                                own -> own.withTransaction(ignored -> recordIn(own, consumer, eventIds))
+                                        .eventually(own::close));
+                    }
+
+                    private Uni<Set<String>> recordIn(Mutiny.Session session, String consumer, List<String> eventIds) {"""),
+            Fault.POISON,
+            Fault.DATABASE_KILLED,
             Fault.TRIAGE_KILLED,
-            Fault.ESCALATION_KILLED,
-            Fault.NOTIFICATION_KILLED,
-            Fault.ZOMBIE),
+            Fault.ESCALATION_KILLED),
     OUTBOX_TRANSACTION(
             "the outbox is written in a transaction of its own, after that of the work",
             new SourceChange(

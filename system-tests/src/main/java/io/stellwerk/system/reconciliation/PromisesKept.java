@@ -80,16 +80,25 @@ final class PromisesKept implements Check {
     /** What intake's own tables hold beyond the events. */
     private static List<String> tables(Evidence evidence, Map<Promise, Long> promised, Set<String> ofIntegrations) {
         List<String> found = new ArrayList<>();
+        Map<String, List<PublishedEvent>> events = evidence.byTicket(Topics.ESCALATION_TICKETS);
         for (Tables.Row row : evidence.tables().rows("intake", """
-                select t.id as ticket, count(m.id) as count from ticket t
-                left join message m on m.ticket_id = t.id and m.direction = 'INBOUND' group by t.id""")) {
+                select t.id as ticket, count(m.id) filter (where m.direction = 'INBOUND') as taken,
+                    count(m.id) filter (where m.direction = 'OUTBOUND') as sent
+                from ticket t left join message m on m.ticket_id = t.id group by t.id""")) {
             String ticket = row.text("ticket");
             long due = ofIntegrations.contains(ticket)
                     ? 1
                     : promised.getOrDefault(new Promise(ticket, Deed.OPENED), 0L)
                             + promised.getOrDefault(new Promise(ticket, Deed.APPENDED), 0L);
-            if (row.number("count") != due) {
-                found.add("ticket %s has %d messages, and %d were taken".formatted(ticket, row.number("count"), due));
+            if (row.number("taken") != due) {
+                found.add("ticket %s has %d messages, and %d were taken".formatted(ticket, row.number("taken"), due));
+            }
+            long replies = events.getOrDefault(ticket, List.of()).stream()
+                    .filter(event -> event.name().equals("agent-replied"))
+                    .count();
+            if (row.number("sent") != replies) {
+                found.add("ticket %s has %d replies in its conversation, and %d were given"
+                        .formatted(ticket, row.number("sent"), replies));
             }
         }
         return found;

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -20,19 +20,19 @@ record PublishedEvent(String key, String id, String type, int partition, Map<Str
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final List<String> ASKED_FOR = List.of(
-            "/channel",
-            "/dueAt",
-            "/firedAt",
-            "/owner",
-            "/percent",
-            "/priority",
-            "/queue",
-            "/ruleSet/version",
-            "/sequence",
-            "/sourceMessageKey",
-            "/status",
-            "/tier");
+    private static final Set<String> ASKED_FOR = Set.of(
+            "channel",
+            "dueAt",
+            "firedAt",
+            "owner",
+            "percent",
+            "priority",
+            "queue",
+            "ruleSet/version",
+            "sequence",
+            "sourceMessageKey",
+            "status",
+            "tier");
 
     static PublishedEvent of(ConsumerRecord<String, byte[]> event) {
         return new PublishedEvent(
@@ -51,6 +51,9 @@ record PublishedEvent(String key, String id, String type, int partition, Map<Str
 
     /** A field of the payload; empty if it is not there. */
     String text(String field) {
+        if (!ASKED_FOR.contains(field)) {
+            throw new IllegalArgumentException(field + " is not kept");
+        }
         return fields.getOrDefault(field, "");
     }
 
@@ -63,10 +66,10 @@ record PublishedEvent(String key, String id, String type, int partition, Map<Str
         Map<String, String> fields = new HashMap<>();
         try {
             JsonNode json = JSON.readTree(payload == null ? new byte[0] : payload);
-            for (String path : ASKED_FOR) {
-                JsonNode field = json.at(path);
+            for (String name : ASKED_FOR) {
+                JsonNode field = json.at("/" + name);
                 if (!field.isMissingNode() && !field.isNull()) {
-                    fields.put(path.substring(1), field.asText().intern());
+                    fields.put(name, field.asText().intern());
                 }
             }
         } catch (IOException e) {

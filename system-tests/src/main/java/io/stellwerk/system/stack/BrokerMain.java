@@ -21,8 +21,12 @@ public final class BrokerMain {
                 Integer.parseInt(arguments[3]),
                 ports(arguments[4]),
                 ports(arguments[5]));
-        KafkaBroker broker = KafkaBroker.start(
-                KafkaSettings.durable(Path.of(arguments[1])).flushed(false).inCluster(place));
+        // A broker that was killed may come back only when its session has run out; by itself that takes 9 s.
+        KafkaBroker broker = KafkaBroker.start(KafkaSettings.durable(Path.of(arguments[1]))
+                .flushed(false)
+                .inCluster(place)
+                .with("broker.session.timeout.ms", "5000")
+                .with("broker.heartbeat.interval.ms", "1000"));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(broker::close));
     }
 

@@ -15,7 +15,7 @@ final class ServiceLevels {
     static final String VERSION = "bench";
     static final String DIRECTORY = "service-levels";
 
-    private static final String TARGET = "PT20S";
+    private static final String TARGET = "PT12S";
 
     private ServiceLevels() {}
 

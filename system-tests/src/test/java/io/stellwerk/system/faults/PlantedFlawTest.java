@@ -8,6 +8,8 @@ import io.stellwerk.system.flaws.SourceChange;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +48,22 @@ class PlantedFlawTest {
 
         assertThatThrownBy(() -> ChangedClasses.compile(stale, HOME, CLASS_PATH, directory))
                 .hasMessageContaining("does not stand once");
+    }
+
+    @Test
+    void a_flaw_is_found_by_the_checks_that_went_red() {
+        assertThat(FlawFinding.of(PlantedFlaw.INBOX, report(Map.of())).isFound())
+                .isFalse();
+
+        FlawFinding found = FlawFinding.of(
+                PlantedFlaw.INBOX,
+                report(Map.of("each ticket was assessed once", List.of("ticket 1 was assessed twice"))));
+        assertThat(found.isFound()).isTrue();
+        assertThat(found.foundBy()).containsExactly("each ticket was assessed once");
+        assertThat(found.example()).isEqualTo("ticket 1 was assessed twice");
+    }
+
+    private static FaultReport report(Map<String, List<String>> violations) {
+        return new FaultReport(1, "2026-11-25T13:00:00Z", 60, 1, 10, 20, Map.of(), violations);
     }
 }
