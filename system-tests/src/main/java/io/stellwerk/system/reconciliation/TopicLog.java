@@ -46,7 +46,8 @@ final class TopicLog {
             consumer.assign(partitions);
             partitions.forEach(partition -> consumer.seek(partition, positions.getOrDefault(partition, 0L)));
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, LIMIT);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(this::add);
             }
         }
@@ -54,7 +55,7 @@ final class TopicLog {
     }
 
     private void add(ConsumerRecord<String, byte[]> event) {
-        events.get(event.topic()).add(PublishedEvent.of(event));
+        events.computeIfAbsent(event.topic(), _ -> new ArrayList<>()).add(PublishedEvent.of(event));
         positions.put(new TopicPartition(event.topic(), event.partition()), event.offset() + 1);
     }
 }
