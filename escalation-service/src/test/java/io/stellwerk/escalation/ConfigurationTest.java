@@ -15,6 +15,12 @@ class ConfigurationTest {
     }
 
     @Test
+    void the_relay_knows_which_topic_is_compacted() throws Exception {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/application.properties")))
+                .contains("stellwerk.messaging.outbox.compacted-topics=" + Desk.STATES);
+    }
+
+    @Test
     void a_person_can_read_the_properties() throws Exception {
         assertThat(Files.readAllLines(Path.of("src/main/resources/application.properties")))
                 .hasSizeLessThanOrEqualTo(70);

@@ -5,6 +5,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** The limits and rhythms of reliable messaging. */
 @ConfigMapping(prefix = "stellwerk.messaging")
@@ -50,6 +52,16 @@ public interface MessagingConfig {
         /** How often the outbox is looked at without a commit in this instance, such as for a crashed instance's rows. */
         @WithDefault("PT0.5S")
         Duration sweep();
+
+        /**
+         * How long publishing a batch may take before it is given up and begun anew. The database ends the transaction of
+         * an instance that stands still in between after one and a half times as long, so that others can go on.
+         */
+        @WithDefault("PT20S")
+        Duration publishTimeout();
+
+        /** The topics of which readers want each key's last record only; they are published so that no older one comes late. */
+        Optional<Set<String>> compactedTopics();
     }
 
     /** Settings of the inbox. */

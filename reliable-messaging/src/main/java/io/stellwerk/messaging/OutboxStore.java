@@ -2,10 +2,13 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The outbox table, a statement for each use. */
@@ -15,8 +18,22 @@ class OutboxStore {
     /** Tells the outbox's advisory locks from those of anything else in the database. */
     private static final int LOCK_CLASS = 0x5707;
 
+    /** The shard of all records of compacted topics, which are relayed by themselves. */
+    static final int COMPACTED = -1;
+
+    /** So long after its last batch, an instance loses the compacted topics to one that has something to publish. */
+    private static final Duration KEPT = Duration.ofSeconds(3);
+
     /** The driver has no array of bytea, and payloads of dead letters need not be text. */
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
+
+    private static final String OLDEST = """
+            select id, created_at, topic, key, headers, payload
+            from (select *, sum(octet_length(payload)) over before as bytes_before
+                  from (select * from outbox where %s order by id limit :rows) as candidates
+                  window before as (order by id rows between unbounded preceding and 1 preceding)) as sized
+            where coalesce(bytes_before, 0) < :bytes
+            order by id""";
 
     private final MessagingConfig config;
 
@@ -31,7 +48,6 @@ class OutboxStore {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        int shards = config.outbox().shards();
         return session.createNativeQuery("""
                         insert into outbox (shard, topic, key, headers, payload)
                         select r.shard, r.topic, r.key, r.headers, decode(r.payload, 'base64')
@@ -39,9 +55,7 @@ class OutboxStore {
                                     cast(:headers as text[]), cast(:payloads as text[]))
                           with ordinality as r(shard, topic, key, headers, payload, position)
                         order by r.position""")
-                .setParameter(
-                        "shards",
-                        rows.stream().map(r -> (short) r.shard(shards)).toArray(Short[]::new))
+                .setParameter("shards", rows.stream().map(r -> (short) shard(r)).toArray(Short[]::new))
                 .setParameter("topics", rows.stream().map(OutboxRow::topic).toArray(String[]::new))
                 .setParameter("keys", rows.stream().map(OutboxRow::key).toArray(String[]::new))
                 .setParameter(
@@ -56,30 +70,66 @@ class OutboxStore {
                 .replaceWithVoid();
     }
 
+    /** The part of the outbox that a row belongs to. */
+    int shard(OutboxRow row) {
+        boolean compacted = config.outbox().compactedTopics().orElse(Set.of()).contains(row.topic());
+        return compacted ? COMPACTED : row.shard(config.outbox().shards());
+    }
+
     /**
      * Claims the shards that no other relay holds, until the transaction ends. It is a statement of its own, so that the
-     * rows are read with a snapshot younger than the lock.
+     * rows are read with a snapshot younger than the lock. The transaction does not outlive an instance that stands still.
      */
     Uni<List<Integer>> claimShards(Mutiny.Session session) {
-        return session.createNativeQuery(
-                        "select s from generate_series(0, cast(:last as int)) as s where pg_try_advisory_xact_lock(cast(:class as int), s)",
-                        Integer.class)
+        return session.createNativeQuery("""
+                        with bounded as materialized (select set_config('idle_in_transaction_session_timeout', :idle, true))
+                        select s from bounded, generate_series(0, cast(:last as int)) as s
+                        where pg_try_advisory_xact_lock(cast(:class as int), s)""", Integer.class)
+                .setParameter("idle", longestIdle())
                 .setParameter("last", config.outbox().shards() - 1)
                 .setParameter("class", LOCK_CLASS)
                 .getResultList();
     }
 
+    /**
+     * Claims the compacted topics until the transaction ends, if they have something to publish, and says which instance
+     * had them last; nothing if another has them, or had them just now.
+     */
+    Uni<List<UUID>> claimCompacted(Mutiny.Session session, UUID instance) {
+        return session.createNativeQuery("""
+                        with bounded as materialized (select set_config('idle_in_transaction_session_timeout', :idle, true))
+                        update outbox_lane set holder = :instance, used_at = now()
+                        from bounded,
+                             (select shard, holder from outbox_lane
+                              where shard = -1 and exists (select from outbox where shard = -1)
+                                and (holder = :instance or used_at < now() - make_interval(secs => :kept))
+                              for update skip locked) as before
+                        where outbox_lane.shard = before.shard
+                        returning before.holder""", UUID.class)
+                .setParameter("idle", longestIdle())
+                .setParameter("instance", instance)
+                .setParameter("kept", (double) KEPT.toSeconds())
+                .getResultList();
+    }
+
+    private String longestIdle() {
+        return Long.toString(config.outbox().publishTimeout().toMillis() * 3 / 2);
+    }
+
     /** The oldest rows of the shards, as many as may be published in one go. */
     Uni<List<Stored>> oldest(Mutiny.Session session, List<Integer> shards) {
-        return session.createNativeQuery("""
-                        select id, created_at, topic, key, headers, payload
-                        from (select *, sum(octet_length(payload)) over before as bytes_before
-                              from (select * from outbox where shard = any(cast(:shards as smallint[])) order by id limit :rows) as candidates
-                              window before as (order by id rows between unbounded preceding and 1 preceding)) as sized
-                        where coalesce(bytes_before, 0) < :bytes
-                        order by id""", Object[].class)
-                .setParameter("shards", shards.stream().map(Integer::shortValue).toArray(Short[]::new))
-                .setParameter("rows", config.outbox().batchSize())
+        return oldest(session.createNativeQuery(
+                        OLDEST.formatted("shard = any(cast(:shards as smallint[]))"), Object[].class)
+                .setParameter("shards", shards.stream().map(Integer::shortValue).toArray(Short[]::new)));
+    }
+
+    /** The oldest rows of the compacted topics. */
+    Uni<List<Stored>> oldestCompacted(Mutiny.Session session) {
+        return oldest(session.createNativeQuery(OLDEST.formatted("shard = -1"), Object[].class));
+    }
+
+    private Uni<List<Stored>> oldest(Mutiny.SelectionQuery<Object[]> query) {
+        return query.setParameter("rows", config.outbox().batchSize())
                 .setParameter("bytes", config.outbox().batchBytes())
                 .getResultList()
                 .map(rows -> rows.stream().map(OutboxStore::stored).toList());

@@ -4,8 +4,8 @@ import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -22,72 +21,109 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes records in order and reports when the broker has them all. The producer is idempotent and never gives a
- * record up, because giving one up and going on with the next would change the order.
+ * record up, because giving one up and going on with the next would change the order. Only a whole batch is given up,
+ * together with the producer.
  */
 @ApplicationScoped
-class RecordPublisher {
+class RecordPublisher implements Lane.Publisher {
 
     private final Map<String, Object> brokerSettings;
+    private final Duration patience;
     private volatile @Nullable Producer<String, byte[]> producer;
 
-    RecordPublisher(@Identifier("default-kafka-broker") Map<String, Object> brokerSettings) {
+    RecordPublisher(@Identifier("default-kafka-broker") Map<String, Object> brokerSettings, MessagingConfig config) {
         this.brokerSettings = brokerSettings;
+        this.patience = config.outbox().publishTimeout();
     }
 
-    /** Publishes the rows; the item comes when every one is acknowledged by all in-sync replicas. */
-    Uni<Void> publish(List<OutboxRow> rows) {
+    @Override
+    public Uni<Void> publish(List<OutboxRow> rows) {
         return Uni.createFrom()
                 .item(() -> send(rows))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(acknowledged -> Uni.createFrom().completionStage(acknowledged));
+                .chain(acknowledged -> Uni.createFrom().completionStage(acknowledged))
+                .ifNoItem()
+                .after(patience)
+                .fail();
     }
 
     private CompletableFuture<Void> send(List<OutboxRow> rows) {
         Producer<String, byte[]> out = open();
-        CompletableFuture<?>[] acknowledgements = new CompletableFuture<?>[rows.size()];
-        for (int i = 0; i < acknowledgements.length; i++) {
-            acknowledgements[i] = send(out, rows.get(i));
+        List<CompletableFuture<Void>> acknowledgements = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            CompletableFuture<Void> acknowledged = send(out, row);
+            acknowledgements.add(acknowledged);
+            if (acknowledged.isCompletedExceptionally()) {
+                break; // the next ones would overtake it
+            }
         }
-        return CompletableFuture.allOf(acknowledgements);
+        return CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture<?>[]::new));
     }
 
     private static CompletableFuture<Void> send(Producer<String, byte[]> out, OutboxRow row) {
-        ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(row.topic(), row.key(), row.payload());
-        row.headers().forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
-        Future<RecordMetadata> _ = out.send(kafkaRecord, (metadata, failure) -> {
-            if (failure == null) {
-                acknowledged.complete(null);
-            } else {
-                acknowledged.completeExceptionally(failure);
-            }
-        });
+        try {
+            Future<RecordMetadata> _ = out.send(row.toRecord(), (metadata, failure) -> {
+                if (failure == null) {
+                    acknowledged.complete(null);
+                } else {
+                    acknowledged.completeExceptionally(failure);
+                }
+            });
+        } catch (RuntimeException e) { // such as that the batch was given up meanwhile
+            acknowledged.completeExceptionally(e);
+        }
         return acknowledged;
     }
 
     private synchronized Producer<String, byte[]> open() {
         Producer<String, byte[]> open = producer;
         if (open == null) {
-            Map<String, Object> settings = new HashMap<>(brokerSettings);
-            settings.put(ProducerConfig.ACKS_CONFIG, "all");
-            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
-            settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
-            open = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+            open = connect();
             producer = open;
         }
         return open;
     }
 
-    /** Waits a little for what is under way; what is not acknowledged by then stays in the outbox. */
-    synchronized void close() {
+    Producer<String, byte[]> connect() {
+        Map<String, Object> settings = settings(brokerSettings, "outbox-relay");
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** What all producers of the relay have in common. */
+    static Map<String, Object> settings(Map<String, Object> brokerSettings, String clientId) {
+        Map<String, Object> settings = new HashMap<>(brokerSettings);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
+        return settings;
+    }
+
+    /** Without it, an outage would leave the batch in the producer once for each attempt. */
+    @Override
+    public Uni<Void> abandon() {
+        return Uni.createFrom()
+                .<Void>item(() -> {
+                    close(Duration.ZERO);
+                    return null;
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    @Override
+    public void close() {
+        close(Duration.ofSeconds(5));
+    }
+
+    private synchronized void close(Duration patience) {
         Producer<String, byte[]> open = producer;
         if (open != null) {
-            open.close(Duration.ofSeconds(5));
             producer = null;
+            open.close(patience);
         }
     }
 }

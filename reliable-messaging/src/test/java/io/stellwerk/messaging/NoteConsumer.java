@@ -17,6 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class NoteConsumer implements EventConsumer<List<Note>> {
 
     static final String TAKEN = "notes.taken.v1";
+    static final String STATES = "notes.states.v1";
     static final String UNDECIDABLE = "cannot be decided";
     static final String REFUSED = "refused by the database";
 

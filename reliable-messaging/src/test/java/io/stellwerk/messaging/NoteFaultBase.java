@@ -56,7 +56,7 @@ abstract class NoteFaultBase {
 
     @BeforeEach
     void topicsExist() {
-        TestTopics.create("notes.v1", NoteConsumer.TAKEN, "notes.dlq.notes.v1");
+        TestTopics.create("notes.v1", NoteConsumer.TAKEN, NoteConsumer.STATES, "notes.dlq.notes.v1");
     }
 
     /** Writes a note onto the topic; the id is the test's own. */
@@ -122,8 +122,12 @@ abstract class NoteFaultBase {
     }
 
     static OutgoingEvent taken(String notebook, String text) {
+        return event(NoteConsumer.TAKEN, notebook, text);
+    }
+
+    static OutgoingEvent event(String topic, String notebook, String text) {
         return new OutgoingEvent(
-                NoteConsumer.TAKEN,
+                topic,
                 notebook,
                 UUID.randomUUID(),
                 NoteConsumer.Types.NOTE_TAKEN,
@@ -140,15 +144,7 @@ abstract class NoteFaultBase {
                             if (shards.size() < 8) {
                                 return Uni.createFrom().failure(new IllegalStateException("the relay is at work"));
                             }
-                            io.vertx.core.Context context = io.vertx.core.Vertx.currentContext();
-                            return Uni.createFrom()
-                                    .item(() -> {
-                                        action.run();
-                                        return 0;
-                                    })
-                                    .runSubscriptionOn(
-                                            io.smallrye.mutiny.infrastructure.Infrastructure.getDefaultWorkerPool())
-                                    .emitOn(command -> context.runOnContext(ignored -> command.run()));
+                            return OnContext.aside(action).replaceWith(0);
                         }))
                 .onFailure(IllegalStateException.class)
                 .retry()
@@ -162,7 +158,11 @@ abstract class NoteFaultBase {
 
     /** The texts of the events about a notebook, once there are so many. */
     List<String> takenFrom(String key, int count) {
-        return published(NoteConsumer.TAKEN, key, count).stream()
+        return texts(published(NoteConsumer.TAKEN, key, count));
+    }
+
+    static List<String> texts(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream()
                 .map(r -> WireJson.read(r.value(), NoteConsumer.NoteTaken.class).text())
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -59,9 +60,16 @@ final class TestTopics {
         }
     }
 
-    /** All that is on a topic now. */
+    /** A producer that stands for an earlier holder of a lane. */
+    static Producer<String, byte[]> transactional(String id) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", brokers(), "transactional.id", id, "max.block.ms", 20_000);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** All that is on a topic now, and belongs to no transaction that was broken off. */
     static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = consumer(Map.of())) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer(Map.of("isolation.level", "read_committed"))) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
@@ -115,7 +123,7 @@ final class TestTopics {
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    private static String brokers() {
+    static String brokers() {
         return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     }
 }

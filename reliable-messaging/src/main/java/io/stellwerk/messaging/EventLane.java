@@ -1,0 +1,18 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * All topics but the compacted ones, in shards that the instances share. A record that comes late is a repeat here, and
+ * every inbox knows it; so it costs nothing that the broker lets it in.
+ */
+record EventLane(OutboxStore store, RecordPublisher publisher) implements Lane {
+
+    @Override
+    public Uni<List<OutboxStore.Stored>> next(Mutiny.Session session) {
+        return store.claimShards(session)
+                .chain(shards -> shards.isEmpty() ? Uni.createFrom().item(List.of()) : store.oldest(session, shards));
+    }
+}

@@ -1,0 +1,98 @@
+package io.stellwerk.messaging;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes batches as Kafka transactions under an id that all instances have in common: the broker lets in only the
+ * producer that was opened last, and forgets what an earlier one had not yet committed.
+ */
+@ApplicationScoped
+class FencedPublisher implements Lane.Publisher {
+
+    private final Map<String, Object> brokerSettings;
+    private final MessagingConfig config;
+    private volatile @Nullable Producer<String, byte[]> producer;
+
+    FencedPublisher(@Identifier("default-kafka-broker") Map<String, Object> brokerSettings, MessagingConfig config) {
+        this.brokerSettings = brokerSettings;
+        this.config = config;
+    }
+
+    /**
+     * Shuts out whoever published before. An instance that did so itself, with nobody in between, need not do it again;
+     * if somebody was there nevertheless, publishing fails.
+     */
+    Uni<Void> fence(boolean ownLast) {
+        return blocking(() -> {
+            if (!ownLast) {
+                close(Duration.ZERO);
+            }
+            open();
+        });
+    }
+
+    @Override
+    public Uni<Void> publish(List<OutboxRow> rows) {
+        return blocking(() -> {
+            Producer<String, byte[]> out = Objects.requireNonNull(producer, "publishing comes after the fence");
+            out.beginTransaction();
+            for (OutboxRow row : rows) {
+                Future<RecordMetadata> _ = out.send(row.toRecord());
+            }
+            // Fails if one of the records has not arrived.
+            out.commitTransaction();
+        });
+    }
+
+    private synchronized void open() {
+        if (producer == null) {
+            Duration patience = config.outbox().publishTimeout();
+            Map<String, Object> settings = RecordPublisher.settings(brokerSettings, "outbox-relay-compacted");
+            settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, config.service() + "-outbox-compacted");
+            settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) patience.toMillis());
+            // A publication waits at most twice: for where the topic is, and for the commit.
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis() / 2);
+            Producer<String, byte[]> opened =
+                    new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+            producer = opened;
+            opened.initTransactions();
+        }
+    }
+
+    @Override
+    public Uni<Void> abandon() {
+        return blocking(() -> close(Duration.ZERO));
+    }
+
+    @Override
+    public void close() {
+        close(Duration.ofSeconds(5));
+    }
+
+    private synchronized void close(Duration patience) {
+        Producer<String, byte[]> open = producer;
+        if (open != null) {
+            producer = null;
+            open.close(patience);
+        }
+    }
+
+    private static Uni<Void> blocking(Runnable work) {
+        return Uni.createFrom().voidItem().invoke(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+}
