@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The outbox in the simulated database: rows in the order of their numbers, shards that one transaction holds. */
@@ -17,6 +18,8 @@ public final class SimulatedOutbox extends OutboxStore {
     /** What waits to be published. */
     public static final Table<Stored> OUTBOX = new Table<>("outbox");
 
+    private static final Table<UUID> LANE = new Table<>("outbox_lane");
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int DIGITS = 10;
 
     private final MessagingConfig config;
@@ -71,11 +74,14 @@ public final class SimulatedOutbox extends OutboxStore {
 
     @Override
     Uni<List<Stored>> oldest(Mutiny.Session session, List<Integer> shards) {
+        return oldest("select from outbox", session, shards);
+    }
+
+    private Uni<List<Stored>> oldest(String what, Mutiny.Session session, List<Integer> shards) {
         Transaction transaction = Sessions.transaction(session);
-        return transaction.statement("select from outbox", () -> {
+        return transaction.statement(what, () -> {
             List<Stored> rows = new ArrayList<>(transaction.rows(OUTBOX).stream()
-                    .filter(stored ->
-                            shards.contains(stored.row().shard(config.outbox().shards())))
+                    .filter(stored -> shards.contains(shard(stored.row())))
                     .toList());
             if (transaction.world().has(Flaw.RELAY_WITHOUT_ORDER)) {
                 Collections.shuffle(
@@ -88,6 +94,26 @@ public final class SimulatedOutbox extends OutboxStore {
             }
             return List.copyOf(oldest);
         });
+    }
+
+    @Override
+    Uni<List<UUID>> claimCompacted(Mutiny.Session session, UUID instance) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("claim compacted topics", () -> {
+            boolean some = transaction.rows(OUTBOX).stream().anyMatch(stored -> shard(stored.row()) == COMPACTED);
+            if (!some || !transaction.isFree(LANE.name())) {
+                return List.of();
+            }
+            transaction.lock(LANE.name());
+            UUID lastOne = transaction.row(LANE, LANE.name()).orElse(NOBODY);
+            transaction.put(LANE, LANE.name(), instance);
+            return List.of(lastOne);
+        });
+    }
+
+    @Override
+    Uni<List<Stored>> oldestCompacted(Mutiny.Session session) {
+        return oldest("select compacted from outbox", session, List.of(COMPACTED));
     }
 
     @Override

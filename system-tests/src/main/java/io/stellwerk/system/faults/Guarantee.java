@@ -44,7 +44,11 @@ record Guarantee(int invariant, String sentence, List<String> checks, List<Strin
                         4,
                         "On a topic a ticket's events come in the order in which they happened, without a gap",
                         List.of("each ticket's events are there once, in order, without a gap"),
-                        List.of("RelayCrashFaultIT", "OutOfOrderDeliveryFaultIT")));
+                        List.of(
+                                "RelayCrashFaultIT",
+                                "FrozenRelayFaultIT",
+                                "FencedRelayFaultIT",
+                                "OutOfOrderDeliveryFaultIT")));
     }
 
     private static List<Guarantee> ofTheirEffects() {

@@ -67,16 +67,6 @@ final class Beans {
         throw new IllegalStateException(bean.getClass() + " has no method " + name + " any more");
     }
 
-    static void set(Object bean, String name, Object value) {
-        try {
-            Field field = bean.getClass().getDeclaredField(name);
-            field.setAccessible(true);
-            field.set(bean, value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot set " + name + " of " + bean.getClass(), e);
-        }
-    }
-
     private Object find(Class<?> type) {
         Optional<Object> known = beans.stream().filter(type::isInstance).findFirst();
         return known.orElseGet(() -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -18,6 +19,7 @@ final class Broker {
     private final int partitions;
     private final Map<String, List<List<ConsumerRecord<String, byte[]>>>> topics = new TreeMap<>();
     private final Map<String, Long> committed = new TreeMap<>();
+    private final List<List<ProducerRecord<String, byte[]>>> uncommitted = new ArrayList<>();
 
     Broker(int partitions) {
         this.partitions = partitions;
@@ -47,6 +49,28 @@ final class Broker {
                 value,
                 copy,
                 java.util.Optional.empty()));
+    }
+
+    /** A new producer of the compacted topics; the earlier ones are refused from now on. */
+    int newEpoch() {
+        uncommitted.add(new ArrayList<>());
+        return uncommitted.size() - 1;
+    }
+
+    boolean isLatest(int epoch) {
+        return epoch == uncommitted.size() - 1;
+    }
+
+    /** Takes a record of a transaction, which nobody sees before its commit. */
+    void append(int epoch, ProducerRecord<String, byte[]> message) {
+        uncommitted.get(epoch).add(message);
+    }
+
+    void commit(int epoch) {
+        uncommitted
+                .get(epoch)
+                .forEach(message -> append(message.topic(), message.key(), message.headers(), message.value()));
+        uncommitted.get(epoch).clear();
     }
 
     List<ConsumerRecord<String, byte[]>> log(String topic, int partition) {

@@ -23,6 +23,9 @@ final class Configuration {
             Map.entry("desk.name", "Desk"),
             Map.entry("desk.token-secret", "0123456789abcdef0123456789abcdef"));
 
+    private static final Map<String, Map<String, String>> OWN =
+            Map.of("escalation", Map.of("stellwerk.messaging.outbox.compacted-topics", "escalation.ticket-states.v1"));
+
     private Configuration() {}
 
     static <T> T of(String service, Class<T> mapping) {
@@ -30,6 +33,7 @@ final class Configuration {
                 .withDefaultValue("stellwerk.messaging.service", service)
                 .withMapping(mapping);
         COMMON.forEach(builder::withDefaultValue);
+        OWN.getOrDefault(service, Map.of()).forEach(builder::withDefaultValue);
         builder.withMappingIgnore("*").withMappingIgnore("**").withMappingIgnore("stellwerk.**");
         builder.withMappingIgnore("intake.**").withMappingIgnore("desk.**").withMappingIgnore("notification.**");
         builder.withMappingIgnore("escalation.**").withMappingIgnore("triage.**");

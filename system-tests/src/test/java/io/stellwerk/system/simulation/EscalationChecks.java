@@ -110,9 +110,6 @@ final class EscalationChecks {
 
     /** Of the compacted topic only the last record of a key stays, and that is the ticket's latest. */
     static List<String> compacted(Outcome outcome) {
-        if (outcome.stage().world().relayWasOnItsOwn()) {
-            return List.of();
-        }
         Map<String, Integer> latest = new HashMap<>();
         Map<String, Integer> last = new HashMap<>();
         for (ConsumerRecord<String, byte[]> source : outcome.stage().broker().all("escalation.ticket-states.v1")) {

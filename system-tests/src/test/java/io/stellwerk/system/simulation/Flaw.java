@@ -12,6 +12,10 @@ public enum Flaw {
     RELAY_WITHOUT_ORDER,
     /** The relay removes its rows in a transaction that commits before the broker has them. */
     RELAY_REMOVES_FIRST,
+    /** The broker lets in late records of compacted topics although another relay has taken them over. */
+    LATE_RELAYS_LET_IN,
+    /** A relay of compacted topics shuts the others out after it has read what it publishes, not before. */
+    LATE_RELAYS_SHUT_OUT_TOO_LATE,
     /** Due timers are read without a lock. */
     TIMERS_CLAIMED_WITHOUT_LOCK,
     /** Due timers are claimed before their instant. */

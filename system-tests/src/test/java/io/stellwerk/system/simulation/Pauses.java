@@ -12,12 +12,14 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Takes the place of Mutiny's worker pool: a pause between two tries ends when the schedule says so, a time-out never
- * comes to its end, and work for another thread is done by this one.
+ * Takes the place of Mutiny's worker pool: a pause between two tries ends when the schedule says so, a time-out comes to
+ * its end only where something is published, and seldom, and work for another thread is done by this one.
  */
 final class Pauses extends AbstractExecutorService implements ScheduledExecutorService {
 
     private static final long LONGEST_PAUSE_SECONDS = 10;
+    private static final long LONGEST_PUBLICATION_SECONDS = 20;
+    private static final int GIVEN_UP = 20;
 
     private static World world;
 
@@ -54,7 +56,9 @@ final class Pauses extends AbstractExecutorService implements ScheduledExecutorS
     @Override
     public <V> ScheduledFuture<V> schedule(Callable<V> callable, long delay, TimeUnit unit) {
         Pause<V> pause = new Pause<>(callable);
-        if (unit.toSeconds(delay) < LONGEST_PAUSE_SECONDS) {
+        boolean publication = unit.toSeconds(delay) == LONGEST_PUBLICATION_SECONDS;
+        if (unit.toSeconds(delay) < LONGEST_PAUSE_SECONDS
+                || (publication && world.chance().oneIn(GIVEN_UP))) {
             world.await(new Step(world.current(), "end of a pause", () -> !pause.isCancelled(), pause));
         }
         return pause;

@@ -12,7 +12,6 @@ public final class Process {
     private final String name;
     private boolean alive = true;
     private int pausedTurns;
-    private boolean sending;
 
     Process(World world, String service, String name) {
         this.world = world;
@@ -35,15 +34,6 @@ public final class Process {
     /** Stops doing anything for a while, as in a long garbage collection, and does not know it. */
     void pause(int turns) {
         pausedTurns = turns;
-    }
-
-    /** Whether records are on their way from it to the broker. */
-    boolean isSending() {
-        return sending;
-    }
-
-    void sending(boolean some) {
-        sending = some;
     }
 
     void turn() {

@@ -25,14 +25,15 @@ final class Schedule {
             "commit",
             "insert into outbox",
             "select from outbox",
+            "select compacted from outbox",
             "update dead_letter",
             "mark mails as leaving",
             "records arrive at the broker",
             "the mail server gets a mail",
             "commit offsets");
 
-    private static final String RELAYING = "select from outbox";
-    private static final int PAUSE_WITH_RECORDS = 12;
+    private static final String RELAYING = "select compacted from outbox";
+    private static final int PAUSE_WITH_RECORDS = 6;
     private static final int CRASH_AFTER = 30;
 
     private final Stage stage;

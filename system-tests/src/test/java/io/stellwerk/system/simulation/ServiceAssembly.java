@@ -6,15 +6,16 @@ import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.SimulatedConsumers;
 import io.stellwerk.messaging.SimulatedDeadLetters;
+import io.stellwerk.messaging.SimulatedFencedPublisher;
 import io.stellwerk.messaging.SimulatedInbox;
 import io.stellwerk.messaging.SimulatedLetterRows;
 import io.stellwerk.messaging.SimulatedOutbox;
+import io.stellwerk.messaging.SimulatedPublisher;
 import io.stellwerk.notification.domain.DeliveryState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Puts the services together from their own classes, over simulated ports. */
 final class ServiceAssembly {
@@ -69,8 +70,10 @@ final class ServiceAssembly {
                 new SimulatedLetterRows(),
                 consumers,
                 Settings.METERS,
-                Map.of());
-        Beans.set(beans.get(MESSAGING + "RecordPublisher"), "producer", SimulatedProducer.of(process, stage.broker()));
+                new SimulatedPublisher(
+                        Settings.messaging(process.service()), () -> SimulatedProducer.of(process, stage.broker())),
+                new SimulatedFencedPublisher(
+                        Settings.messaging(process.service()), () -> new FencedProducer(process, stage.broker())));
         Beans.start(beans.get(MESSAGING + "OutboxRelay"));
         beans.get(MESSAGING + "OutboxTransactions");
         chores.add(new Running.Chore(

@@ -18,6 +18,7 @@ final class SimulatedProducer implements InvocationHandler {
     private final Process process;
     private final Broker broker;
     private final TreeMap<String, Deque<Sent>> onTheWay = new TreeMap<>();
+    private boolean closed;
 
     private SimulatedProducer(Process process, Broker broker) {
         this.process = process;
@@ -37,6 +38,10 @@ final class SimulatedProducer implements InvocationHandler {
     @Override
     @SuppressWarnings("unchecked")
     public Object invoke(Object self, Method method, Object[] arguments) {
+        if (method.getName().equals("close")) {
+            close();
+            return null;
+        }
         if (method.getName().equals("send") && arguments.length == 2) {
             send((ProducerRecord<String, byte[]>) arguments[0], (Callback) arguments[1]);
             return null;
@@ -44,11 +49,24 @@ final class SimulatedProducer implements InvocationHandler {
         throw new UnsupportedOperationException("not simulated: " + method);
     }
 
+    /** What has left already arrives all the same, and nobody learns of it. */
+    private void close() {
+        closed = true;
+        onTheWay.values().forEach(queue -> {
+            int left = process.world().chance().between(1, queue.size());
+            while (queue.size() > left) {
+                queue.removeLast();
+            }
+        });
+        if (!onTheWay.isEmpty()) {
+            process.world().statistics().count("publications given up");
+        }
+    }
+
     private void send(ProducerRecord<String, byte[]> message, Callback callback) {
         boolean idle = onTheWay.isEmpty();
         String place = message.topic() + "/" + broker.partitionOf(message.key());
         onTheWay.computeIfAbsent(place, name -> new ArrayDeque<>()).add(new Sent(message, callback));
-        process.sending(true);
         if (idle) {
             arrive();
         }
@@ -73,11 +91,12 @@ final class SimulatedProducer implements InvocationHandler {
             if (queue.isEmpty()) {
                 onTheWay.remove(place);
             }
-            process.sending(!onTheWay.isEmpty());
-            if (process.isSending()) {
+            if (!onTheWay.isEmpty()) {
                 arrive();
             }
-            acknowledge(arrived);
+            if (!closed) {
+                acknowledge(arrived);
+            }
         }));
     }
 

@@ -177,9 +177,6 @@ public final class Transaction {
     }
 
     void loseConnection() {
-        if (process.isSending()) {
-            world().relayIsOnItsOwn();
-        }
         lost = true;
         database.end(this);
     }

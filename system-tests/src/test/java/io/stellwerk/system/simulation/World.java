@@ -23,7 +23,6 @@ public final class World {
     private final Statistics statistics = new Statistics();
     private Instant now = BEGINNING;
     private Process current;
-    private boolean relayOnItsOwn;
 
     World(Chance chance, Set<Flaw> flaws, Trace trace) {
         this.chance = chance;
@@ -105,18 +104,6 @@ public final class World {
         if (flaws.isEmpty()) {
             broken.add("the simulation itself lost an update of " + table + " " + key);
         }
-    }
-
-    /**
-     * A relay lost the lock on its shards while records were on their way, and nothing calls them back: they may
-     * arrive behind newer ones of another relay.
-     */
-    void relayIsOnItsOwn() {
-        relayOnItsOwn = true;
-    }
-
-    boolean relayWasOnItsOwn() {
-        return relayOnItsOwn;
     }
 
     boolean someWait() {
