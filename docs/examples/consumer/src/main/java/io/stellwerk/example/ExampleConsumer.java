@@ -57,7 +57,10 @@ public final class ExampleConsumer {
         }
     }
 
-    /** Offsets are this program's own business: they are committed together with what it does, and not to Kafka. */
+    /**
+     * Offsets are this program's own business: they are committed together with what it does, and not to Kafka. States are
+     * published in transactions, of which one may be broken off.
+     */
     private static KafkaConsumer<String, String> connect(String kafka) {
         return new KafkaConsumer<>(
                 Map.of(
@@ -65,6 +68,8 @@ public final class ExampleConsumer {
                         kafka,
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new StringDeserializer(),
