@@ -1,5 +1,7 @@
 package io.stellwerk.problems;
 
+import java.util.Optional;
+
 /** What is particular to a service's API, so that a problem can say what to do about it. Every service has one, a bean. */
 public interface ApiGuide {
 
@@ -9,7 +11,17 @@ public interface ApiGuide {
     /** How many bytes a body may have. */
     long mostBytes(String path);
 
-    /** What to do about a body that has more. */
+    /** How many bytes the bodies of requests may have together, from their arrival to the answer. */
+    default long mostBytesInFlight() {
+        return 32 * 1024 * 1024;
+    }
+
+    /** Why a request with a body is better not even read at the moment, if there is a reason. */
+    default Optional<Problem> notNow(String path) {
+        return Optional.empty();
+    }
+
+    /** What to do about a body that has more than it may. */
     String tooLarge();
 
     /** Where to look if there is nothing at an address. */

@@ -11,11 +11,12 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns away bodies that are too large, with a problem: those whose length is announced before they are read, the others
- * as soon as they go beyond it.
+ * Turns away bodies that are too large or too many at once, with a problem: those whose length is announced before they
+ * are read, the others as soon as they go beyond it.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -26,9 +27,11 @@ class BodyLimit {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final ApiGuide guide;
+    private final BodyBudget budget;
 
     BodyLimit(ApiGuide guide) {
         this.guide = guide;
+        this.budget = new BodyBudget(guide.mostBytesInFlight());
     }
 
     void register(@Observes Filters filters) {
@@ -36,18 +39,32 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null) {
-            if (announced(length) <= guide.mostBytes(context.normalizedPath())) {
-                context.next();
-            } else {
-                refuse(context);
-            }
-        } else if (mayHaveBody(request)) {
-            collect(context);
-        } else {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null && !mayHaveBody(context.request())) {
             context.next();
+            return;
+        }
+        Optional<Problem> notNow = guide.notNow(context.normalizedPath());
+        if (notNow.isPresent()) {
+            refuse(context, notNow.get());
+            return;
+        }
+        BodyBudget.Share share = budget.share();
+        context.addEndHandler(_ -> share.giveBack());
+        if (length == null) {
+            collect(context, share);
+        } else {
+            admit(context, share, announced(length));
+        }
+    }
+
+    private void admit(RoutingContext context, BodyBudget.Share share, long bytes) {
+        if (bytes > guide.mostBytes(context.normalizedPath())) {
+            refuse(context, tooLarge());
+        } else if (share.cover(bytes)) {
+            context.next();
+        } else {
+            refuse(context, tooMuchAtOnce());
         }
     }
 
@@ -60,7 +77,7 @@ class BodyLimit {
     }
 
     /** Reads a body that comes in chunks, of which nobody knows how many there will be. */
-    private void collect(RoutingContext context) {
+    private void collect(RoutingContext context, BodyBudget.Share share) {
         HttpServerRequest request = context.request();
         long mostBytes = guide.mostBytes(context.normalizedPath());
         Buffer body = Buffer.buffer();
@@ -73,10 +90,13 @@ class BodyLimit {
             context.next();
         });
         request.handler(chunk -> {
-            if (body.length() + chunk.length() <= mostBytes) {
+            int length = body.length() + chunk.length();
+            if (length > mostBytes) {
+                refuse(context, tooLarge());
+            } else if (share.cover(length)) {
                 body.appendBuffer(chunk);
             } else {
-                refuse(context);
+                refuse(context, tooMuchAtOnce());
             }
         });
         request.resume();
@@ -86,18 +106,28 @@ class BodyLimit {
      * Answers, and lets what still comes of the body run dry: a client, or a proxy before it, that is cut off while it
      * sends does not see the answer. One that goes on for too long is cut off all the same.
      */
-    private void refuse(RoutingContext context) {
+    private void refuse(RoutingContext context, Problem problem) {
         HttpServerRequest request = context.request();
         long cut = context.vertx()
                 .setTimer(LONGEST_REST_MILLIS, _ -> request.connection().close());
         request.handler(_ -> {}).exceptionHandler(_ -> context.vertx().cancelTimer(cut));
         request.endHandler(_ -> context.vertx().cancelTimer(cut));
         request.resume();
-        Problem problem = Problem.of(CommonProblem.PAYLOAD_TOO_LARGE, guide.tooLarge());
+        problem.retryAfter().ifPresent(seconds -> context.response().putHeader(HttpHeaders.RETRY_AFTER, seconds));
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(Buffer.buffer(WireJson.write(problem)));
+    }
+
+    private Problem tooLarge() {
+        return Problem.of(CommonProblem.PAYLOAD_TOO_LARGE, guide.tooLarge());
+    }
+
+    private static Problem tooMuchAtOnce() {
+        return Problem.of(
+                CommonProblem.OVERLOADED,
+                "Too much is being sent at the same time. Send it again, unchanged, after the seconds in Retry-After.");
     }
 
     /** The length that a header says; 0 for one that says none, which is refused elsewhere. */

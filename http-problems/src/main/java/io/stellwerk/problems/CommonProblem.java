@@ -19,6 +19,7 @@ public enum CommonProblem implements ProblemKind {
     INVALID_DISCARD(422, "The reason is missing or too long"),
     INVALID_REDRIVE(422, "It is not clear what to redrive"),
     INTERNAL_ERROR(500, "Something went wrong here"),
+    OVERLOADED(503, "More is coming in than can be handled"),
     SERVICE_UNAVAILABLE(503, "The service cannot do this at the moment");
 
     private final int status;

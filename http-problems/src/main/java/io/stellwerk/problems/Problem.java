@@ -3,6 +3,8 @@ package io.stellwerk.problems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ public record Problem(
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int SECONDS_TO_WAIT = 2;
+    private static final int SHORTEST_WAIT = 2;
+    private static final int LONGEST_WAIT = 5;
 
     /**
      * One field that is wrong.
@@ -59,11 +62,17 @@ public record Problem(
     public Response response() {
         Response.ResponseBuilder response =
                 Response.status(status).type(MEDIA_TYPE).entity(this);
-        if (status == CommonProblem.SERVICE_UNAVAILABLE.status()) {
-            response.header("Retry-After", SECONDS_TO_WAIT);
-        } else if (status == CommonProblem.PAYLOAD_TOKEN_MISSING.status()) {
+        retryAfter().ifPresent(seconds -> response.header("Retry-After", seconds));
+        if (status == CommonProblem.PAYLOAD_TOKEN_MISSING.status()) {
             response.header("WWW-Authenticate", "Bearer");
         }
         return response.build();
+    }
+
+    /** After how many seconds it may be over, if it may; not the same for all, or all would come again at once. */
+    Optional<String> retryAfter() {
+        return status == CommonProblem.SERVICE_UNAVAILABLE.status()
+                ? Optional.of(Integer.toString(ThreadLocalRandom.current().nextInt(SHORTEST_WAIT, LONGEST_WAIT + 1)))
+                : Optional.empty();
     }
 }
