@@ -142,6 +142,17 @@ class OutboxStore {
                 .replaceWithVoid();
     }
 
+    /** An estimate: ids may have gaps, and not all payloads are as large as the youngest. */
+    Uni<OutboxLevel.Level> level(Mutiny.Session session) {
+        return session.createNativeQuery("""
+                        select coalesce(max(id) - min(id) + 1, 0),
+                          (select cast(coalesce(avg(octet_length(payload)), 0) as bigint)
+                           from (select payload from outbox order by id desc limit 50) as youngest)
+                        from outbox""", Object[].class)
+                .getSingleResult()
+                .map(row -> new OutboxLevel.Level((Long) row[0], (Long) row[0] * (Long) row[1]));
+    }
+
     private static Stored stored(Object[] row) {
         return new Stored(
                 (Long) row[0],

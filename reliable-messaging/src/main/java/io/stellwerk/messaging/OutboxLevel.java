@@ -1,0 +1,66 @@
+package io.stellwerk.messaging;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * How much waits in the outbox, whoever wrote it: estimated by its first and its last row and the size of a few, because
+ * counting rows takes the longer the more there are.
+ */
+@ApplicationScoped
+public class OutboxLevel {
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final Vertx vertx;
+    private final Mutiny.SessionFactory sessions;
+    private final OutboxStore store;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile Level lately = new Level(0, 0);
+
+    OutboxLevel(Vertx vertx, Mutiny.SessionFactory sessions, OutboxStore store) {
+        this.vertx = vertx;
+        this.sessions = sessions;
+        this.store = store;
+    }
+
+    /** So many events, and so many bytes of payload. */
+    public record Level(long events, long bytes) {}
+
+    void start(@Observes StartupEvent started, MeterRegistry registry) {
+        Gauge.builder("stellwerk_outbox_events", this, level -> level.lately.events())
+                .description("Events that wait to be published, about")
+                .register(registry);
+        vertx.setPeriodic(EVERY.toMillis(), _ -> look());
+    }
+
+    /** As it was a second ago, or, while the database is out, when it last answered. */
+    public Level lately() {
+        return lately;
+    }
+
+    /** As it is now. To be asked on a Vert.x context. */
+    public Uni<Level> now() {
+        return sessions.withSession(store::level).invoke(level -> lately = level);
+    }
+
+    private void look() {
+        if (looking.compareAndSet(false, true)) {
+            SessionContext.run(
+                    vertx,
+                    () -> now().onTermination()
+                            .invoke(() -> looking.set(false))
+                            .subscribe()
+                            .with(_ -> {}, failure -> Log.debugf("outbox not looked at: reason=%s", failure)));
+        }
+    }
+}
