@@ -20,6 +20,7 @@ class EventCatalogueContractTest {
                 .filter(AsyncApi.Operation::sends)
                 .flatMap(operation -> operation.types().stream())
                 .filter(contracts::containsKey)
+                .distinct()
                 .map(type -> row(contracts.get(type)))
                 .collect(Collectors.joining(
                         "\n", "| Event | | Topic | Published by | Read by |\n|---|---|---|---|---|\n", "\n"));
@@ -29,14 +30,23 @@ class EventCatalogueContractTest {
     }
 
     private String row(Contract contract) {
-        return "| [`%s`](contracts/%s/full.json) | %s | `%s` | %s | %s |"
+        return "| [`%s`](contracts/%s/full.json) | %s | %s | %s | %s |"
                 .formatted(
                         contract.event(),
                         contract.folder().toString().replace('\\', '/'),
                         contract.schema().path("title").asText(),
-                        contract.schema().path("x-topic").asText(),
+                        topics(contract),
                         services(contract, true),
                         services(contract, false));
+    }
+
+    private String topics(Contract contract) {
+        return operations.stream()
+                .filter(AsyncApi.Operation::sends)
+                .filter(operation -> operation.types().contains(contract.type()))
+                .map(operation -> "`" + operation.topic() + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String services(Contract contract, boolean sending) {
@@ -44,6 +54,7 @@ class EventCatalogueContractTest {
                 .filter(operation -> operation.sends() == sending)
                 .filter(operation -> operation.types().contains(contract.type()))
                 .map(operation -> operation.service().replace("-service", ""))
+                .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "other systems" : names;
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** The limits of what intake accepts, and how it works through it. */
@@ -29,8 +30,18 @@ public interface IntakeConfig {
     /** Which attachments are kept. */
     Attachments attachments();
 
+    /** How many bytes of bodies may be in flight at once; a request counts for 16 KiB at least. */
+    @WithDefault("32M")
+    MemorySize maxInFlight();
+
     /** How messages that arrive at the same time share a transaction. */
     Batch batch();
+
+    /** When the outbox is full. */
+    Outbox outbox();
+
+    /** How bulk work is paced. */
+    Bulk bulk();
 
     /** Limits of attachments, per message. */
     interface Attachments {
@@ -77,8 +88,62 @@ public interface IntakeConfig {
         int parallel();
 
         /** How many messages may wait; further ones are turned away until there is room again. */
-        @WithDefault("20000")
+        @WithDefault("2000")
         @Min(1)
         int maxWaiting();
+
+        /** How much content may wait, unless it is that of a single message. */
+        @WithDefault("16M")
+        MemorySize maxWaitingBytes();
+
+        /**
+         * How long a message waits at most until its transaction begins; newcomers are turned away when the first one has
+         * waited for half of that.
+         */
+        @WithDefault("PT2S")
+        Duration longestWait();
+    }
+
+    /** How much may wait to be published before nothing more is taken in. */
+    interface Outbox {
+
+        @WithDefault("100000")
+        @Min(1)
+        long maxEvents();
+
+        @WithDefault("1G")
+        MemorySize maxBytes();
+    }
+
+    /** How bulk work keeps out of the way of live messages. */
+    interface Bulk {
+
+        /** The consumer groups that work comes to next, each with a topic that it reads. */
+        @WithDefault("triage-service:intake.tickets.v1,escalation-service:intake.tickets.v1,"
+                + "escalation-service:triage.assessments.v1,notification-service:intake.tickets.v1,"
+                + "notification-service:triage.assessments.v1,notification-service:escalation.tickets.v1")
+        List<String> downstream();
+
+        /** How many events may wait for any of them when bulk work goes on. */
+        @WithDefault("100")
+        @Min(0)
+        long maxLag();
+
+        /** How many events may wait in the outbox when bulk work goes on. */
+        @WithDefault("50")
+        @Min(0)
+        long maxOutbox();
+
+        /** How long a live message may have been waiting when bulk work goes on. */
+        @WithDefault("PT0.02S")
+        Duration maxLiveWait();
+
+        /** How long bulk work holds still before it looks again. */
+        @WithDefault("PT0.05S")
+        Duration look();
+
+        /** After which time a lag that does not move at all is taken for one that is not there. */
+        @WithDefault("PT5S")
+        Duration stall();
     }
 }

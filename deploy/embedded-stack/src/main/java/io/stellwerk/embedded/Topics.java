@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every topic of Stellwerk: the six that services own, and one for dead letters per consumer and topic. */
+/** Every topic of Stellwerk: the seven that carry events, and one for dead letters per consumer and topic. */
 public final class Topics {
 
     public static final String CHANNEL_INBOUND = "channel.inbound.v1";
+    public static final String CHANNEL_BULK = "channel.bulk.v1";
     public static final String INTAKE_TICKETS = "intake.tickets.v1";
     public static final String TRIAGE_ASSESSMENTS = "triage.assessments.v1";
     public static final String ESCALATION_TICKETS = "escalation.tickets.v1";
@@ -16,7 +17,7 @@ public final class Topics {
     public static final String NOTIFICATION_DELIVERIES = "notification.deliveries.v1";
 
     private static final Map<String, List<String>> CONSUMED = new TreeMap<>(Map.of(
-            "intake", List.of(CHANNEL_INBOUND, ESCALATION_TICKETS),
+            "intake", List.of(CHANNEL_INBOUND, CHANNEL_BULK, ESCALATION_TICKETS),
             "triage", List.of(INTAKE_TICKETS),
             "escalation", List.of(INTAKE_TICKETS, TRIAGE_ASSESSMENTS),
             "notification", List.of(INTAKE_TICKETS, TRIAGE_ASSESSMENTS, ESCALATION_TICKETS)));
@@ -41,6 +42,7 @@ public final class Topics {
     private static Stream<TopicSpec> owned() {
         return Stream.of(
                 TopicSpec.of(CHANNEL_INBOUND),
+                TopicSpec.of(CHANNEL_BULK),
                 TopicSpec.of(INTAKE_TICKETS),
                 TopicSpec.of(TRIAGE_ASSESSMENTS),
                 TopicSpec.of(ESCALATION_TICKETS),

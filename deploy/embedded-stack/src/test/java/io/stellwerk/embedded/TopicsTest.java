@@ -11,9 +11,9 @@ class TopicsTest {
         var names = Topics.all().stream().map(TopicSpec::name);
 
         assertThat(names)
-                .contains("triage.dlq.intake.tickets.v1", "intake.dlq.channel.inbound.v1")
+                .contains("triage.dlq.intake.tickets.v1", "intake.dlq.channel.inbound.v1", "intake.dlq.channel.bulk.v1")
                 .filteredOn(name -> name.contains(".dlq."))
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotHaveDuplicates();
     }
 

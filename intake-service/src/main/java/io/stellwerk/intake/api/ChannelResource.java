@@ -60,7 +60,7 @@ public class ChannelResource {
     @APIResponse(responseCode = "413", ref = "PAYLOAD_TOO_LARGE")
     @APIResponse(responseCode = "415", ref = "UNSUPPORTED_MEDIA_TYPE")
     @APIResponse(responseCode = "422", ref = "INVALID_WEB_REQUEST")
-    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
+    @APIResponse(responseCode = "503", ref = "NOT_NOW")
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receiveWebRequest(WebRequest body, @BeanParam RequestHeaders headers) {
         WebRequest request = check.valid(body, ProblemCode.INVALID_WEB_REQUEST);
@@ -95,7 +95,7 @@ public class ChannelResource {
     @APIResponse(responseCode = "413", ref = "PAYLOAD_TOO_LARGE")
     @APIResponse(responseCode = "415", ref = "UNSUPPORTED_MEDIA_TYPE")
     @APIResponse(responseCode = "422", ref = "INVALID_CALL")
-    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
+    @APIResponse(responseCode = "503", ref = "NOT_NOW")
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receiveCall(CallNote body, @BeanParam RequestHeaders headers) {
         CallNote call = check.valid(body, ProblemCode.INVALID_CALL);
@@ -130,7 +130,7 @@ public class ChannelResource {
     @APIResponse(responseCode = "413", ref = "PAYLOAD_TOO_LARGE")
     @APIResponse(responseCode = "415", ref = "UNSUPPORTED_MEDIA_TYPE")
     @APIResponse(responseCode = "422", ref = "INVALID_EMAIL")
-    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
+    @APIResponse(responseCode = "503", ref = "NOT_NOW")
     @Consumes("message/rfc822")
     @Blocking
     public Uni<Response> receiveEmail(byte[] body, @BeanParam RequestHeaders headers) {

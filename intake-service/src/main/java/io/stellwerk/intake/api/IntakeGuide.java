@@ -1,19 +1,29 @@
 package io.stellwerk.intake.api;
 
 import io.stellwerk.intake.IntakeConfig;
+import io.stellwerk.intake.application.OutboxRoom;
+import io.stellwerk.intake.application.ReceiveMessage;
 import io.stellwerk.problems.ApiGuide;
+import io.stellwerk.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
 
-/** What a problem of this service's API says about mending it. */
+/** What a problem of this service's API says about mending it, and which requests are turned away unread. */
 @ApplicationScoped
 class IntakeGuide implements ApiGuide {
 
-    private final long emailLimit;
-    private final long jsonLimit;
+    private static final Set<String> CHANNELS =
+            Set.of("/api/intake/v1/web-requests", "/api/intake/v1/calls", "/api/intake/v1/emails");
 
-    IntakeGuide(IntakeConfig config) {
-        this.emailLimit = config.maxEmailSize().asLongValue();
-        this.jsonLimit = config.maxJsonSize().asLongValue();
+    private final IntakeConfig config;
+    private final ReceiveMessage receive;
+    private final OutboxRoom room;
+
+    IntakeGuide(IntakeConfig config, ReceiveMessage receive, OutboxRoom room) {
+        this.config = config;
+        this.receive = receive;
+        this.room = room;
     }
 
     @Override
@@ -23,7 +33,22 @@ class IntakeGuide implements ApiGuide {
 
     @Override
     public long mostBytes(String path) {
-        return path.endsWith("/emails") ? emailLimit : jsonLimit;
+        return (path.endsWith("/emails") ? config.maxEmailSize() : config.maxJsonSize()).asLongValue();
+    }
+
+    @Override
+    public long mostBytesInFlight() {
+        return config.maxInFlight().asLongValue();
+    }
+
+    @Override
+    public Optional<Problem> notNow(String path) {
+        if (!CHANNELS.contains(path)) {
+            return Optional.empty();
+        }
+        return room.isFull()
+                ? Optional.of(Refusals.OUTBOX_FULL)
+                : receive.isTooBusy() ? Optional.of(Refusals.TOO_BUSY) : Optional.empty();
     }
 
     @Override

@@ -32,6 +32,11 @@ public class ProblemAnswers implements OASFilter {
                     "SERVICE_UNAVAILABLE",
                     "Nothing can be stored; send it again later",
                     List.of(Examples.SERVICE_UNAVAILABLE)),
+            new Answer(
+                    "NOT_NOW",
+                    "It is not stored: too much comes in, or nothing can be stored or passed on; send it again, unchanged,"
+                            + " after the seconds in Retry-After",
+                    List.of(Examples.OVERLOADED, Examples.OUTBOX_FULL, Examples.SERVICE_UNAVAILABLE)),
             new Answer("INVALID_PARAMETER", "The id is not a UUID", List.of(Examples.INVALID_PARAMETER)),
             new Answer(
                     "INVALID_WEB_REQUEST",

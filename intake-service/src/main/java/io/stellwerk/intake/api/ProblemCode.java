@@ -12,7 +12,8 @@ public enum ProblemCode implements ProblemKind {
     INVALID_WEB_REQUEST(422, "The web request is incomplete or too long"),
     INVALID_CALL(422, "The call note is incomplete or too long"),
     INVALID_EMAIL(422, "The body is not an e-mail"),
-    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request");
+    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
+    OUTBOX_FULL(503, "Too many events wait to be published");
 
     private final int status;
     private final String title;

@@ -1,6 +1,7 @@
 package io.stellwerk.intake.application;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -12,10 +13,9 @@ import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -24,14 +24,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 @ApplicationScoped
 public class ReceiveMessage {
+    private static final long SWEEP_MILLIS = 100;
+
     private final ReceiveMessages receive;
     private final Transactions transactions;
     private final IntakeMetrics metrics;
     private final Vertx vertx;
     private final IntakeConfig.Batch limits;
 
-    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final WaitingLine<Waiting> line;
     private final AtomicInteger running = new AtomicInteger();
 
     ReceiveMessage(
@@ -45,6 +46,12 @@ public class ReceiveMessage {
         this.metrics = metrics;
         this.vertx = vertx;
         this.limits = config.batch();
+        this.line =
+                new WaitingLine<>(limits.maxWaiting(), limits.maxWaitingBytes().asLongValue(), limits.longestWait());
+    }
+
+    void start(@Observes StartupEvent started) {
+        vertx.setPeriodic(SWEEP_MILLIS, _ -> sendAway());
     }
 
     private record Waiting(InboundMessage message, UniEmitter<? super Receipt> emitter, Context context) {
@@ -61,18 +68,32 @@ public class ReceiveMessage {
     /** Receives the message; the receipt comes when it is committed. */
     public Uni<Receipt> receive(InboundMessage message) {
         return Uni.createFrom().emitter(emitter -> {
-            if (waiting.incrementAndGet() > limits.maxWaiting()) {
-                waiting.decrementAndGet();
+            Waiting waiting = new Waiting(message, emitter, vertx.getOrCreateContext());
+            if (line.join(waiting, message.content().weight(), System.nanoTime())) {
+                startIfFree();
+            } else {
                 emitter.fail(new TooBusy());
-                return;
             }
-            queue.add(new Waiting(message, emitter, vertx.getOrCreateContext()));
-            startIfFree();
         });
     }
 
+    /** Whether a message that came now would be turned away, whatever its size. */
+    public boolean isTooBusy() {
+        return line.isTooLong(System.nanoTime());
+    }
+
+    /** For how long the message that is the next has waited. */
+    public Duration waited() {
+        return line.waited(System.nanoTime());
+    }
+
+    /** Nothing is committed for a while, as when the database hangs: better an answer than a long wait. */
+    private void sendAway() {
+        line.tired(System.nanoTime()).forEach(waiting -> waiting.fail(new TooBusy()));
+    }
+
     private void startIfFree() {
-        while (!queue.isEmpty()) {
+        while (!line.isEmpty()) {
             int now = running.get();
             if (now >= limits.parallel()) {
                 return;
@@ -84,7 +105,7 @@ public class ReceiveMessage {
     }
 
     private void start() {
-        List<Waiting> batch = next();
+        List<Waiting> batch = line.next(limits.maxMessages(), limits.maxBytes().asLongValue());
         if (batch.isEmpty()) {
             running.decrementAndGet();
             return;
@@ -102,38 +123,35 @@ public class ReceiveMessage {
         startIfFree();
     }
 
-    private List<Waiting> next() {
-        List<Waiting> batch = new ArrayList<>();
-        long weight = 0;
-        while (batch.size() < limits.maxMessages() && weight < limits.maxBytes().asLongValue()) {
-            Waiting next = queue.poll();
-            if (next == null) {
-                break;
-            }
-            waiting.decrementAndGet();
-            weight += next.message().content().weight();
-            batch.add(next);
-        }
-        return batch;
-    }
-
     /** Commits all together; if that fails, each alone, so that a message only fails for its own sake. */
     private Uni<Void> process(List<Waiting> batch) {
-        Uni<Void> committed = commit(batch).ifNoItem().after(limits.timeout()).fail();
-        return committed.onFailure().recoverWithUni(failure -> {
-            if (batch.size() == 1 || Outage.isBehind(failure)) {
-                batch.forEach(waiter -> waiter.fail(failure));
-                return Uni.createFrom().voidItem();
-            }
-            Log.warnf(
-                    "splitting a batch: messages=%d reason=%s",
-                    batch.size(), failure.getClass().getSimpleName());
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (Waiting one : batch) {
-                all = all.chain(() -> process(List.of(one)));
-            }
-            return all;
-        });
+        return commit(batch)
+                .onFailure(failure -> batch.size() > 1 && !Outage.isBehind(failure))
+                .recoverWithUni(failure -> {
+                    Log.warnf(
+                            "splitting a batch: messages=%d reason=%s",
+                            batch.size(), failure.getClass().getSimpleName());
+                    return commitOneByOne(batch);
+                })
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    batch.forEach(waiter -> waiter.fail(failure));
+                    return Uni.createFrom().voidItem();
+                });
+    }
+
+    /** Once the database is away, it is so for all that are left: none of them waits for it alone. */
+    private Uni<Void> commitOneByOne(List<Waiting> batch) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Waiting one : batch) {
+            all = all.chain(() -> commit(List.of(one))
+                    .onFailure(failure -> !Outage.isBehind(failure))
+                    .recoverWithUni(failure -> {
+                        one.fail(failure);
+                        return Uni.createFrom().voidItem();
+                    }));
+        }
+        return all;
     }
 
     private Uni<Void> commit(List<Waiting> batch) {
@@ -148,6 +166,9 @@ public class ReceiveMessage {
                         batch.get(i).answer(Receipt.of(work.decided.get(i).outcome()));
                     }
                 })
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .ifNoItem()
+                .after(limits.timeout())
+                .fail();
     }
 }

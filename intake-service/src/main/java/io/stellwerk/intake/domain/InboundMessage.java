@@ -41,6 +41,25 @@ public record InboundMessage(
         return origin != Origin.PERSON;
     }
 
+    /** The same, to which no automatic mail may answer. */
+    public InboundMessage unanswered() {
+        return new InboundMessage(
+                id,
+                channel,
+                keys,
+                origin,
+                false,
+                sender,
+                content,
+                mail,
+                report,
+                threads,
+                facts,
+                languageHint,
+                receivedAt,
+                traceparent);
+    }
+
     /** Whether it may become part of a conversation; a report or an own mail never does. */
     public boolean conversational() {
         return origin == Origin.PERSON || origin == Origin.MACHINE;

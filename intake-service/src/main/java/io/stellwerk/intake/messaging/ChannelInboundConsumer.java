@@ -2,6 +2,7 @@ package io.stellwerk.intake.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.stellwerk.intake.application.OutboxRoom;
 import io.stellwerk.messaging.BatchInbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -11,14 +12,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ChannelInboundConsumer {
     private final BatchInbox inbox;
     private final ChannelMessages consumer;
+    private final OutboxRoom room;
 
-    ChannelInboundConsumer(BatchInbox inbox, ChannelMessages consumer) {
+    ChannelInboundConsumer(BatchInbox inbox, ChannelMessages consumer, OutboxRoom room) {
         this.inbox = inbox;
         this.consumer = consumer;
+        this.room = room;
     }
 
     @Incoming("channel-inbound-in")
     Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
-        return inbox.handle(batch, consumer);
+        return room.awaited().chain(() -> inbox.handle(batch, consumer));
     }
 }

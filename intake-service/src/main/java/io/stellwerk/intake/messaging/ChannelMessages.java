@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Receives what channel integrations post, exactly as what comes over HTTP. */
@@ -44,11 +45,16 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
 
     @Override
     public Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return load(session, events, UnaryOperator.identity());
+    }
+
+    /** As usual, with each message as the given change makes it. */
+    Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events, UnaryOperator<InboundMessage> change) {
         Map<String, InboundMessage> byEvent = new LinkedHashMap<>();
         Map<String, RuntimeException> unusable = new HashMap<>();
         for (IncomingEvent event : events) {
             try {
-                byEvent.put(event.id(), message(event));
+                byEvent.put(event.id(), change.apply(message(event)));
             } catch (RuntimeException e) {
                 unusable.put(event.id(), e);
             }

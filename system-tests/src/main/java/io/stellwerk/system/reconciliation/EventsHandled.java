@@ -17,6 +17,7 @@ final class EventsHandled implements Check {
 
     private static final List<Subscription> SUBSCRIPTIONS = List.of(
             new Subscription("intake", "channel-inbound-in", Topics.CHANNEL_INBOUND),
+            new Subscription("intake", "channel-bulk-in", Topics.CHANNEL_BULK),
             new Subscription("intake", "escalation-tickets-in", Topics.ESCALATION_TICKETS),
             new Subscription("triage", "intake-tickets-in", Topics.INTAKE_TICKETS),
             new Subscription("escalation", "intake-tickets-in", Topics.INTAKE_TICKETS),

@@ -1,0 +1,19 @@
+package io.stellwerk.intake.api;
+
+import io.stellwerk.problems.CommonProblem;
+import io.stellwerk.problems.Problem;
+
+/** What senders are told whose message is not taken now. */
+final class Refusals {
+
+    static final Problem TOO_BUSY = Problem.of(
+            CommonProblem.OVERLOADED,
+            "Too many messages are waiting. Send it again, unchanged, after the seconds in Retry-After.");
+
+    static final Problem OUTBOX_FULL = Problem.of(
+            ProblemCode.OUTBOX_FULL,
+            "Nothing can be passed on at the moment, so no more is taken in. Send it again, unchanged, after the seconds in"
+                    + " Retry-After; if it stays so, tell the operators that Kafka does not take events.");
+
+    private Refusals() {}
+}
