@@ -1,0 +1,70 @@
+package io.stellwerk.system.overload;
+
+import io.stellwerk.system.stack.Waiting;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Many messages at once, as from a desk that is moved to this one. */
+final class BulkImport {
+
+    private static final Duration PATIENCE = Duration.ofHours(2);
+
+    private final String bootstrapServers;
+    private final QueuedTickets queued;
+
+    BulkImport(String bootstrapServers, QueuedTickets queued) {
+        this.bootstrapServers = bootstrapServers;
+        this.queued = queued;
+    }
+
+    /** Posts so many to a topic. */
+    void post(String topic, int messages) {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        20),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            for (int i = 0; i < messages; i++) {
+                var _ = producer.send(message(topic, i));
+            }
+        }
+    }
+
+    /** Waits until all are queued, and that many that were queued before or come live. */
+    void awaitQueued(int messages, IntSupplier others) {
+        Waiting.until("the import is done", PATIENCE, () -> queued.number() - others.getAsInt() >= messages);
+    }
+
+    private static ProducerRecord<String, byte[]> message(String topic, int number) {
+        String id = "import-" + UUID.randomUUID();
+        ProducerRecord<String, byte[]> event = new ProducerRecord<>(
+                topic, id, """
+                {"channel": "API", "sourceMessageId": "%s", "sender": {"email": "import-%d@customer.example"},
+                 "subject": "The printer jams", "text": "It jams on every page, and the tray is stuck.",
+                 "receivedAt": "2026-11-23T09:21:30Z"}
+                """.formatted(id, number % 10_000).getBytes(StandardCharsets.UTF_8));
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", "stellwerk.channel.message-received.v1",
+                        "ce_source", "/bench/import",
+                        "ce_subject", id,
+                        "ce_time", "2026-11-23T09:21:30Z",
+                        "content-type", "application/json")
+                .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return event;
+    }
+}

@@ -1,0 +1,32 @@
+package io.stellwerk.system.overload;
+
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.AbstractHistogram;
+import org.HdrHistogram.ConcurrentHistogram;
+
+/** How long something took, in milliseconds. */
+public record Latency(long times, double p50, double p99, double p999, double longest) {
+
+    private static final long HIGHEST_MICROS = TimeUnit.MINUTES.toMicros(30);
+
+    static ConcurrentHistogram histogram() {
+        return new ConcurrentHistogram(HIGHEST_MICROS, 3);
+    }
+
+    static void record(AbstractHistogram histogram, long nanos) {
+        histogram.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 0, HIGHEST_MICROS));
+    }
+
+    static Latency of(AbstractHistogram histogram) {
+        return new Latency(
+                histogram.getTotalCount(),
+                millis(histogram.getValueAtPercentile(50)),
+                millis(histogram.getValueAtPercentile(99)),
+                millis(histogram.getValueAtPercentile(99.9)),
+                millis(histogram.getMaxValue()));
+    }
+
+    private static double millis(long micros) {
+        return micros / 1_000.0;
+    }
+}
