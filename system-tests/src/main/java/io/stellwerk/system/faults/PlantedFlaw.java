@@ -7,60 +7,48 @@ import java.util.List;
 public enum PlantedFlaw {
     INBOX(
             "the inbox is written in a transaction of its own, before that of the work",
-            new SourceChange(
-                    "reliable-messaging",
-                    "io.stellwerk.messaging.InboxStore",
-                    "Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {",
-                    """
-                    Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
-                        return session.getFactory().openSession().chain(
-                                own -> own.withTransaction(ignored -> recordIn(own, consumer, eventIds))
-                                        .eventually(own::close));
-                    }
+            "reliable-messaging",
+            "io.stellwerk.messaging.InboxStore",
+            "Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {",
+            """
+            Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
+                return session.getFactory().openSession().chain(
+                        own -> own.withTransaction(ignored -> recordIn(own, consumer, eventIds))
+                                .eventually(own::close));
+            }
 
-                    private Uni<Set<String>> recordIn(Mutiny.Session session, String consumer, List<String> eventIds) {"""),
-            Fault.POISON,
-            Fault.DATABASE_KILLED,
-            Fault.TRIAGE_KILLED,
-            Fault.ESCALATION_KILLED),
+            private Uni<Set<String>> recordIn(Mutiny.Session session, String consumer, List<String> eventIds) {"""),
     OUTBOX_TRANSACTION(
             "the outbox is written in a transaction of its own, after that of the work",
-            new SourceChange(
-                    "reliable-messaging",
-                    "io.stellwerk.messaging.OutboxTransactions",
-                    ".call(() -> store.append(session, outbox.rows())))",
-                    ").call(() -> sessions.withTransaction((own, ignored) -> store.append(own, outbox.rows())))"),
-            Fault.DATABASE_KILLED,
-            Fault.INTAKE_KILLED,
-            Fault.TRIAGE_KILLED,
-            Fault.ESCALATION_KILLED),
+            "reliable-messaging",
+            "io.stellwerk.messaging.OutboxTransactions",
+            ".call(() -> store.append(session, outbox.rows())))",
+            ").call(() -> sessions.withTransaction((own, ignored) -> store.append(own, outbox.rows())))"),
     RELAY_ORDER(
             "the relay publishes the youngest row first",
-            new SourceChange(
-                    "reliable-messaging",
-                    "io.stellwerk.messaging.OutboxStore",
-                    "order by id\"\"\", Object[].class)",
-                    "order by id desc\"\"\", Object[].class)"),
-            Fault.OUTBOX_FULL,
-            Fault.ALL_BROKERS_KILLED),
+            "reliable-messaging",
+            "io.stellwerk.messaging.OutboxStore",
+            "order by id\"\"\", Object[].class)",
+            "order by id desc\"\"\", Object[].class)"),
     TIMER_CLAIM(
             "due timers are read without a lock",
-            new SourceChange(
-                    "escalation-service",
-                    "io.stellwerk.escalation.persistence.ReactiveTimers",
-                    "for update skip locked",
-                    ""),
-            Fault.ESCALATION_SCALED,
-            Fault.ROLLING_RESTART);
+            "escalation-service",
+            "io.stellwerk.escalation.persistence.ReactiveTimers",
+            "for update skip locked",
+            "");
 
     private final String description;
-    private final SourceChange change;
-    private final List<Fault> faults;
+    private final String module;
+    private final String className;
+    private final String original;
+    private final String replacement;
 
-    PlantedFlaw(String description, SourceChange change, Fault... faults) {
+    PlantedFlaw(String description, String module, String className, String original, String replacement) {
         this.description = description;
-        this.change = change;
-        this.faults = List.of(faults);
+        this.module = module;
+        this.className = className;
+        this.original = original;
+        this.replacement = replacement;
     }
 
     /** What is wrong, in words. */
@@ -70,10 +58,16 @@ public enum PlantedFlaw {
 
     /** The faults that show it. */
     public List<Fault> faults() {
-        return faults;
+        return switch (this) {
+            case INBOX -> List.of(Fault.POISON, Fault.DATABASE_KILLED, Fault.TRIAGE_KILLED, Fault.ESCALATION_KILLED);
+            case OUTBOX_TRANSACTION ->
+                List.of(Fault.DATABASE_KILLED, Fault.INTAKE_KILLED, Fault.TRIAGE_KILLED, Fault.ESCALATION_KILLED);
+            case RELAY_ORDER -> List.of(Fault.OUTBOX_FULL, Fault.ALL_BROKERS_KILLED);
+            case TIMER_CLAIM -> List.of(Fault.ESCALATION_SCALED, Fault.ROLLING_RESTART);
+        };
     }
 
     SourceChange change() {
-        return change;
+        return new SourceChange(module, className, original, replacement);
     }
 }
