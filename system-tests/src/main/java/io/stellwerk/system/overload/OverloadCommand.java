@@ -78,9 +78,9 @@ public final class OverloadCommand implements Callable<Integer> {
         PortPlan ports = PortPlan.free();
         OverloadPlan plan = new OverloadPlan(
                 warmUp, rate, Duration.ofSeconds(seconds), imported, unpaced, senders, Duration.ofSeconds(flood));
+        Progress progress = new Progress(System.out, Instant.now());
         OverloadReport report;
-        try (SignalBox box = new SignalBox(
-                BoxSettings.forWork(Installation.here(), data, ports), new Progress(System.out, Instant.now()))) {
+        try (SignalBox box = new SignalBox(BoxSettings.forWork(Installation.here(), data, ports), progress)) {
             box.start();
             report = measured(plan, data, ports, out);
         }
