@@ -106,10 +106,14 @@ public final class FaultsCommand implements Callable<Integer> {
     }
 
     private FaultPlan plan(List<Fault> faults) {
+        List<Fault> wanted = only == null ? faults : only;
+        wanted.stream()
+                .filter(fault -> !fault.isPossible())
+                .forEach(fault -> note("left out: %s, which needs libfaketime (such as 'apt install faketime')"
+                        .formatted(fault.description())));
         return new FaultPlan(
                 seed == null ? new Random().nextLong(1_000_000) : seed,
-                (only == null ? faults : only)
-                        .stream().filter(Fault::isPossible).toList(),
+                wanted.stream().filter(Fault::isPossible).toList(),
                 rounds,
                 Duration.ofMinutes(minutes),
                 rate);
