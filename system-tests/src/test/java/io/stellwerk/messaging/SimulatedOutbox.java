@@ -6,10 +6,13 @@ import io.stellwerk.system.simulation.Sessions;
 import io.stellwerk.system.simulation.Table;
 import io.stellwerk.system.simulation.Transaction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The outbox in the simulated database: rows in the order of their numbers, shards that one transaction holds. */
@@ -28,6 +31,13 @@ public final class SimulatedOutbox extends OutboxStore {
     public SimulatedOutbox(MessagingConfig config) {
         super(config);
         this.config = config;
+    }
+
+    /** The events in rows of the outbox. */
+    public static Set<String> eventIds(Collection<Stored> rows) {
+        return rows.stream()
+                .map(stored -> stored.row().headers().getOrDefault(CloudEventHeaders.ID, ""))
+                .collect(Collectors.toSet());
     }
 
     @Override

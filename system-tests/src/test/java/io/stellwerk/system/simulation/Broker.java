@@ -66,11 +66,14 @@ final class Broker {
         uncommitted.get(epoch).add(message);
     }
 
+    List<ProducerRecord<String, byte[]>> uncommitted(int epoch) {
+        return uncommitted.get(epoch);
+    }
+
     void commit(int epoch) {
-        uncommitted
-                .get(epoch)
+        uncommitted(epoch)
                 .forEach(message -> append(message.topic(), message.key(), message.headers(), message.value()));
-        uncommitted.get(epoch).clear();
+        uncommitted(epoch).clear();
     }
 
     List<ConsumerRecord<String, byte[]>> log(String topic, int partition) {
@@ -106,7 +109,11 @@ final class Broker {
     }
 
     static String header(ConsumerRecord<String, byte[]> source, String name) {
-        Header header = source.headers().lastHeader(name);
+        return header(source.headers(), name);
+    }
+
+    static String header(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import io.stellwerk.escalation.domain.FirstResponse;
 import io.stellwerk.escalation.domain.Status;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketEvent;
+import io.stellwerk.messaging.SimulatedOutbox;
 import io.stellwerk.messaging.WireJson;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** What escalation promises to agents, and about tickets and timers. */
 final class EscalationChecks {
@@ -124,6 +126,19 @@ final class EscalationChecks {
                 .map(entry -> "the state of ticket " + entry.getKey() + " is that of version " + entry.getValue()
                         + ", not of " + latest.get(entry.getKey()))
                 .toList();
+    }
+
+    /**
+     * A state that is committed still waits in the outbox, together with all newer ones of its ticket. If it does not,
+     * another relay has published it and gone on, and it comes late.
+     */
+    static void notLate(World world, Database database, List<ProducerRecord<String, byte[]>> states) {
+        Set<String> waiting = SimulatedOutbox.eventIds(database.rows(SimulatedOutbox.OUTBOX));
+        states.stream()
+                .filter(state -> !waiting.contains(Broker.header(state.headers(), "ce_id")))
+                .findFirst()
+                .ifPresent(late ->
+                        world.broken().add("4 compacted topic ends with the latest: a late state of " + late.key()));
     }
 
     private static boolean agrees(JsonNode event, Ticket ticket) {

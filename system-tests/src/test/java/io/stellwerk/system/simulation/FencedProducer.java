@@ -18,12 +18,14 @@ public final class FencedProducer {
     private static final int LATEST_MILLIS = 5_000;
 
     private final Process process;
+    private final Database database;
     private final Broker broker;
     private int epoch = NOT_OPENED;
     private Instant arrival = Instant.MIN;
 
-    FencedProducer(Process process, Broker broker) {
+    FencedProducer(Process process, Database database, Broker broker) {
         this.process = process;
+        this.database = database;
         this.broker = broker;
     }
 
@@ -77,6 +79,7 @@ public final class FencedProducer {
     private Uni<Void> commit() {
         return process.step("the broker commits", this::isThere, () -> {
                     letIn();
+                    EscalationChecks.notLate(process.world(), database, broker.uncommitted(epoch));
                     broker.commit(epoch);
                     return true;
                 })

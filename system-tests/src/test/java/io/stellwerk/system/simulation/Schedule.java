@@ -33,7 +33,7 @@ final class Schedule {
             "commit offsets");
 
     private static final String RELAYING = "select compacted from outbox";
-    private static final int PAUSE_WITH_RECORDS = 6;
+    private static final int PAUSE_WITH_RECORDS = 12;
     private static final int CRASH_AFTER = 30;
 
     private final Stage stage;

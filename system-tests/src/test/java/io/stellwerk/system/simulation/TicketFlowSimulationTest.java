@@ -24,7 +24,7 @@ class TicketFlowSimulationTest {
     private static final long SEED = Long.getLong("simulation.seed", 1L);
 
     /** Within so many schedules, each flaw has to be seen. */
-    private static final int PATIENCE = 1_500;
+    private static final int PATIENCE = 3_000;
 
     /** Which invariant has to notice a flaw; others may too. */
     private static final Map<Flaw, Integer> NOTICED_BY = Map.ofEntries(
