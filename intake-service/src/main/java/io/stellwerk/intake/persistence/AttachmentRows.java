@@ -17,6 +17,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class AttachmentRows {
 
+    private static final long PORTION = 4L * 1024 * 1024;
+
     private record Row(UUID messageId, int position, Attachment attachment) {}
 
     Uni<Void> insert(Mutiny.Session session, List<Decided> decided) {
@@ -39,10 +41,29 @@ class AttachmentRows {
                 .map(Row::attachment)
                 .filter(Attachment::kept)
                 .forEach(attachment -> kept.putIfAbsent(attachment.sha256(), attachment));
-        Collection<Attachment> contents = kept.values();
-        if (contents.isEmpty()) {
-            return Uni.createFrom().voidItem();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (List<Attachment> together : portions(kept.values())) {
+            all = all.chain(() -> insertPortion(session, together));
         }
+        return all;
+    }
+
+    /** In portions, because the driver holds the whole of a statement in memory that is not the heap's. */
+    private static List<List<Attachment>> portions(Collection<Attachment> contents) {
+        List<List<Attachment>> portions = new ArrayList<>();
+        long bytes = 0;
+        for (Attachment attachment : contents) {
+            if (portions.isEmpty() || bytes + attachment.content().length > PORTION) {
+                portions.add(new ArrayList<>());
+                bytes = 0;
+            }
+            portions.getLast().add(attachment);
+            bytes += attachment.content().length;
+        }
+        return portions;
+    }
+
+    private static Uni<Void> insertPortion(Mutiny.Session session, List<Attachment> contents) {
         return session.createNativeQuery("""
                         insert into attachment_content (sha256, content)
                         select sha256, decode(content, 'base64')
