@@ -73,7 +73,8 @@ final class ServiceAssembly {
                 new SimulatedPublisher(
                         Settings.messaging(process.service()), () -> SimulatedProducer.of(process, stage.broker())),
                 new SimulatedFencedPublisher(
-                        Settings.messaging(process.service()), () -> new FencedProducer(process, database, stage.broker())));
+                        Settings.messaging(process.service()),
+                        () -> new FencedProducer(process, database, stage.broker())));
         Beans.start(beans.get(MESSAGING + "OutboxRelay"));
         beans.get(MESSAGING + "OutboxTransactions");
         chores.add(new Running.Chore(
