@@ -28,8 +28,8 @@ public enum PlantedFlaw {
             "the relay publishes the youngest row first",
             "reliable-messaging",
             "io.stellwerk.messaging.OutboxStore",
-            "order by id\"\"\", Object[].class)",
-            "order by id desc\"\"\", Object[].class)"),
+            "order by id\"\"\";",
+            "order by id desc\"\"\";"),
     TIMER_CLAIM(
             "due timers are read without a lock",
             "escalation-service",
