@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One schedule: what can happen next is drawn until people and faults are spent, and then until nothing moves. */
 final class Schedule {
 
     private static final int MOST_TURNS = 60_000;
-    private static final int FAULT_EVERY = 20;
 
     /** After so many turns, and when no fault is left, people stop doing anything new. */
     private static final int BUSY_TURNS = 250;
@@ -21,21 +19,6 @@ final class Schedule {
 
     private static final int STEPS = 3;
 
-    private static final Set<String> TELLING = Set.of(
-            "commit",
-            "insert into outbox",
-            "select from outbox",
-            "select compacted from outbox",
-            "update dead_letter",
-            "mark mails as leaving",
-            "records arrive at the broker",
-            "the mail server gets a mail",
-            "commit offsets");
-
-    private static final String RELAYING = "select compacted from outbox";
-    private static final int PAUSE_WITH_RECORDS = 12;
-    private static final int CRASH_AFTER = 30;
-
     private final Stage stage;
     private final World world;
     private final Fleet fleet;
@@ -43,7 +26,7 @@ final class Schedule {
     private final Agents agents;
     private final Poison poison;
     private final Operators operators;
-    private int faults;
+    private final Faults faults;
     private int turns;
 
     Schedule(Stage stage) {
@@ -54,7 +37,7 @@ final class Schedule {
         agents = new Agents(stage);
         poison = new Poison(stage);
         operators = new Operators(stage);
-        faults = world.chance().below(12);
+        faults = new Faults(world, fleet, poison);
     }
 
     /** Everything there is to look at when it is over. */
@@ -70,12 +53,10 @@ final class Schedule {
         }
         world.advance(Duration.ofMillis(world.chance().below(40)));
         fleet.turn(false);
-        if (faults > 0 && world.chance().oneIn(FAULT_EVERY)) {
-            faults--;
-            fault();
+        if (faults.strikeSometimes()) {
             return true;
         }
-        boolean settling = faults == 0 && turns > BUSY_TURNS;
+        boolean settling = !faults.areLeft() && turns > BUSY_TURNS;
         List<Step> ready = world.ready();
         if (!ready.isEmpty() && world.chance().below(STEPS_AND_MOVES) < STEPS) {
             happen(world.chance().of(ready));
@@ -93,24 +74,9 @@ final class Schedule {
         return unblock();
     }
 
-    /** The moments at which a crash leaves most behind get more crashes than others. */
     private void happen(Step step) {
         world.happen(step);
-        Process process = step.process();
-        if (faults == 0 || !process.alive() || !TELLING.contains(step.what())) {
-            return;
-        }
-        if (step.what().equals(RELAYING) && world.chance().oneIn(PAUSE_WITH_RECORDS)) {
-            faults--;
-            fleet.pause(process);
-        } else if (world.chance().oneIn(CRASH_AFTER)) {
-            faults--;
-            if (world.chance().oneIn(2)) {
-                fleet.crash(process);
-            } else {
-                fleet.pause(process);
-            }
-        }
+        faults.strikeAfter(step);
     }
 
     private List<Runnable> moves(boolean settling) {
@@ -148,28 +114,6 @@ final class Schedule {
         world.as(one.process(), chore.work());
     }
 
-    private void fault() {
-        if (fleet.running().isEmpty()) {
-            fleet.restart();
-        }
-        switch (world.chance().below(14)) {
-            case 0, 1, 2, 3 -> fleet.crash(world.chance().of(fleet.running()).process());
-            case 4, 5 -> fleet.loseConnection();
-            case 6 -> fleet.rebalance();
-            case 7 -> fleet.redeliver();
-            case 8, 11 -> poison.add();
-            case 12 -> fleet.releaseWithMistake();
-            case 9, 10 -> {
-                fleet.pause(world.chance().of(fleet.running()).process());
-                world.advance(Duration.ofSeconds(world.chance().below(180)));
-            }
-            default -> {
-                fleet.jumpClock();
-                world.advance(Duration.ofMinutes(world.chance().below(300)));
-            }
-        }
-    }
-
     /** Nothing can happen now: a deadlock ends, who is down comes back, or time passes until something is due. */
     private boolean unblock() {
         if (fleet.turn(true) || (world.someWait() && fleet.endDeadlock())) {
@@ -179,14 +123,14 @@ final class Schedule {
             fleet.restartAll();
             return true;
         }
-        if (faults > 0 || turns <= BUSY_TURNS) {
-            faults = Math.max(0, faults - 1);
-            turns = Math.max(turns, faults == 0 ? BUSY_TURNS + 1 : turns);
+        if (faults.areLeft() || turns <= BUSY_TURNS) {
+            faults.spare();
+            turns = faults.areLeft() ? turns : Math.max(turns, BUSY_TURNS + 1);
         }
         world.straightenClocks();
         Optional<Instant> next = stage.due().min(Instant::compareTo);
         next.ifPresent(
                 instant -> world.advanceTo(instant.plusMillis(world.chance().below(5000))));
-        return next.isPresent() || faults > 0;
+        return next.isPresent() || faults.areLeft();
     }
 }
