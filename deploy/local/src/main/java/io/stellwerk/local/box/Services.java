@@ -72,6 +72,8 @@ final class Services implements AutoCloseable {
         return Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers(),
+                // So long the broker waits for a service that was killed before the next one gets its events.
+                "KAFKA_SESSION_TIMEOUT_MS", "10000",
                 "DATABASE_USER", "stellwerk",
                 "DATABASE_PASSWORD", "stellwerk",
                 "DESK_TOKEN_SECRET", settings.data().deskTokenSecret(),
