@@ -3,6 +3,7 @@ package io.stellwerk.messaging;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -26,6 +27,7 @@ public class OutboxLevel {
     private final OutboxStore store;
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Level lately = new Level(0, 0);
+    private volatile boolean stopped;
 
     OutboxLevel(Vertx vertx, Mutiny.SessionFactory sessions, OutboxStore store) {
         this.vertx = vertx;
@@ -50,11 +52,18 @@ public class OutboxLevel {
 
     /** As it is now. To be asked on a Vert.x context. */
     public Uni<Level> now() {
-        return sessions.withSession(store::level).invoke(level -> lately = level);
+        return Uni.createFrom()
+                .deferred(() -> sessions.withSession(store::level))
+                .invoke(level -> lately = level);
+    }
+
+    /** Looks no more, before the database is closed. */
+    void stop(@Observes ShutdownEvent stop) {
+        stopped = true;
     }
 
     private void look() {
-        if (looking.compareAndSet(false, true)) {
+        if (!stopped && looking.compareAndSet(false, true)) {
             SessionContext.run(
                     vertx,
                     () -> now().onTermination()
