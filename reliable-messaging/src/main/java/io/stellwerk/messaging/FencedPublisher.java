@@ -2,7 +2,6 @@ package io.stellwerk.messaging;
 
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -15,18 +14,16 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes batches as Kafka transactions under an id that all instances have in common: the broker lets in only the
  * producer that was opened last, and forgets what an earlier one had not yet committed.
  */
 @ApplicationScoped
-class FencedPublisher implements Lane.Publisher {
+class FencedPublisher extends ProducerPublisher {
 
     private final Map<String, Object> brokerSettings;
     private final MessagingConfig config;
-    private volatile @Nullable Producer<String, byte[]> producer;
 
     FencedPublisher(@Identifier("default-kafka-broker") Map<String, Object> brokerSettings, MessagingConfig config) {
         this.brokerSettings = brokerSettings;
@@ -49,7 +46,7 @@ class FencedPublisher implements Lane.Publisher {
     @Override
     public Uni<Void> publish(List<OutboxRow> rows) {
         return blocking(() -> {
-            Producer<String, byte[]> out = Objects.requireNonNull(producer, "publishing comes after the fence");
+            Producer<String, byte[]> out = Objects.requireNonNull(producer(), "publishing comes after the fence");
             out.beginTransaction();
             for (OutboxRow row : rows) {
                 Future<RecordMetadata> _ = out.send(row.toRecord());
@@ -60,7 +57,7 @@ class FencedPublisher implements Lane.Publisher {
     }
 
     private synchronized void open() {
-        if (producer == null) {
+        if (producer() == null) {
             Duration patience = config.outbox().publishTimeout();
             Map<String, Object> settings = RecordPublisher.settings(brokerSettings, "outbox-relay-compacted");
             settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, config.service() + "-outbox-compacted");
@@ -69,30 +66,8 @@ class FencedPublisher implements Lane.Publisher {
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis() / 2);
             Producer<String, byte[]> opened =
                     new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-            producer = opened;
+            keep(opened);
             opened.initTransactions();
         }
-    }
-
-    @Override
-    public Uni<Void> abandon() {
-        return blocking(() -> close(Duration.ZERO));
-    }
-
-    @Override
-    public void close() {
-        close(Duration.ofSeconds(5));
-    }
-
-    private synchronized void close(Duration patience) {
-        Producer<String, byte[]> open = producer;
-        if (open != null) {
-            producer = null;
-            open.close(patience);
-        }
-    }
-
-    private static Uni<Void> blocking(Runnable work) {
-        return Uni.createFrom().voidItem().invoke(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

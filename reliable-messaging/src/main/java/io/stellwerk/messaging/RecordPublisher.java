@@ -17,7 +17,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes records in order and reports when the broker has them all. The producer is idempotent and never gives a
@@ -25,11 +24,10 @@ import org.jspecify.annotations.Nullable;
  * together with the producer.
  */
 @ApplicationScoped
-class RecordPublisher implements Lane.Publisher {
+class RecordPublisher extends ProducerPublisher {
 
     private final Map<String, Object> brokerSettings;
     private final Duration patience;
-    private volatile @Nullable Producer<String, byte[]> producer;
 
     RecordPublisher(@Identifier("default-kafka-broker") Map<String, Object> brokerSettings, MessagingConfig config) {
         this.brokerSettings = brokerSettings;
@@ -77,10 +75,10 @@ class RecordPublisher implements Lane.Publisher {
     }
 
     private synchronized Producer<String, byte[]> open() {
-        Producer<String, byte[]> open = producer;
+        Producer<String, byte[]> open = producer();
         if (open == null) {
             open = connect();
-            producer = open;
+            keep(open);
         }
         return open;
     }
@@ -101,29 +99,5 @@ class RecordPublisher implements Lane.Publisher {
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         return settings;
-    }
-
-    /** Without it, an outage would leave the batch in the producer once for each attempt. */
-    @Override
-    public Uni<Void> abandon() {
-        return Uni.createFrom()
-                .<Void>item(() -> {
-                    close(Duration.ZERO);
-                    return null;
-                })
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    @Override
-    public void close() {
-        close(Duration.ofSeconds(5));
-    }
-
-    private synchronized void close(Duration patience) {
-        Producer<String, byte[]> open = producer;
-        if (open != null) {
-            producer = null;
-            open.close(patience);
-        }
     }
 }
