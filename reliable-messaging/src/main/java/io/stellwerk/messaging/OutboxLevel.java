@@ -2,15 +2,11 @@ package io.stellwerk.messaging;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -22,15 +18,11 @@ public class OutboxLevel {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private final Vertx vertx;
     private final Mutiny.SessionFactory sessions;
     private final OutboxStore store;
-    private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Level lately = new Level(0, 0);
-    private volatile boolean stopped;
 
-    OutboxLevel(Vertx vertx, Mutiny.SessionFactory sessions, OutboxStore store) {
-        this.vertx = vertx;
+    OutboxLevel(Mutiny.SessionFactory sessions, OutboxStore store) {
         this.sessions = sessions;
         this.store = store;
     }
@@ -38,11 +30,11 @@ public class OutboxLevel {
     /** So many events, and so many bytes of payload. */
     public record Level(long events, long bytes) {}
 
-    void start(@Observes StartupEvent started, MeterRegistry registry) {
+    void start(@Observes StartupEvent started, MeterRegistry registry, Recurring recurring) {
         Gauge.builder("stellwerk_outbox_events", this, level -> level.lately.events())
                 .description("Events that wait to be published, about")
                 .register(registry);
-        vertx.setPeriodic(EVERY.toMillis(), _ -> look());
+        recurring.every(EVERY, "looking at the outbox", () -> now().replaceWithVoid());
     }
 
     /** As it was a second ago, or, while the database is out, when it last answered. */
@@ -55,21 +47,5 @@ public class OutboxLevel {
         return Uni.createFrom()
                 .deferred(() -> sessions.withSession(store::level))
                 .invoke(level -> lately = level);
-    }
-
-    /** Looks no more, before the database is closed. */
-    void stop(@Observes ShutdownEvent stop) {
-        stopped = true;
-    }
-
-    private void look() {
-        if (!stopped && looking.compareAndSet(false, true)) {
-            SessionContext.run(
-                    vertx,
-                    () -> now().onTermination()
-                            .invoke(() -> looking.set(false))
-                            .subscribe()
-                            .with(_ -> {}, failure -> Log.debugf("outbox not looked at: reason=%s", failure)));
-        }
     }
 }

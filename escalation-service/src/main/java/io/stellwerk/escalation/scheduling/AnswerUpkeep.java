@@ -1,15 +1,19 @@
 package io.stellwerk.escalation.scheduling;
 
-import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.DeskClock;
 import io.stellwerk.escalation.application.ForgetAnswers;
+import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 
-/** Forgets old answers every hour. */
+/** Forgets old answers now and then. */
 @ApplicationScoped
 class AnswerUpkeep {
+
+    private static final Duration EVERY = Duration.ofMinutes(10);
 
     private final ForgetAnswers forgetAnswers;
     private final DeskClock clock;
@@ -19,15 +23,11 @@ class AnswerUpkeep {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> forget() {
-        return Uni.createFrom()
-                .deferred(() -> forgetAnswers.forget(clock.now()))
-                .onFailure()
-                .invoke(failure -> Log.warnf(
-                        "old answers not forgotten, trying later: reason=%s",
-                        failure.getClass().getSimpleName()))
-                .onFailure()
-                .recoverWithNull();
+    void start(@Observes StartupEvent started, Recurring recurring) {
+        recurring.every(EVERY, "forgetting old answers", this::forget);
+    }
+
+    private Uni<Void> forget() {
+        return Uni.createFrom().deferred(() -> forgetAnswers.forget(clock.now()));
     }
 }

@@ -1,15 +1,19 @@
 package io.stellwerk.escalation.scheduling;
 
-import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.DeskMetrics;
 import io.stellwerk.escalation.application.Queues;
+import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 
 /** Keeps the counts of the queues small, and shows them as metrics. */
 @ApplicationScoped
 class QueueUpkeep {
+
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     private final Queues queues;
     private final DeskMetrics metrics;
@@ -19,17 +23,11 @@ class QueueUpkeep {
         this.metrics = metrics;
     }
 
-    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> keep() {
-        return queues.sumUp()
-                .chain(queues::count)
-                .invoke(metrics::show)
-                .replaceWithVoid()
-                .onFailure()
-                .invoke(failure -> Log.warnf(
-                        "queues not counted, trying later: reason=%s",
-                        failure.getClass().getSimpleName()))
-                .onFailure()
-                .recoverWithNull();
+    void start(@Observes StartupEvent started, Recurring recurring) {
+        recurring.every(EVERY, "counting the queues", this::keep);
+    }
+
+    private Uni<Void> keep() {
+        return queues.sumUp().chain(queues::count).invoke(metrics::show).replaceWithVoid();
     }
 }

@@ -1,12 +1,13 @@
 package io.stellwerk.escalation.scheduling;
 
-import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.application.DeskClock;
 import io.stellwerk.escalation.application.FireTimers;
+import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /** Looks for due timers again and again, and goes on at once while there are more than fit into one transaction. */
 @ApplicationScoped
@@ -14,28 +15,26 @@ class TimerSweep {
 
     private final FireTimers fireTimers;
     private final DeskClock clock;
-    private final int batchSize;
+    private final EscalationConfig.TimerConfig config;
 
     TimerSweep(FireTimers fireTimers, DeskClock clock, EscalationConfig config) {
         this.fireTimers = fireTimers;
         this.clock = clock;
-        this.batchSize = config.timers().batchSize();
+        this.config = config.timers();
     }
 
-    @Scheduled(every = "${escalation.timers.sweep:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void start(@Observes StartupEvent started, Recurring recurring) {
+        recurring.every(config.sweep(), "looking for due timers", this::sweep);
+    }
+
     Uni<Void> sweep() {
+        int batchSize = config.batchSize();
         return Uni.createFrom()
                 .deferred(() -> fireTimers.fire(clock.now(), batchSize))
                 .repeat()
                 .whilst(fired -> fired == batchSize)
                 .collect()
                 .last()
-                .replaceWithVoid()
-                .onFailure()
-                .invoke(failure -> Log.warnf(
-                        "timers did not fire, the next sweep tries again: reason=%s",
-                        failure.getClass().getSimpleName()))
-                .onFailure()
-                .recoverWithNull();
+                .replaceWithVoid();
     }
 }

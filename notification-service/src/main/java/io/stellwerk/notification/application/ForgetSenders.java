@@ -1,15 +1,19 @@
 package io.stellwerk.notification.application;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Recurring;
 import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /** Forgets senders once no limit on automatic answers binds them any more. */
 @ApplicationScoped
 public class ForgetSenders {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     /** The longest limit counts a day; one more is kept for clocks that differ. */
     private static final Duration KEPT = Duration.ofDays(2);
@@ -25,9 +29,12 @@ public class ForgetSenders {
         this.contacts = contacts;
     }
 
+    void start(@Observes StartupEvent started, Recurring recurring) {
+        recurring.every(EVERY, "forgetting old senders", this::forget);
+    }
+
     /** Forgets some of them; the next run goes on. */
-    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> forget() {
+    private Uni<Void> forget() {
         return transactions
                 .run((session, outbox) ->
                         contacts.forgetSenders(session, clock.instant().minus(KEPT), AT_ONCE))
