@@ -3,11 +3,8 @@ package io.stellwerk.intake.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileMailTest {
     private static final String HEADER = "From: a@b.example\nSubject: Re: s\nIn-Reply-To: <x@desk.example>\n";
     private static final int SIZE = 300_000;
-    private static final long A_MOMENT_NANOS = 50_000_000;
-    private static final double MOST_GROWTH = 10;
-    private static final int MEASUREMENTS = 3;
 
     @ParameterizedTest
     @ValueSource(
@@ -51,7 +45,7 @@ class HostileMailTest {
                 "\t:"
             })
     void four_times_as_much_of_the_same_takes_no_sixteen_times_as_long_in_any_place(String piece) {
-        assertThatTimeGrowsWithSize(SIZE, size -> {
+        ProcessorTime.assertThatItGrowsWithSize(SIZE, size -> {
             String much = piece.repeat(size / piece.length());
             read(HEADER + "\n" + much);
             read(HEADER + "Content-Type: text/html\n\n" + much);
@@ -140,7 +134,7 @@ class HostileMailTest {
                 "\u00e4"
             })
     void nor_does_much_more_of_it(String piece) {
-        assertThatTimeGrowsWithSize(1_000_000, size -> {
+        ProcessorTime.assertThatItGrowsWithSize(1_000_000, size -> {
             String much = piece.repeat(size / piece.length());
             String boundary = "-".repeat(size / 33) + "X";
             read(HEADER + "From: " + much + "\n\ntext");
@@ -169,35 +163,4 @@ class HostileMailTest {
         assertThat(email.body()).contains("The printer is on fire.");
         assertThat(email.defects()).contains("header-too-long");
     }
-
-    /**
-     * Quadratic work would take sixteen times as long, each time; what takes less than a moment may grow as it likes. A busy
-     * machine may spoil one measurement.
-     */
-    private static void assertThatTimeGrowsWithSize(int size, IntConsumer work) {
-        double growth = Double.MAX_VALUE;
-        for (int measurement = 0; measurement < MEASUREMENTS && growth >= MOST_GROWTH; measurement++) {
-            long quarter = processorTime(() -> work.accept(size / 4));
-            long whole = processorTime(() -> work.accept(size));
-            growth = whole / (double) Math.max(quarter, A_MOMENT_NANOS);
-        }
-
-        assertThat(growth).isLessThan(MOST_GROWTH);
-    }
-
-    private static long processorTime(Runnable work) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long begin = threads.getCurrentThreadCpuTime();
-        work.run();
-        return threads.getCurrentThreadCpuTime() - begin;
-    }
-
-    @Property(tries = 500)
-    void any_bytes_are_text_in_any_charset(@ForAll byte[] bytes, @ForAll @IntRange(max = 6) int charset) {
-        assertThatCode(() -> MailCharset.decode(bytes, CHARSETS[charset])).doesNotThrowAnyException();
-    }
-
-    private static final String[] CHARSETS = {
-        null, "utf-7", "utf-8", "iso-2022-jp", "gb2312", "utf-16", "no-such-charset"
-    };
 }
