@@ -2,6 +2,7 @@ package io.stellwerk.messaging;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class OutboxLevel {
         Gauge.builder("stellwerk_outbox_events", this, level -> level.lately.events())
                 .description("Events that wait to be published, about")
                 .register(registry);
-        recurring.every(EVERY, "looking at the outbox", () -> now().replaceWithVoid());
+        recurring.every(EVERY, "looking at the outbox", this::look);
     }
 
     /** As it was a second ago, or, while the database is out, when it last answered. */
@@ -47,5 +48,14 @@ public class OutboxLevel {
         return Uni.createFrom()
                 .deferred(() -> sessions.withSession(store::level))
                 .invoke(level -> lately = level);
+    }
+
+    /** An outage of the database is told by others, and not once a second. */
+    private Uni<Void> look() {
+        return now().replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> Log.debugf("outbox not looked at: reason=%s", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 }

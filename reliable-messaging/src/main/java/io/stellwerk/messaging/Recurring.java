@@ -26,14 +26,14 @@ public class Recurring {
     }
 
     /** Does the work on a Vert.x context of its own after each interval, unless it is still being done. */
-    public void every(Duration interval, String name, Supplier<Uni<? extends Void>> work) {
+    public void every(Duration interval, String name, Supplier<Uni<Void>> work) {
         AtomicBoolean atWork = new AtomicBoolean();
         vertx.setPeriodic(interval.toMillis(), _ -> {
             if (!stopped && atWork.compareAndSet(false, true)) {
                 SessionContext.run(
                         vertx,
                         () -> Uni.createFrom()
-                                .<Void>deferred(work)
+                                .deferred(work::get)
                                 .onTermination()
                                 .invoke(() -> atWork.set(false))
                                 .subscribe()

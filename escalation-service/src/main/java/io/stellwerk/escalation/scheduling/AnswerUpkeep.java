@@ -28,6 +28,6 @@ class AnswerUpkeep {
     }
 
     private Uni<Void> forget() {
-        return Uni.createFrom().deferred(() -> forgetAnswers.forget(clock.now()));
+        return forgetAnswers.forget(clock.now());
     }
 }
