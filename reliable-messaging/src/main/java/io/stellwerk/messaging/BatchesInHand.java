@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
@@ -36,9 +35,9 @@ class BatchesInHand {
     /** Waits for what is in hand, but not for one that is failing again and again. */
     synchronized void finish(@Observes @Priority(FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
         stopping = true;
-        Instant patienceEnds = Instant.now().plus(PATIENCE);
-        while (inHand > 0 && Instant.now().isBefore(patienceEnds)) {
-            wait(Math.max(1, Duration.between(Instant.now(), patienceEnds).toMillis()));
+        long patienceEnds = System.nanoTime() + PATIENCE.toNanos();
+        for (long left = PATIENCE.toNanos(); inHand > 0 && left > 0; left = patienceEnds - System.nanoTime()) {
+            wait(Math.max(1, Duration.ofNanos(left).toMillis()));
         }
         if (inHand > 0) {
             Log.warnf("batches not finished in time, they will be handled after the start: batches=%d", inHand);

@@ -13,7 +13,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +38,7 @@ public class BoardFeed {
     private final Board board;
     private final Duration refresh;
     private volatile long shown = -1;
-    private volatile Instant notBefore = Instant.EPOCH;
+    private volatile long restsUntil = System.nanoTime();
     private volatile boolean failing;
     private long timer;
 
@@ -87,19 +86,21 @@ public class BoardFeed {
     }
 
     private void look() {
-        if (watchers.get() > 0 && !clock.instant().isBefore(notBefore) && looking.compareAndSet(false, true)) {
+        if (watchers.get() > 0 && System.nanoTime() - restsUntil >= 0 && looking.compareAndSet(false, true)) {
             OwnContext.run(vertx, () -> changed().subscribe().with(this::show, this::failed));
         }
     }
 
     /** Brings nothing if the board is as it was. */
     private Uni<@Nullable BoardSnapshot> changed() {
-        Instant begun = clock.instant();
+        long begun = System.nanoTime();
         return transactions
                 .run((session, outbox) -> board.revision(session))
                 .chain(revision -> revision == shown ? Uni.createFrom().nullItem() : now())
-                .invoke(() -> notBefore = clock.instant()
-                        .plus(Duration.between(begun, clock.instant()).multipliedBy(REST_PER_WORK)));
+                .invoke(() -> {
+                    long done = System.nanoTime();
+                    restsUntil = done + (done - begun) * REST_PER_WORK;
+                });
     }
 
     private void show(@Nullable BoardSnapshot snapshot) {

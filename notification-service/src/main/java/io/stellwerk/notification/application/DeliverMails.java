@@ -55,20 +55,20 @@ public class DeliverMails {
      */
     public Uni<Integer> round(String worker, BooleanSupplier stopping) {
         return transactions
-                .run((session, outbox) -> ledger.claim(session, worker, config.claim(), clock.instant()))
+                .run((session, outbox) -> ledger.claim(session, worker, config.claim()))
                 .call(claimed -> deliver(worker, claimed, stopping))
                 .map(List::size);
     }
 
     /** Looks after the mails of workers that died. */
     public Uni<Integer> recover() {
-        return transactions.run((session, outbox) ->
-                ledger.recover(session, config.claimTimeout(), config.transmitTimeout(), clock.instant()));
+        return transactions.run(
+                (session, outbox) -> ledger.recover(session, config.claimTimeout(), config.transmitTimeout()));
     }
 
     /** Gives back what a worker has claimed and will not begin. */
     public Uni<Integer> giveBack(String worker) {
-        return transactions.run((session, outbox) -> ledger.giveBack(session, worker, clock.instant()));
+        return transactions.run((session, outbox) -> ledger.giveBack(session, worker));
     }
 
     private Uni<Void> deliver(String worker, List<OutgoingMail> claimed, BooleanSupplier stopping) {
@@ -87,7 +87,7 @@ public class DeliverMails {
 
     private Uni<Void> deliverHandful(String worker, List<OutgoingMail> handful) {
         return transactions
-                .run((session, outbox) -> ledger.transmitting(session, worker, handful, clock.instant()))
+                .run((session, outbox) -> ledger.transmitting(session, worker, handful))
                 .chain(held -> handOver(handful, held))
                 .chain(results -> results.isEmpty() ? Uni.createFrom().voidItem() : settle(worker, results));
     }
@@ -127,11 +127,10 @@ public class DeliverMails {
 
     private Uni<Void> settle(String worker, List<Result> results, Mutiny.Session session, Outbox outbox) {
         Instant now = clock.instant();
-        List<Ledger.Settled> rows =
-                results.stream().map(result -> row(result, now)).toList();
+        List<Ledger.Settled> rows = results.stream().map(DeliverMails::row).toList();
         int failures =
                 (int) results.stream().filter(Result::countsAgainstMailbox).count();
-        return ledger.settle(session, worker, rows, now)
+        return ledger.settle(session, worker, rows)
                 .invoke(changed -> results.stream()
                         .filter(result -> changed.contains(result.mail().id()))
                         .forEach(result -> records.announce(result, outbox, now)))
@@ -139,7 +138,7 @@ public class DeliverMails {
                         failures == 0 ? Uni.createFrom().voidItem() : ledger.countFailures(session, failures, now));
     }
 
-    private static Ledger.Settled row(Result result, Instant now) {
+    private static Ledger.Settled row(Result result) {
         OutgoingMail mail = result.mail();
         int attempts = mail.attempt().number();
         if (result.forbidden()) {
@@ -147,18 +146,18 @@ public class DeliverMails {
                     mail.id(),
                     DeliveryState.SUPPRESSED.name(),
                     SuppressionReason.ADDRESS_SUPPRESSED.name(),
-                    now,
+                    Duration.ZERO,
                     mail.attempts());
         }
         return switch (result.settlement()) {
             case Settlement.Delivered() ->
-                new Ledger.Settled(mail.id(), DeliveryState.DELIVERED.name(), null, now, attempts);
-            case Settlement.Again(Instant at, String reason) ->
-                new Ledger.Settled(mail.id(), DeliveryState.PENDING.name(), reason, at, attempts);
+                new Ledger.Settled(mail.id(), DeliveryState.DELIVERED.name(), null, Duration.ZERO, attempts);
+            case Settlement.Again(Duration pause, String reason) ->
+                new Ledger.Settled(mail.id(), DeliveryState.PENDING.name(), reason, pause, attempts);
             case Settlement.Failed(String reason, boolean permanent) ->
-                new Ledger.Settled(mail.id(), DeliveryState.FAILED.name(), reason, now, attempts);
+                new Ledger.Settled(mail.id(), DeliveryState.FAILED.name(), reason, Duration.ZERO, attempts);
             case Settlement.InDoubt(String reason) ->
-                new Ledger.Settled(mail.id(), DeliveryState.IN_DOUBT.name(), reason, now, attempts);
+                new Ledger.Settled(mail.id(), DeliveryState.IN_DOUBT.name(), reason, Duration.ZERO, attempts);
         };
     }
 

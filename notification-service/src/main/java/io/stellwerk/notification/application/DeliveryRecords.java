@@ -41,7 +41,7 @@ class DeliveryRecords {
                         .record(Duration.between(result.mail().createdAt(), now));
                 outbox.add(announcements.delivered(result.mail(), now));
             }
-            case Settlement.Again(Instant at, String reason) -> {
+            case Settlement.Again(Duration pause, String reason) -> {
                 count("retried", result);
                 Log.infof(
                         "mail not handed over, trying again: notificationId=%s outcome=%s",

@@ -12,29 +12,33 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger as the delivery worker uses it. Every change names the worker, so that a late one cannot undo another's. */
+/**
+ * The ledger as the delivery worker uses it. Every change names the worker, so that a late one cannot undo another's. What
+ * is due, and what was abandoned, goes by the one clock that all instances share, the ledger's own: an instance whose clock
+ * was ahead must not keep a mail back until everybody's clock is there.
+ */
 public interface Ledger {
 
     /** Takes some mails that are due and that no other worker has. */
-    Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost, Instant now);
+    Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost);
 
     /** Marks mails as being handed over, and answers those that this worker still holds. */
-    Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails, Instant now);
+    Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails);
 
     /** Writes down what came of mails, and answers those that changed. */
-    Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled, Instant now);
+    Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled);
 
     /** Gives back what this worker has claimed and not begun. */
-    Uni<Integer> giveBack(Mutiny.Session session, String worker, Instant now);
+    Uni<Integer> giveBack(Mutiny.Session session, String worker);
 
     /**
      * Looks after mails of workers that died: what was only claimed is free again, what was being handed over is held in
      * doubt.
      */
-    Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now);
+    Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout);
 
     /** Frees a mail that is in doubt or failed for another attempt; empty if there is no such mail. */
-    Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id, Instant now);
+    Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id);
 
     /** Counts mails that failed for good against the mailbox that sent them. */
     Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now);
@@ -44,7 +48,7 @@ public interface Ledger {
      *
      * @param state the new state
      * @param reason why it did not leave
-     * @param notBefore when it is tried again
+     * @param pause how long until it is tried again
      */
-    record Settled(UUID id, String state, @Nullable String reason, Instant notBefore, int attempts) {}
+    record Settled(UUID id, String state, @Nullable String reason, Duration pause, int attempts) {}
 }

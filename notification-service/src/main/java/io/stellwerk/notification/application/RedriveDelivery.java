@@ -3,7 +3,6 @@ package io.stellwerk.notification.application;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -14,7 +13,6 @@ public class RedriveDelivery {
     private final Transactions transactions;
     private final Ledger ledger;
     private final Deliveries deliveries;
-    private final InstantSource clock = InstantSource.system();
 
     RedriveDelivery(Transactions transactions, Ledger ledger, Deliveries deliveries) {
         this.transactions = transactions;
@@ -36,7 +34,7 @@ public class RedriveDelivery {
 
     /** Frees the delivery for another attempt. */
     public Uni<Result> redrive(UUID id) {
-        return transactions.run((session, outbox) -> ledger.redrive(session, id, clock.instant())
+        return transactions.run((session, outbox) -> ledger.redrive(session, id)
                 .chain(freed -> freed.isEmpty()
                         ? Uni.createFrom().<Result>item(new Unknown())
                         : freed.get() ? onItsWay(session, id) : Uni.createFrom().<Result>item(new NotHeld())));

@@ -96,7 +96,7 @@ public final class Correspondence {
                 .forbidden(contact, isSuppressed(contact))
                 .map(reason -> forbidden(reply, contact, reason))
                 .orElseGet(
-                        () -> reply.in(contact.language()).to(address(contact).orElseThrow(), now));
+                        () -> reply.in(contact.language()).to(address(contact).orElseThrow()));
     }
 
     private Notification admitted(Notification receipt, Contact contact) {
@@ -105,7 +105,7 @@ public final class Correspondence {
         answered.add(address.value());
         breaker = breaker.afterSending();
         admitted++;
-        return receipt.to(address, contact.languageIsKnown() ? now : now.plus(rules.languagePatience()));
+        return receipt.to(address, rules.delay(contact));
     }
 
     private Optional<SuppressionReason> receiptRefusal(Contact contact) {

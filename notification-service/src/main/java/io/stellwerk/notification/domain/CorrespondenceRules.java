@@ -9,4 +9,9 @@ import java.time.Duration;
  * @param storm when automatic mail is cut off
  * @param languagePatience how long a receipt waits for the customer's language, if nothing hints at it
  */
-public record CorrespondenceRules(RecipientRules recipients, StormBreaker.Policy storm, Duration languagePatience) {}
+public record CorrespondenceRules(RecipientRules recipients, StormBreaker.Policy storm, Duration languagePatience) {
+    /** How long a receipt waits for the customer's language to be found. */
+    Duration delay(Contact contact) {
+        return contact.languageIsKnown() ? Duration.ZERO : languagePatience;
+    }
+}

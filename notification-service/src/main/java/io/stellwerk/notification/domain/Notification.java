@@ -1,5 +1,6 @@
 package io.stellwerk.notification.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is suppressed
  * @param language the language chosen so far; the mail is written in what is known when it leaves
  * @param text what an agent wrote
- * @param notBefore when it may leave at the earliest
+ * @param delay how long it is kept, from when it is written, before it may leave
  * @param traceparent the trace context of the cause
  */
 public record Notification(
@@ -27,7 +28,7 @@ public record Notification(
         @Nullable SuppressionReason reason,
         Language language,
         @Nullable String text,
-        Instant notBefore,
+        Duration delay,
         Instant createdAt,
         @Nullable String traceparent) {
 
@@ -44,46 +45,40 @@ public record Notification(
                 null,
                 contact.language(),
                 text,
-                now,
+                Duration.ZERO,
                 now,
                 cause.traceparent());
     }
 
+    /** The same notification, addressed, to leave at once. */
+    public Notification to(MailAddress address) {
+        return to(address, Duration.ZERO);
+    }
+
     /** The same notification, addressed. */
-    public Notification to(MailAddress address, Instant earliest) {
-        return with(address.value(), DeliveryState.PENDING, null, earliest);
+    public Notification to(MailAddress address, Duration kept) {
+        return with(address.value(), DeliveryState.PENDING, null, kept);
     }
 
     /** The same notification, forbidden. */
     public Notification suppressed(SuppressionReason why) {
-        return with(recipient, DeliveryState.SUPPRESSED, why, notBefore);
+        return with(recipient, DeliveryState.SUPPRESSED, why, delay);
     }
 
     /** The same notification, forbidden for its address. */
     public Notification suppressed(MailAddress address, SuppressionReason why) {
-        return with(address.value(), DeliveryState.SUPPRESSED, why, notBefore);
+        return with(address.value(), DeliveryState.SUPPRESSED, why, delay);
     }
 
     /** The same notification in the language that is known by now. */
     public Notification in(Language chosen) {
         return new Notification(
-                id,
-                ticketId,
-                cause,
-                recipient,
-                template,
-                state,
-                reason,
-                chosen,
-                text,
-                notBefore,
-                createdAt,
-                traceparent);
+                id, ticketId, cause, recipient, template, state, reason, chosen, text, delay, createdAt, traceparent);
     }
 
     private Notification with(
-            @Nullable String address, DeliveryState next, @Nullable SuppressionReason why, Instant earliest) {
+            @Nullable String address, DeliveryState next, @Nullable SuppressionReason why, Duration kept) {
         return new Notification(
-                id, ticketId, cause, address, template, next, why, language, text, earliest, createdAt, traceparent);
+                id, ticketId, cause, address, template, next, why, language, text, kept, createdAt, traceparent);
     }
 }

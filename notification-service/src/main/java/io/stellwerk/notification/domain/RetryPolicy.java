@@ -15,12 +15,12 @@ public record RetryPolicy(Duration first, Duration longest, Duration giveUpAfter
 
     private static final int MOST_DOUBLINGS = 20;
 
-    /** When to try again after the given number of attempts, if at all. */
-    public Optional<Instant> next(int attempts, Instant createdAt, Instant now) {
+    /** How long to wait after the given number of attempts, if there is to be another. */
+    public Optional<Duration> next(int attempts, Instant createdAt, Instant now) {
         if (!now.isBefore(createdAt.plus(giveUpAfter))) {
             return Optional.empty();
         }
         Duration pause = first.multipliedBy(1L << Math.clamp(attempts - 1L, 0, MOST_DOUBLINGS));
-        return Optional.of(now.plus(pause.compareTo(longest) < 0 ? pause : longest));
+        return Optional.of(pause.compareTo(longest) < 0 ? pause : longest);
     }
 }

@@ -1,5 +1,6 @@
 package io.stellwerk.notification.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What the ledger says about a mail after an attempt to hand it over. */
@@ -8,8 +9,8 @@ public sealed interface Settlement {
     /** It has left. */
     record Delivered() implements Settlement {}
 
-    /** It is tried again, with the same Message-ID. */
-    record Again(Instant at, String reason) implements Settlement {}
+    /** It is tried again after a pause, with the same Message-ID. */
+    record Again(Duration pause, String reason) implements Settlement {}
 
     /** It is given up. */
     record Failed(String reason, boolean permanent) implements Settlement {}
@@ -32,7 +33,7 @@ public sealed interface Settlement {
 
     private static Settlement later(String reason, Attempt attempt, RetryPolicy retry, Instant now) {
         return retry.next(attempt.number(), attempt.createdAt(), now)
-                .<Settlement>map(at -> new Again(at, reason))
+                .<Settlement>map(pause -> new Again(pause, reason))
                 .orElseGet(() -> new Failed(reason, false));
     }
 

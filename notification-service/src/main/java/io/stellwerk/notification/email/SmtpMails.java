@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
@@ -28,7 +29,10 @@ class SmtpMails implements Mails {
     private final MailComposer composer;
     private final Duration timeout;
     private final SilenceBreaker breaker = new SilenceBreaker();
-    private final InstantSource clock = InstantSource.system();
+    private final long begun = System.nanoTime();
+
+    /** Time that only goes on: after a jump of the wall clock the breaker would keep mails back for as long. */
+    private final InstantSource elapsed = () -> Instant.EPOCH.plusNanos(System.nanoTime() - begun);
 
     SmtpMails(MailClient client, MailComposer composer, NotificationConfig config) {
         this.client = client;
@@ -38,7 +42,7 @@ class SmtpMails implements Mails {
 
     @Override
     public Uni<Handover> handOver(OutgoingMail mail) {
-        if (!breaker.lets(clock.instant())) {
+        if (!breaker.lets(elapsed.instant())) {
             return Uni.createFrom().item(new Handover.NotNow("the mail server has fallen silent"));
         }
         Executor here = OwnContext.here();
@@ -54,7 +58,7 @@ class SmtpMails implements Mails {
                 .onFailure()
                 .recoverWithItem(failure -> new Handover.NotNow(
                         "the mail could not be composed: " + failure.getClass().getSimpleName()))
-                .invoke(outcome -> breaker.note(outcome, clock.instant()))
+                .invoke(outcome -> breaker.note(outcome, elapsed.instant()))
                 .emitOn(here);
     }
 

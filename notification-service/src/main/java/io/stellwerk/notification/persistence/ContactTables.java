@@ -128,8 +128,8 @@ class ContactTables implements Contacts {
                 .chain(() -> suppress(session, work.bouncedAddresses(), now))
                 .chain(() -> saveHistories(session, work.answeredSenders()))
                 .chain(() -> breakers.save(session, desk.identity().address(), work))
-                .chain(() -> entries.languageFound(session, work.languageFound(), now))
-                .chain(() -> entries.write(session, work.written(), work.released(), now));
+                .chain(() -> entries.languageFound(session, work.languageFound()))
+                .chain(() -> entries.write(session, work.written(), work.released()));
     }
 
     private static Uni<Integer> saveContacts(Mutiny.Session session, List<Contact> contacts) {

@@ -3,7 +3,6 @@ package io.stellwerk.notification.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.domain.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,13 +18,13 @@ class LedgerEntries {
     private static final String ROWS = """
             jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                 id uuid, "ticketId" uuid, cause text, recipient text, template text, state text, reason text,
-                language text, text text, "notBefore" timestamptz, "createdAt" timestamptz, traceparent text)""";
+                language text, text text, delay interval, "createdAt" timestamptz, traceparent text)""";
 
     Uni<List<Notification>> waiting(Mutiny.Session session, UUID[] tickets) {
         return session.createNativeQuery("""
                         select cast(json_build_object('id', id, 'ticketId', ticket_id, 'cause', cause,
                             'recipient', recipient, 'template', template, 'state', state, 'language', language,
-                            'text', body, 'notBefore', not_before, 'createdAt', created_at,
+                            'text', body, 'delay', 'PT0S', 'createdAt', created_at,
                             'traceparent', traceparent) as text)
                         from notification where ticket_id = any(cast(:tickets as uuid[])) and state = 'WAITING_FOR_CONTACT'
                         order by created_at, id""", String.class)
@@ -37,45 +36,40 @@ class LedgerEntries {
     }
 
     /** Frees the receipts that wait for nothing but the customer's language. */
-    Uni<Integer> languageFound(Mutiny.Session session, Set<UUID> tickets, Instant now) {
+    Uni<Integer> languageFound(Mutiny.Session session, Set<UUID> tickets) {
         return tickets.isEmpty()
                 ? Uni.createFrom().item(0)
                 : session.createNativeQuery("""
-                        update notification set not_before = cast(:now as timestamptz)
+                        update notification set not_before = now()
                         where ticket_id = any(cast(:tickets as uuid[])) and state = 'PENDING' and attempts = 0
-                            and template = 'receipt' and not_before > cast(:now as timestamptz)""")
-                        .setParameter("now", now)
+                            and template = 'receipt' and not_before > now()""")
                         .setParameter("tickets", tickets.toArray(UUID[]::new))
                         .executeUpdate();
     }
 
     /** Writes new rows and those that no longer wait; answers those that changed the ledger. */
-    Uni<List<Notification>> write(
-            Mutiny.Session session, List<Notification> added, Collection<Notification> released, Instant now) {
+    Uni<List<Notification>> write(Mutiny.Session session, List<Notification> added, Collection<Notification> released) {
         return ids(
                         session,
                         added,
                         "insert into notification (id, ticket_id, cause, recipient, template, state, reason,"
                                 + " language, body, not_before, created_at, changed_at, traceparent)"
                                 + " select r.id, r.\"ticketId\", r.cause, r.recipient, r.template, r.state, r.reason,"
-                                + " r.language, r.text, r.\"notBefore\", r.\"createdAt\", cast(:now as timestamptz), r.traceparent from "
+                                + " r.language, r.text, now() + r.delay, r.\"createdAt\", now(), r.traceparent from "
                                 + ROWS
-                                + " on conflict do nothing returning cast(id as text)",
-                        now)
+                                + " on conflict do nothing returning cast(id as text)")
                 .chain(inserted -> ids(
                                 session,
                                 released,
                                 "update notification n set recipient = r.recipient,"
                                         + " state = r.state, reason = r.reason, language = r.language,"
-                                        + " not_before = r.\"notBefore\", changed_at = cast(:now as timestamptz) from "
+                                        + " not_before = now() + r.delay, changed_at = now() from "
                                         + ROWS
-                                        + " where n.id = r.id and n.state = 'WAITING_FOR_CONTACT' returning cast(n.id as text)",
-                                now)
+                                        + " where n.id = r.id and n.state = 'WAITING_FOR_CONTACT' returning cast(n.id as text)")
                         .map(updated -> changed(added, inserted, released, updated)));
     }
 
-    private static Uni<Set<String>> ids(
-            Mutiny.Session session, Collection<Notification> notifications, String sql, Instant now) {
+    private static Uni<Set<String>> ids(Mutiny.Session session, Collection<Notification> notifications, String sql) {
         return notifications.isEmpty()
                 ? Uni.createFrom().item(Set.of())
                 : session.createNativeQuery(sql, String.class)
@@ -84,7 +78,6 @@ class LedgerEntries {
                                 JsonRows.write(notifications.stream()
                                         .map(LedgerRow::of)
                                         .toList()))
-                        .setParameter("now", now)
                         .getResultList()
                         .map(HashSet::new);
     }

@@ -5,6 +5,7 @@ import io.stellwerk.notification.domain.Language;
 import io.stellwerk.notification.domain.Notification;
 import io.stellwerk.notification.domain.SuppressionReason;
 import io.stellwerk.notification.domain.Template;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record LedgerRow(
         @Nullable SuppressionReason reason,
         String language,
         @Nullable String text,
-        Instant notBefore,
+        Duration delay,
         Instant createdAt,
         @Nullable String traceparent) {
 
@@ -35,7 +36,7 @@ record LedgerRow(
                 n.reason(),
                 n.language().code(),
                 n.text(),
-                n.notBefore(),
+                n.delay(),
                 n.createdAt(),
                 n.traceparent());
     }
@@ -51,7 +52,7 @@ record LedgerRow(
                 reason,
                 Language.choose(language, null),
                 text,
-                notBefore,
+                delay,
                 createdAt,
                 traceparent);
     }

@@ -64,13 +64,13 @@ class LedgerTable implements Ledger {
     record LeavingRow(UUID id, String language, String messageId) {}
 
     @Override
-    public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost, Instant now) {
+    public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost) {
         return session.createNativeQuery("""
                         with due as (
-                            select id from notification where state = 'PENDING' and not_before <= cast(:now as timestamptz)
+                            select id from notification where state = 'PENDING' and not_before <= now()
                             order by not_before limit cast(:atMost as int) for update skip locked),
                         claimed as (
-                            update notification n set state = 'CLAIMED', claimed_by = cast(:worker as text), changed_at = cast(:now as timestamptz)
+                            update notification n set state = 'CLAIMED', claimed_by = cast(:worker as text), changed_at = now()
                             from due where n.id = due.id returning n.*)
                         select cast(json_build_object('id', n.id, 'ticketId', n.ticket_id, 'cause', n.cause,
                             'recipient', n.recipient, 'template', n.template, 'text', n.body,
@@ -81,7 +81,6 @@ class LedgerTable implements Ledger {
                             ) as text)
                         from claimed n join contact c on c.ticket_id = n.ticket_id
                         order by n.created_at, n.id""", String.class)
-                .setParameter("now", now)
                 .setParameter("atMost", atMost)
                 .setParameter("worker", worker)
                 .getResultList()
@@ -91,8 +90,7 @@ class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Set<UUID>> transmitting(
-            Mutiny.Session session, String worker, Collection<OutgoingMail> mails, Instant now) {
+    public Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails) {
         List<LeavingRow> rows = mails.stream()
                 .map(mail -> new LeavingRow(
                         mail.id(),
@@ -101,7 +99,7 @@ class LedgerTable implements Ledger {
                 .toList();
         return ids(session.createNativeQuery("""
                         update notification n
-                        set state = 'TRANSMITTING', changed_at = cast(:now as timestamptz), language = r.language,
+                        set state = 'TRANSMITTING', changed_at = now(), language = r.language,
                             message_id = r."messageId"
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                             id uuid, language text, "messageId" text)
@@ -109,69 +107,62 @@ class LedgerTable implements Ledger {
                         returning cast(n.id as text)""", String.class)
                 .setParameter("rows", JsonRows.write(rows))
                 .setParameter("worker", worker)
-                .setParameter("now", now)
                 .getResultList());
     }
 
     /** A mail that was delivered by a worker thought dead counts as delivered, unless another has taken it since. */
     @Override
-    public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled, Instant now) {
+    public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled) {
         return ids(session.createNativeQuery("""
                         update notification n
-                        set state = r.state, reason = r.reason, not_before = r."notBefore", attempts = r.attempts,
-                            changed_at = cast(:now as timestamptz)
+                        set state = r.state, reason = r.reason, not_before = now() + r.pause, attempts = r.attempts,
+                            changed_at = now()
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
-                            id uuid, state text, reason text, "notBefore" timestamptz, attempts int)
+                            id uuid, state text, reason text, pause interval, attempts int)
                         where n.id = r.id and n.claimed_by = cast(:worker as text)
                             and (n.state = 'TRANSMITTING'
                                 or r.state = 'DELIVERED' and n.state in ('PENDING', 'IN_DOUBT'))
                         returning cast(n.id as text)""", String.class)
                         .setParameter("rows", JsonRows.write(settled))
                         .setParameter("worker", worker)
-                        .setParameter("now", now)
                         .getResultList())
                 .call(() -> BoardRevision.raise(session));
     }
 
     @Override
-    public Uni<Integer> giveBack(Mutiny.Session session, String worker, Instant now) {
+    public Uni<Integer> giveBack(Mutiny.Session session, String worker) {
         return session.createNativeQuery("""
-                        update notification set state = 'PENDING', changed_at = cast(:now as timestamptz)
-                        where state = 'CLAIMED' and claimed_by = cast(:worker as text)""")
-                .setParameter("now", now)
-                .setParameter("worker", worker)
-                .executeUpdate();
+                        update notification set state = 'PENDING', changed_at = now()
+                        where state = 'CLAIMED' and claimed_by = cast(:worker as text)""").setParameter("worker", worker).executeUpdate();
     }
 
     @Override
-    public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now) {
+    public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout) {
         return session.createNativeQuery("""
                         update notification
                         set state = case when state = 'TRANSMITTING' then 'IN_DOUBT' else 'PENDING' end,
                             reason = case when state = 'TRANSMITTING' then 'the worker died while handing it over' end,
-                            changed_at = cast(:now as timestamptz)
-                        where state = 'CLAIMED' and changed_at < cast(:claimedBefore as timestamptz)
-                            or state = 'TRANSMITTING' and changed_at < cast(:transmittingBefore as timestamptz)""")
-                .setParameter("now", now)
-                .setParameter("claimedBefore", now.minus(claimTimeout))
-                .setParameter("transmittingBefore", now.minus(transmitTimeout))
+                            changed_at = now()
+                        where state = 'CLAIMED' and changed_at < now() - cast(cast(:claimTimeout as text) as interval)
+                            or state = 'TRANSMITTING' and changed_at < now() - cast(cast(:transmitTimeout as text) as interval)""")
+                .setParameter("claimTimeout", claimTimeout.toString())
+                .setParameter("transmitTimeout", transmitTimeout.toString())
                 .executeUpdate()
                 .call(recovered -> recovered == 0 ? Uni.createFrom().voidItem() : BoardRevision.raise(session));
     }
 
     @Override
-    public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id, Instant now) {
+    public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id) {
         return session.createNativeQuery("""
                         with known as (select id, state from notification where id = cast(:id as uuid) for update),
                         freed as (
-                            update notification n set state = 'PENDING', not_before = cast(:now as timestamptz), changed_at = cast(:now as timestamptz),
+                            update notification n set state = 'PENDING', not_before = now(), changed_at = now(),
                                 reason = null
                             from known
                             where n.id = known.id and known.state in ('IN_DOUBT', 'FAILED')
                             returning n.id)
                         select exists (select 1 from freed) from known""", Boolean.class)
                 .setParameter("id", id)
-                .setParameter("now", now)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable)
                 .call(() -> BoardRevision.raise(session));

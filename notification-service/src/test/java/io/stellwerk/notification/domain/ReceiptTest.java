@@ -30,14 +30,14 @@ class ReceiptTest {
 
         assertThat(receipt.state()).isEqualTo(DeliveryState.PENDING);
         assertThat(receipt.recipient()).isEqualTo("ellen.harper@customer.example");
-        assertThat(receipt.notBefore()).isEqualTo(NOW);
+        assertThat(receipt.delay()).isZero();
     }
 
     @Test
     void a_receipt_waits_a_little_for_the_language_if_nothing_hints_at_it() {
         Notification receipt = receipt(desk(), message("ellen@customer.example", null, true));
 
-        assertThat(receipt.notBefore()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(receipt.delay()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @ParameterizedTest

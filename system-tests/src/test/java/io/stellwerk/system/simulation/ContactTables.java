@@ -68,6 +68,7 @@ final class ContactTables implements Contacts {
     @Override
     public Uni<List<Notification>> save(Mutiny.Session session, Correspondence work, Instant now) {
         Transaction transaction = Sessions.transaction(session);
+        Instant here = LedgerTable.now(session);
         return transaction
                 .statement("write contacts", () -> {
                     work.changedContacts()
@@ -81,8 +82,8 @@ final class ContactTables implements Contacts {
                     return null;
                 })
                 .chain(() -> LedgerTable.update(
-                        session, "free receipts", row -> waitsForLanguage(row, work, now), row -> row.notBefore(now)))
-                .chain(() -> write(transaction, work, now));
+                        session, "free receipts", row -> waitsForLanguage(row, work, here), row -> row.notBefore(here)))
+                .chain(() -> write(transaction, work, here));
     }
 
     private static boolean waitsForLanguage(LedgerRow row, Correspondence work, Instant now) {

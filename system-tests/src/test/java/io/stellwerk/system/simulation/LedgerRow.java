@@ -19,7 +19,7 @@ record LedgerRow(
                 notification,
                 notification.state(),
                 notification.reason() == null ? "" : notification.reason().name(),
-                notification.notBefore(),
+                now.plus(notification.delay()),
                 0,
                 "",
                 now);
@@ -40,7 +40,7 @@ record LedgerRow(
                 addressed,
                 addressed.state(),
                 addressed.reason() == null ? "" : addressed.reason().name(),
-                addressed.notBefore(),
+                now.plus(addressed.delay()),
                 attempts,
                 claimedBy,
                 now);

@@ -30,8 +30,9 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost, Instant now) {
+    public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost) {
         Transaction transaction = Sessions.transaction(session);
+        Instant now = now(session);
         boolean locks = !transaction.world().has(Flaw.MAILS_CLAIMED_WITHOUT_LOCK);
         return transaction.statement("claim mails", () -> {
             List<LedgerRow> due = transaction.rows(LEDGER).stream()
@@ -70,8 +71,7 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Set<UUID>> transmitting(
-            Mutiny.Session session, String worker, Collection<OutgoingMail> mails, Instant now) {
+    public Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails) {
         boolean noted = !Sessions.transaction(session).world().has(Flaw.LEDGER_WRITTEN_AFTER_SENDING);
         Set<UUID> ids = new TreeSet<>();
         mails.forEach(mail -> ids.add(mail.id()));
@@ -82,11 +82,11 @@ final class LedgerTable implements Ledger {
                         && row.state() == DeliveryState.CLAIMED
                         && (row.claimedBy().equals(worker)
                                 || Sessions.transaction(session).world().has(Flaw.MAILS_CLAIMED_WITHOUT_LOCK)),
-                row -> noted ? row.in(DeliveryState.TRANSMITTING, row.reason(), now) : row);
+                row -> noted ? row.in(DeliveryState.TRANSMITTING, row.reason(), now(session)) : row);
     }
 
     @Override
-    public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled, Instant now) {
+    public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled) {
         boolean noted = !Sessions.transaction(session).world().has(Flaw.LEDGER_WRITTEN_AFTER_SENDING);
         DeliveryState leaving = noted ? DeliveryState.TRANSMITTING : DeliveryState.CLAIMED;
         return update(
@@ -104,9 +104,9 @@ final class LedgerTable implements Ledger {
                     return row.settled(
                             DeliveryState.valueOf(one.state()),
                             one.reason() == null ? "" : one.reason(),
-                            one.notBefore(),
+                            now(session).plus(one.pause()),
                             one.attempts(),
-                            now);
+                            now(session));
                 });
     }
 
@@ -117,13 +117,13 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Integer> giveBack(Mutiny.Session session, String worker, Instant now) {
+    public Uni<Integer> giveBack(Mutiny.Session session, String worker) {
         return update(
                         session,
                         "give mails back",
                         row -> row.state() == DeliveryState.CLAIMED
                                 && row.claimedBy().equals(worker),
-                        row -> row.in(DeliveryState.PENDING, row.reason(), now))
+                        row -> row.in(DeliveryState.PENDING, row.reason(), now(session)))
                 .map(Set::size);
     }
 
@@ -133,22 +133,25 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout, Instant now) {
+    public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout) {
         return update(
                         session,
                         "recover mails",
-                        row -> isAbandoned(row, now.minus(claimTimeout), now.minus(transmitTimeout)),
+                        row -> isAbandoned(
+                                row,
+                                now(session).minus(claimTimeout),
+                                now(session).minus(transmitTimeout)),
                         row -> row.in(
                                 row.state() == DeliveryState.TRANSMITTING
                                         ? DeliveryState.IN_DOUBT
                                         : DeliveryState.PENDING,
                                 row.state() == DeliveryState.TRANSMITTING ? "the worker died" : "",
-                                now))
+                                now(session)))
                 .map(Set::size);
     }
 
     @Override
-    public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id, Instant now) {
+    public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id) {
         throw new UnsupportedOperationException("people do not redrive in the simulation");
     }
 
@@ -173,6 +176,11 @@ final class LedgerTable implements Ledger {
                     }
                     return changed;
                 });
+    }
+
+    /** The database's clock, whatever the instance's shows. */
+    static Instant now(Mutiny.Session session) {
+        return Sessions.transaction(session).world().now();
     }
 
     private static String lock(LedgerRow row) {

@@ -157,9 +157,9 @@ final class ServiceAssembly {
     }
 
     private boolean mailIsDue() {
-        Instant shown = process.world().shownTo(process);
+        Instant now = process.world().now();
         return database.rows(ContactTables.LEDGER).stream()
-                .anyMatch(row -> LedgerTable.isDue(row, shown)
+                .anyMatch(row -> LedgerTable.isDue(row, now)
                         || row.state() == DeliveryState.CLAIMED
                         || row.state() == DeliveryState.TRANSMITTING);
     }
