@@ -3,6 +3,7 @@ package io.stellwerk.system.faults;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.flaws.ChangedClasses;
 import io.stellwerk.system.stack.BenchStack;
+import io.stellwerk.system.stack.Ending;
 import io.stellwerk.system.stack.Programs;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -126,7 +127,8 @@ public final class FaultsCommand implements Callable<Integer> {
         out().printf(
                         "seed %d, %d faults, logs in %s%n",
                         plan.seed(), plan.faults().size(), directory);
-        try (BenchStack stack = BenchStack.start(programs, directory, Map.of())) {
+        try (BenchStack stack = BenchStack.start(programs, directory, Map.of());
+                Ending _ = new Ending(stack::close)) {
             FaultReport result = new FaultBench(stack, plan, this::note).run();
             if (report != null) {
                 Publication.write(report, result);

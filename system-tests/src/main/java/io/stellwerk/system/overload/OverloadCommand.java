@@ -8,6 +8,7 @@ import io.stellwerk.local.box.PortPlan;
 import io.stellwerk.local.box.Progress;
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.local.box.SignalBox;
+import io.stellwerk.system.stack.Ending;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -80,7 +81,8 @@ public final class OverloadCommand implements Callable<Integer> {
                 warmUp, rate, Duration.ofSeconds(seconds), imported, unpaced, senders, Duration.ofSeconds(flood));
         Progress progress = new Progress(System.out, Instant.now());
         OverloadReport report;
-        try (SignalBox box = new SignalBox(BoxSettings.forWork(Installation.here(), data, ports), progress)) {
+        try (SignalBox box = new SignalBox(BoxSettings.forWork(Installation.here(), data, ports), progress);
+                Ending _ = new Ending(box::close)) {
             box.start();
             report = measured(plan, data, ports, out);
         }
