@@ -50,8 +50,12 @@ public class ActOnTicket {
             @Nullable String traceparent,
             Instant now) {}
 
-    /** Does it, or says why not. */
+    /** Does it, or says why not. What has begun is carried through, even if the caller hangs up meanwhile. */
     public Uni<ActionResult> act(Request request) {
+        return Uni.createFrom().emitter(answer -> begin(request).subscribe().with(answer::complete, answer::fail));
+    }
+
+    private Uni<ActionResult> begin(Request request) {
         return transactions.run((session, outbox) -> tickets.lock(session, List.of(request.ticketId()))
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().item(new ActionResult.NoSuchTicket())
