@@ -20,7 +20,7 @@ final class GuaranteesPage {
 
     /** The whole page as Markdown. */
     String markdown() {
-        return head() + faults() + promises() + flaws() + limits();
+        return head() + faults() + promises() + flaws();
     }
 
     private String head() {
@@ -67,11 +67,12 @@ final class GuaranteesPage {
     private static String promises() {
         return """
 
-                ## Promises
+                ## Promises, and what is none
 
                 | Promise | Held to it after each round by | Shown one fault at a time by |
                 |---|---|---|
-                """ + Guarantee.promises().stream().map(GuaranteesPage::promise).collect(Collectors.joining()) + """
+                """ + Guarantee.promises().stream().map(GuaranteesPage::promise).collect(Collectors.joining())
+                + Guarantee.limits().stream().map(GuaranteesPage::limit).collect(Collectors.joining()) + """
 
                 Promises 7, 9, 11 and 12 of [the architecture](architecture.md) have no fault of their own; [the
                 simulation](simulation.md) plays all but the last of them through with crashes at every step.
@@ -121,10 +122,7 @@ final class GuaranteesPage {
                         Math.round(finding.seconds()));
     }
 
-    private static String limits() {
-        return "\n## Not promised\n\n"
-                + Guarantee.limits().stream()
-                        .map(limit -> "- " + limit.sentence() + ".\n")
-                        .collect(Collectors.joining());
+    private static String limit(Guarantee limit) {
+        return "| **Not promised:** " + limit.sentence() + " | – | – |\n";
     }
 }
