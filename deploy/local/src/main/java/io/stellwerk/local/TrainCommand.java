@@ -6,6 +6,7 @@ import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.box.Progress;
 import io.stellwerk.local.box.SignalBox;
+import io.stellwerk.local.supervision.Ending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +28,12 @@ final class TrainCommand implements Callable<Integer> {
         var progress = new Progress(System.out, UpCommand.begin());
         SignalBoxLog.begin(directory);
         var settings = BoxSettings.forRecording(installation, directory);
-        var box = new SignalBox(settings, progress);
-        var stop = Thread.ofPlatform().name("stop").unstarted(box::close);
-        Runtime.getRuntime().addShutdownHook(stop);
-        box.start();
-        progress.say("  recording …");
-        new TrainingRun(settings.ports()).run();
-        box.close();
-        Runtime.getRuntime().removeShutdownHook(stop);
+        try (var box = new SignalBox(settings, progress);
+                var _ = new Ending(box::close)) {
+            box.start();
+            progress.say("  recording …");
+            new TrainingRun(settings.ports()).run();
+        }
         new CacheAssembly(installation, progress).run();
         delete(work);
         return 0;

@@ -1,9 +1,9 @@
 package io.stellwerk.system.faults;
 
 import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.flaws.ChangedClasses;
 import io.stellwerk.system.stack.BenchStack;
-import io.stellwerk.system.stack.Ending;
 import io.stellwerk.system.stack.Programs;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -8,7 +8,7 @@ import io.stellwerk.local.box.PortPlan;
 import io.stellwerk.local.box.Progress;
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.local.box.SignalBox;
-import io.stellwerk.system.stack.Ending;
+import io.stellwerk.local.supervision.Ending;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

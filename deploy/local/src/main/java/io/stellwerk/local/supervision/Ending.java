@@ -1,4 +1,4 @@
-package io.stellwerk.system.stack;
+package io.stellwerk.local.supervision;
 
 /** Sees to it that what a command has started ends with it, also when somebody kills the command. */
 public final class Ending implements AutoCloseable {
