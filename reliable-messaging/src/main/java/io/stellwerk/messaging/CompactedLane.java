@@ -2,6 +2,7 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -12,6 +13,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * stays. One instance at a time publishes them, and when another takes over, the broker refuses the earlier one.
  */
 record CompactedLane(OutboxStore store, FencedPublisher publisher, UUID instance) implements Lane {
+
+    private static final Duration REST = Duration.ofMillis(100);
+
+    /** A batch is a Kafka transaction, which costs the broker a mark in each partition, and nobody waits for a state. */
+    @Override
+    public Duration rest() {
+        return REST;
+    }
 
     /**
      * The fence comes before the rows are read, so that an instance that stands still between the two finds its claim

@@ -29,83 +29,74 @@ class DeadLetterRows {
 
     /** Letters in the order in which they were parked. */
     Uni<List<DeadLetter>> page(Mutiny.Session session, DeadLetterQuery query) {
-        return matching(
-                        session.createNativeQuery(COLUMNS + MATCHING + " order by place limit :rows", Object[].class),
-                        query)
-                .setParameter("rows", query.limit())
-                .getResultList()
+        return matching(Sql.on(session, COLUMNS + MATCHING + " order by place limit :rows"), query)
+                .with("rows", query.limit())
+                .list()
                 .map(rows -> rows.stream().map(DeadLetterRows::letter).toList());
     }
 
     /** Those of the parked letters that failed themselves; the ones behind them follow by themselves. */
     Uni<List<DeadLetter>> failed(Mutiny.Session session, DeadLetterQuery query) {
-        return matching(
-                        session.createNativeQuery(
-                                COLUMNS + MATCHING + FAILED + " order by place limit :rows", Object[].class),
-                        query)
-                .setParameter("rows", query.limit())
-                .getResultList()
+        return matching(Sql.on(session, COLUMNS + MATCHING + FAILED + " order by place limit :rows"), query)
+                .with("rows", query.limit())
+                .list()
                 .map(rows -> rows.stream().map(DeadLetterRows::letter).toList());
     }
 
     /** How many there are of those. */
     Uni<Long> countFailed(Mutiny.Session session, DeadLetterQuery query) {
-        return matching(
-                        session.createNativeQuery("select count(*) from dead_letter " + MATCHING + FAILED, Long.class),
-                        query)
-                .getSingleResult();
+        return matching(Sql.on(session, "select count(*) from dead_letter " + MATCHING + FAILED, Long.class), query)
+                .one();
     }
 
     Uni<Optional<DeadLetter>> find(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery(COLUMNS + "where id = :id", Object[].class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
+        return Sql.on(session, COLUMNS + "where id = :id")
+                .with("id", id)
+                .oneOrNothing()
                 .map(row -> Optional.ofNullable(row).map(DeadLetterRows::letter));
     }
 
     Uni<Optional<DeadLetter.Content>> content(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery("select headers, payload from dead_letter where id = :id", Object[].class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
+        return Sql.on(session, "select headers, payload from dead_letter where id = :id")
+                .with("id", id)
+                .oneOrNothing()
                 .map(row -> Optional.ofNullable(row)
                         .map(found -> new DeadLetter.Content(HeadersJson.read((String) found[0]), (byte[]) found[1])));
     }
 
     /** The first letter that is still parked of the same key, if it is parked only because of one that is settled by now. */
     Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetter settled) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select id from (
                             select id, waits_behind from dead_letter
                             where state = 'PARKED' and holds_back and consumer = :consumer and key = :key
                             order by place limit 1) as head
                         where waits_behind is not null""", UUID.class)
-                .setParameter("consumer", settled.consumer())
-                .setParameter("key", settled.origin().key())
-                .getSingleResultOrNull()
+                .with("consumer", settled.consumer())
+                .with("key", settled.origin().key())
+                .oneOrNothing()
                 .map(Optional::ofNullable);
     }
 
     /** Such letters of all keys. */
     Uni<List<UUID>> released(Mutiny.Session session, int atMost) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select l.id from dead_letter l
                         where l.state = 'PARKED' and l.holds_back and l.waits_behind is not null
                           and not exists (
                             select from dead_letter a
                             where a.state = 'PARKED' and a.holds_back and a.consumer = l.consumer and a.key = l.key
                               and a.place < l.place)
-                        order by l.place limit :rows""", UUID.class)
-                .setParameter("rows", atMost)
-                .getResultList();
+                        order by l.place limit :rows""", UUID.class).with("rows", atMost).list();
     }
 
-    private static <T> Mutiny.SelectionQuery<T> matching(Mutiny.SelectionQuery<T> question, DeadLetterQuery query) {
+    private static <T> Sql<T> matching(Sql<T> question, DeadLetterQuery query) {
         DeadLetter.State state = query.state();
-        return question.setParameter("after", query.after())
-                .setParameter("state", state == null ? null : state.name())
-                .setParameter("topic", query.topic())
-                .setParameter("consumer", query.consumer())
-                .setParameter("key", query.key());
+        return question.with("after", query.after())
+                .with("state", state == null ? null : state.name())
+                .with("topic", query.topic())
+                .with("consumer", query.consumer())
+                .with("key", query.key());
     }
 
     private static DeadLetter letter(Object[] row) {

@@ -29,7 +29,7 @@ class DeadLetterStore {
 
     /** Parks letters in their order. */
     Uni<Void> park(Mutiny.Session session, String consumer, List<Row> rows) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into dead_letter (consumer, topic, source_partition, source_offset, key, event_id, type, subject,
                                                  headers, payload, holds_back, waits_behind, reason, stack, attempts)
                         select :consumer, r.topic, r.source_partition, r.source_offset, r.key, r.event_id, r.type, r.subject,
@@ -43,26 +43,23 @@ class DeadLetterStore {
                           with ordinality as r(topic, source_partition, source_offset, key, event_id, type, subject, headers,
                                                payload, holds_back, ahead, reason, stack, position)
                         order by r.position""")
-                .setParameter("consumer", consumer)
-                .setParameter("topics", texts(rows, row -> row.source().topic()))
-                .setParameter(
+                .with("consumer", consumer)
+                .with("topics", texts(rows, row -> row.source().topic()))
+                .with(
                         "partitions",
                         rows.stream().map(row -> row.source().partition()).toArray(Integer[]::new))
-                .setParameter(
-                        "offsets",
-                        rows.stream().map(row -> row.source().offset()).toArray(Long[]::new))
-                .setParameter("keys", texts(rows, row -> row.source().key()))
-                .setParameter(
-                        "eventIds", texts(rows, row -> row.letter().received().id()))
-                .setParameter("types", texts(rows, row -> row.headers().get(CloudEventHeaders.TYPE)))
-                .setParameter("subjects", texts(rows, row -> row.headers().get(CloudEventHeaders.SUBJECT)))
-                .setParameter("headers", texts(rows, row -> HeadersJson.write(row.headers())))
-                .setParameter("payloads", texts(rows, row -> BASE64.encodeToString(row.payload())))
-                .setParameter("holdBacks", rows.stream().map(Row::holdsBack).toArray(Boolean[]::new))
-                .setParameter("aheads", texts(rows, row -> text(row.letter().waitsBehind())))
-                .setParameter("reasons", texts(rows, row -> row.letter().reason()))
-                .setParameter("stacks", texts(rows, row -> row.letter().stack()))
-                .executeUpdate()
+                .with("offsets", rows.stream().map(row -> row.source().offset()).toArray(Long[]::new))
+                .with("keys", texts(rows, row -> row.source().key()))
+                .with("eventIds", texts(rows, row -> row.letter().received().id()))
+                .with("types", texts(rows, row -> row.headers().get(CloudEventHeaders.TYPE)))
+                .with("subjects", texts(rows, row -> row.headers().get(CloudEventHeaders.SUBJECT)))
+                .with("headers", texts(rows, row -> HeadersJson.write(row.headers())))
+                .with("payloads", texts(rows, row -> BASE64.encodeToString(row.payload())))
+                .with("holdBacks", rows.stream().map(Row::holdsBack).toArray(Boolean[]::new))
+                .with("aheads", texts(rows, row -> text(row.letter().waitsBehind())))
+                .with("reasons", texts(rows, row -> row.letter().reason()))
+                .with("stacks", texts(rows, row -> row.letter().stack()))
+                .update()
                 .replaceWithVoid();
     }
 
@@ -71,13 +68,13 @@ class DeadLetterStore {
      * letters is waited for, and has to wait for this transaction: an event is parked before that, or handled after it.
      */
     Uni<Map<String, UUID>> holding(Mutiny.Session session, String consumer, List<String> keys) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select key, id from dead_letter
                         where state = 'PARKED' and holds_back and consumer = :consumer and key = any(cast(:keys as text[]))
-                        order by place for share""", Object[].class)
-                .setParameter("consumer", consumer)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultList()
+                        order by place for share""")
+                .with("consumer", consumer)
+                .with("keys", keys.toArray(String[]::new))
+                .list()
                 .map(rows -> {
                     Map<String, UUID> heads = new LinkedHashMap<>();
                     rows.forEach(row -> heads.putIfAbsent((String) row[0], (UUID) row[1]));
@@ -87,61 +84,58 @@ class DeadLetterStore {
 
     /** Takes a letter for this transaction alone; false if there is none. */
     Uni<Boolean> lock(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery("select id from dead_letter where id = :id for update", UUID.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
+        return Sql.on(session, "select id from dead_letter where id = :id for update", UUID.class)
+                .with("id", id)
+                .oneOrNothing()
                 .map(found -> found != null);
     }
 
     /** The letter ahead of this one that has to be settled first, if there is one. */
     Uni<Optional<UUID>> ahead(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select a.id from dead_letter l
                         join dead_letter a on a.consumer = l.consumer and a.key = l.key and a.place < l.place
                         where l.id = :id and l.holds_back and a.state = 'PARKED' and a.holds_back
-                        order by a.place limit 1""", UUID.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable);
+                        order by a.place limit 1""", UUID.class).with("id", id).oneOrNothing().map(Optional::ofNullable);
     }
 
     /** Ends a letter that is parked; false if it is not. */
     Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetter.State how, String discardReason) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         update dead_letter
                         set state = :state, settled_at = now(), attempts = attempts + :tried, discard_reason = nullif(:reason, '')
                         where id = :id and state = 'PARKED'""")
-                .setParameter("state", how.name())
-                .setParameter("tried", how == DeadLetter.State.REDRIVEN ? 1 : 0)
-                .setParameter("reason", discardReason)
-                .setParameter("id", id)
-                .executeUpdate()
+                .with("state", how.name())
+                .with("tried", how == DeadLetter.State.REDRIVEN ? 1 : 0)
+                .with("reason", discardReason)
+                .with("id", id)
+                .update()
                 .map(changed -> changed == 1);
     }
 
     /** Notes why a parked letter failed again; from now on it waits for a person. */
     Uni<Void> failedAgain(Mutiny.Session session, UUID id, Throwable failure) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         update dead_letter
                         set reason = :reason, stack = :stack, attempts = attempts + 1, waits_behind = null
                         where id = :id and state = 'PARKED'""")
-                .setParameter("reason", Letter.reason(failure))
-                .setParameter("stack", Letter.stack(failure))
-                .setParameter("id", id)
-                .executeUpdate()
+                .with("reason", Letter.reason(failure))
+                .with("stack", Letter.stack(failure))
+                .with("id", id)
+                .update()
                 .replaceWithVoid();
     }
 
     /** Forgets some of the letters that were settled longer ago, and answers how many. */
     Uni<Integer> forget(Mutiny.Session session, Duration retention, int atMost) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         delete from dead_letter where id = any(array(
                             select id from dead_letter
                             where state <> 'PARKED' and settled_at < now() - make_interval(secs => cast(:seconds as double precision))
                             limit cast(:atMost as int)))""")
-                .setParameter("seconds", (double) retention.toSeconds())
-                .setParameter("atMost", atMost)
-                .executeUpdate();
+                .with("seconds", (double) retention.toSeconds())
+                .with("atMost", atMost)
+                .update();
     }
 
     private static String[] texts(List<Row> rows, Function<Row, @Nullable String> text) {

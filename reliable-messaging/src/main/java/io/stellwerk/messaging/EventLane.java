@@ -1,6 +1,7 @@
 package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -9,6 +10,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * every inbox knows it; so it costs nothing that the broker lets it in.
  */
 record EventLane(OutboxStore store, RecordPublisher publisher) implements Lane {
+
+    /** Somebody waits for each event. */
+    @Override
+    public Duration rest() {
+        return Duration.ZERO;
+    }
 
     @Override
     public Uni<List<OutboxStore.Stored>> next(Mutiny.Session session) {

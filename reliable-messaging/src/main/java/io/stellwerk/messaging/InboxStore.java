@@ -14,38 +14,38 @@ class InboxStore {
 
     /** Records the events as handled and answers which of them were not handled before. */
     Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into inbox (consumer, event_id)
                         select cast(:consumer as text), e.id from unnest(cast(:ids as text[])) as e(id) order by e.id
                         on conflict do nothing returning event_id""", String.class)
-                .setParameter("consumer", consumer)
-                .setParameter("ids", eventIds.toArray(String[]::new))
-                .getResultList()
+                .with("consumer", consumer)
+                .with("ids", eventIds.toArray(String[]::new))
+                .list()
                 .map(HashSet::new);
     }
 
     /** Records as handled now what was recorded when it was parked. */
     Uni<Void> recordAgain(Mutiny.Session session, String consumer, String eventId) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into inbox (consumer, event_id) values (:consumer, :id)
                         on conflict (consumer, event_id) do update set handled_at = now()""")
-                .setParameter("consumer", consumer)
-                .setParameter("id", eventId)
-                .executeUpdate()
+                .with("consumer", consumer)
+                .with("id", eventId)
+                .update()
                 .replaceWithVoid();
     }
 
     /** Forgets some of the events that were handled longer ago and are not parked, and answers how many. */
     Uni<Integer> forget(Mutiny.Session session, Duration retention, int atMost) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         delete from inbox where ctid = any(array(
                             select ctid from inbox i
                             where handled_at < now() - make_interval(secs => cast(:seconds as double precision))
                               and not exists (select from dead_letter d
                                               where d.state = 'PARKED' and d.consumer = i.consumer and d.event_id = i.event_id)
                             limit cast(:atMost as int)))""")
-                .setParameter("seconds", (double) retention.toSeconds())
-                .setParameter("atMost", atMost)
-                .executeUpdate();
+                .with("seconds", (double) retention.toSeconds())
+                .with("atMost", atMost)
+                .update();
     }
 }

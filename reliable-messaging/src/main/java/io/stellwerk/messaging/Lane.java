@@ -1,6 +1,7 @@
 package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -14,6 +15,9 @@ interface Lane {
     Uni<List<OutboxStore.Stored>> next(Mutiny.Session session);
 
     Publisher publisher();
+
+    /** How long it rests after a batch, so that the next one is worth its cost. */
+    Duration rest();
 
     /** How a lane's records get to the broker. */
     interface Publisher {

@@ -48,25 +48,25 @@ class OutboxStore {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into outbox (shard, topic, key, headers, payload)
                         select r.shard, r.topic, r.key, r.headers, decode(r.payload, 'base64')
                         from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
                                     cast(:headers as text[]), cast(:payloads as text[]))
                           with ordinality as r(shard, topic, key, headers, payload, position)
                         order by r.position""")
-                .setParameter("shards", rows.stream().map(r -> (short) shard(r)).toArray(Short[]::new))
-                .setParameter("topics", rows.stream().map(OutboxRow::topic).toArray(String[]::new))
-                .setParameter("keys", rows.stream().map(OutboxRow::key).toArray(String[]::new))
-                .setParameter(
+                .with("shards", rows.stream().map(r -> (short) shard(r)).toArray(Short[]::new))
+                .with("topics", rows.stream().map(OutboxRow::topic).toArray(String[]::new))
+                .with("keys", rows.stream().map(OutboxRow::key).toArray(String[]::new))
+                .with(
                         "headers",
                         rows.stream().map(r -> HeadersJson.write(r.headers())).toArray(String[]::new))
-                .setParameter(
+                .with(
                         "payloads",
                         rows.stream()
                                 .map(r -> BASE64.encodeToString(r.payload()))
                                 .toArray(String[]::new))
-                .executeUpdate()
+                .update()
                 .replaceWithVoid();
     }
 
@@ -81,14 +81,14 @@ class OutboxStore {
      * rows are read with a snapshot younger than the lock. The transaction does not outlive an instance that stands still.
      */
     Uni<List<Integer>> claimShards(Mutiny.Session session) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         with bounded as materialized (select set_config('idle_in_transaction_session_timeout', :idle, true))
                         select s from bounded, generate_series(0, cast(:last as int)) as s
                         where pg_try_advisory_xact_lock(cast(:class as int), s)""", Integer.class)
-                .setParameter("idle", longestIdle())
-                .setParameter("last", config.outbox().shards() - 1)
-                .setParameter("class", LOCK_CLASS)
-                .getResultList();
+                .with("idle", longestIdle())
+                .with("last", config.outbox().shards() - 1)
+                .with("class", LOCK_CLASS)
+                .list();
     }
 
     /**
@@ -96,7 +96,7 @@ class OutboxStore {
      * had them last; nothing if another has them, or had them just now.
      */
     Uni<List<UUID>> claimCompacted(Mutiny.Session session, UUID instance) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         with bounded as materialized (select set_config('idle_in_transaction_session_timeout', :idle, true))
                         update outbox_lane set holder = :instance, used_at = now()
                         from bounded,
@@ -106,10 +106,10 @@ class OutboxStore {
                               for update skip locked) as before
                         where outbox_lane.shard = before.shard
                         returning before.holder""", UUID.class)
-                .setParameter("idle", longestIdle())
-                .setParameter("instance", instance)
-                .setParameter("kept", (double) KEPT.toSeconds())
-                .getResultList();
+                .with("idle", longestIdle())
+                .with("instance", instance)
+                .with("kept", (double) KEPT.toSeconds())
+                .list();
     }
 
     private String longestIdle() {
@@ -118,38 +118,46 @@ class OutboxStore {
 
     /** The oldest rows of the shards, as many as may be published in one go. */
     Uni<List<Stored>> oldest(Mutiny.Session session, List<Integer> shards) {
-        return oldest(session.createNativeQuery(
-                        OLDEST.formatted("shard = any(cast(:shards as smallint[]))"), Object[].class)
-                .setParameter("shards", shards.stream().map(Integer::shortValue).toArray(Short[]::new)));
+        return oldest(Sql.on(session, OLDEST.formatted("shard = any(cast(:shards as smallint[]))"))
+                .with("shards", shards.stream().map(Integer::shortValue).toArray(Short[]::new)));
     }
 
     /** The oldest rows of the compacted topics. */
     Uni<List<Stored>> oldestCompacted(Mutiny.Session session) {
-        return oldest(session.createNativeQuery(OLDEST.formatted("shard = -1"), Object[].class));
+        return oldest(Sql.on(session, OLDEST.formatted("shard = -1")));
     }
 
-    private Uni<List<Stored>> oldest(Mutiny.SelectionQuery<Object[]> query) {
-        return query.setParameter("rows", config.outbox().batchSize())
-                .setParameter("bytes", config.outbox().batchBytes())
-                .getResultList()
+    private Uni<List<Stored>> oldest(Sql<Object[]> query) {
+        return query.with("rows", config.outbox().batchSize())
+                .with("bytes", config.outbox().batchBytes())
+                .list()
                 .map(rows -> rows.stream().map(OutboxStore::stored).toList());
     }
 
+    /** Whether there may be more than these, the oldest ones. */
+    boolean isFull(List<Stored> oldest) {
+        long bytes = oldest.stream()
+                .mapToLong(stored -> stored.row().payload().length)
+                .sum();
+        return oldest.size() >= config.outbox().batchSize()
+                || bytes >= config.outbox().batchBytes();
+    }
+
     Uni<Void> remove(Mutiny.Session session, List<Stored> published) {
-        return session.createNativeQuery("delete from outbox where id = any(cast(:ids as bigint[]))")
-                .setParameter("ids", published.stream().map(Stored::id).toArray(Long[]::new))
-                .executeUpdate()
+        return Sql.on(session, "delete from outbox where id = any(cast(:ids as bigint[]))")
+                .with("ids", published.stream().map(Stored::id).toArray(Long[]::new))
+                .update()
                 .replaceWithVoid();
     }
 
     /** An estimate: ids may have gaps, and not all payloads are as large as the youngest. */
     Uni<OutboxLevel.Level> level(Mutiny.Session session) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select coalesce(max(id) - min(id) + 1, 0),
                           (select cast(coalesce(avg(octet_length(payload)), 0) as bigint)
                            from (select payload from outbox order by id desc limit 50) as youngest)
-                        from outbox""", Object[].class)
-                .getSingleResult()
+                        from outbox""")
+                .one()
                 .map(row -> new OutboxLevel.Level((Long) row[0], (Long) row[0] * (Long) row[1]));
     }
 

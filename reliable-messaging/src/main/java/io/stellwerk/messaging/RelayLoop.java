@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** Relays one lane: a batch after the other until nothing is left, then it sleeps until it is woken. */
+/**
+ * Relays one lane: a batch after the other until one is not full, then it sleeps until it is woken. Whatever is committed
+ * after a batch was read wakes it.
+ */
 final class RelayLoop {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -66,14 +69,22 @@ final class RelayLoop {
                 () -> Multi.createBy()
                         .repeating()
                         .uni(this::relayBatch)
-                        .whilst(published -> published > 0 && !stopped)
+                        .whilst(full -> full && !stopped)
                         .onTermination()
                         .invoke(atWork::countDown)
                         .subscribe()
-                        .with(published -> failures.set(0), this::pauseAndDrain, () -> rest(seen)));
+                        .with(full -> failures.set(0), this::pauseAndDrain, () -> rest(seen)));
     }
 
     private void rest(int seen) {
+        if (lane.rest().isPositive() && !stopped) {
+            vertx.setTimer(lane.rest().toMillis(), _ -> sleep(seen));
+        } else {
+            sleep(seen);
+        }
+    }
+
+    private void sleep(int seen) {
         if (!stopped && !wakeUps.compareAndSet(seen, 0)) {
             drain();
         }
@@ -88,7 +99,7 @@ final class RelayLoop {
         }
     }
 
-    private Uni<Integer> relayBatch() {
+    private Uni<Boolean> relayBatch() {
         Executor here = SessionContext.executor(Vertx.currentContext());
         return sessions.withTransaction(
                         (session, transaction) -> lane.next(session).chain(rows -> relay(session, rows, here)))
@@ -96,16 +107,16 @@ final class RelayLoop {
                 .call(() -> lane.publisher().abandon());
     }
 
-    private Uni<Integer> relay(Mutiny.Session session, List<OutboxStore.Stored> rows, Executor here) {
+    private Uni<Boolean> relay(Mutiny.Session session, List<OutboxStore.Stored> rows, Executor here) {
         oldestWaiting = rows.isEmpty() ? null : rows.getFirst().createdAt();
         if (rows.isEmpty()) {
-            return Uni.createFrom().item(0);
+            return Uni.createFrom().item(false);
         }
         return lane.publisher()
                 .publish(rows.stream().map(OutboxStore.Stored::row).toList())
                 .emitOn(here)
                 .chain(() -> store.remove(session, rows))
-                .replaceWith(rows.size());
+                .replaceWith(store.isFull(rows));
     }
 
     /** Finishes the batch that is on its way; the rest waits in the outbox. */

@@ -5,6 +5,7 @@ import io.stellwerk.escalation.application.Answers;
 import io.stellwerk.escalation.application.RequestKey;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,34 +17,34 @@ class ReactiveAnswers implements Answers {
 
     @Override
     public Uni<Optional<Given>> find(Mutiny.Session session, TicketId id, RequestKey key) {
-        return session.createNativeQuery(
-                        "select fingerprint, cast(ticket as text) from answers where ticket_id = :id and key = :key",
-                        Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("key", key.key())
-                .getResultList()
+        return Sql.on(
+                        session,
+                        "select fingerprint, cast(ticket as text) from answers where ticket_id = :id and key = :key")
+                .with("id", id.value())
+                .with("key", key.key())
+                .list()
                 .map(rows -> rows.stream().findFirst().map(ReactiveAnswers::given));
     }
 
     @Override
     public Uni<Void> remember(Mutiny.Session session, Ticket answer, RequestKey key, Instant now) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into answers (ticket_id, key, fingerprint, ticket, given_at)
                         values (:id, :key, :fingerprint, cast(cast(:ticket as text) as jsonb), :now)""")
-                .setParameter("id", answer.facts().id().value())
-                .setParameter("key", key.key())
-                .setParameter("fingerprint", key.fingerprint())
-                .setParameter("ticket", JsonRows.write(TicketRows.row(answer)))
-                .setParameter("now", now)
-                .executeUpdate()
+                .with("id", answer.facts().id().value())
+                .with("key", key.key())
+                .with("fingerprint", key.fingerprint())
+                .with("ticket", JsonRows.write(TicketRows.row(answer)))
+                .with("now", now)
+                .update()
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> forgetBefore(Mutiny.Session session, Instant instant) {
-        return session.createNativeQuery("delete from answers where given_at < :instant")
-                .setParameter("instant", instant)
-                .executeUpdate()
+        return Sql.on(session, "delete from answers where given_at < :instant")
+                .with("instant", instant)
+                .update()
                 .replaceWithVoid();
     }
 

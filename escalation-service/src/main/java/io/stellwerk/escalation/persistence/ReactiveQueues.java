@@ -6,6 +6,7 @@ import io.stellwerk.escalation.application.Queues;
 import io.stellwerk.escalation.domain.Priority;
 import io.stellwerk.escalation.domain.Status;
 import io.stellwerk.escalation.domain.Tier;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -41,17 +42,15 @@ class ReactiveQueues implements Queues {
 
     @Override
     public Uni<List<QueueCount>> count() {
-        return sessions.withSession(session -> session.createNativeQuery(COUNT, Object[].class)
-                .getResultList()
+        return sessions.withSession(session -> Sql.on(session, COUNT)
+                .list()
                 .map(rows -> rows.stream().map(ReactiveQueues::count).toList()));
     }
 
     @Override
     public Uni<Void> sumUp() {
-        return sessions.withTransaction(session -> session.createNativeQuery(SUM_UP)
-                .setParameter("step", STEP)
-                .executeUpdate()
-                .replaceWithVoid());
+        return sessions.withTransaction(
+                session -> Sql.on(session, SUM_UP).with("step", STEP).update().replaceWithVoid());
     }
 
     private static QueueCount count(Object[] row) {

@@ -9,6 +9,7 @@ import io.stellwerk.escalation.domain.New;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketFacts;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -37,10 +38,10 @@ class ReactiveTickets implements Tickets {
 
     @Override
     public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select cast(to_jsonb(t) as text) from tickets t where id = any(cast(:ids as uuid[])) order by id for update""", String.class)
-                .setParameter("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
-                .getResultList()
+                .with("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
+                .list()
                 .map(ReactiveTickets::tickets);
     }
 
@@ -55,10 +56,10 @@ class ReactiveTickets implements Tickets {
 
     @Override
     public Uni<Optional<Ticket>> find(TicketId id) {
-        return sessions.withSession(session -> session.createNativeQuery(
-                        "select cast(to_jsonb(t) as text) from tickets t where id = :id", String.class)
-                .setParameter("id", id.value())
-                .getResultList()
+        return sessions.withSession(session -> Sql.on(
+                        session, "select cast(to_jsonb(t) as text) from tickets t where id = :id", String.class)
+                .with("id", id.value())
+                .list()
                 .map(rows -> tickets(rows).stream().findFirst()));
     }
 
@@ -69,9 +70,9 @@ class ReactiveTickets implements Tickets {
 
     @Override
     public Uni<List<HistoryEntry>> history(TicketId id) {
-        return sessions.withSession(session -> session.createNativeQuery(TicketSql.HISTORY, String.class)
-                .setParameter("id", id.value())
-                .getResultList()
+        return sessions.withSession(session -> Sql.on(session, TicketSql.HISTORY, String.class)
+                .with("id", id.value())
+                .list()
                 .map(rows -> JsonRows.readAll(rows, HistoryEntry.class)));
     }
 
@@ -79,10 +80,7 @@ class ReactiveTickets implements Tickets {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery(sql)
-                .setParameter("rows", JsonRows.write(rows))
-                .executeUpdate()
-                .replaceWithVoid();
+        return Sql.on(session, sql).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
     }
 
     private static List<Ticket> tickets(List<String> rows) {

@@ -2,6 +2,7 @@ package io.stellwerk.escalation.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.Timers;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -26,10 +27,10 @@ class ReactiveTimers implements Timers {
 
     @Override
     public Uni<Void> fired(Mutiny.Session session, List<Due> timers, Instant now) {
-        return session.createNativeQuery("update timers set fired_at = :now where id = any(:ids)")
-                .setParameter("now", now)
-                .setParameter("ids", timers.stream().map(Due::id).toArray(Long[]::new))
-                .executeUpdate()
+        return Sql.on(session, "update timers set fired_at = :now where id = any(:ids)")
+                .with("now", now)
+                .with("ids", timers.stream().map(Due::id).toArray(Long[]::new))
+                .update()
                 .replaceWithVoid();
     }
 }

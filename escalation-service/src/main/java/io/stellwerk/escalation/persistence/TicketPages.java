@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.TicketQuery;
 import io.stellwerk.escalation.domain.Status;
 import io.stellwerk.escalation.domain.Tier;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -46,21 +47,20 @@ class TicketPages {
     Uni<List<String>> read(Mutiny.Session session, String prefix, TicketQuery query) {
         TicketQuery.Place after = query.after();
         String template = query.owner() == null ? BY_QUEUE : BY_OWNER;
-        var statement = session.createNativeQuery(
-                        prefix + template.replace("$after", after == null ? "" : AFTER), String.class)
-                .setParameter("statuses", statuses(query))
-                .setParameter("tiers", tiers(query))
-                .setParameter("limit", query.limit());
+        var statement = Sql.on(session, prefix + template.replace("$after", after == null ? "" : AFTER), String.class)
+                .with("statuses", statuses(query))
+                .with("tiers", tiers(query))
+                .with("limit", query.limit());
         if (query.owner() != null) {
-            statement.setParameter("owner", query.owner());
+            statement.with("owner", query.owner());
         }
         if (after != null) {
             statement
-                    .setParameter("priority", after.priority().name())
-                    .setParameter("receivedAt", after.receivedAt())
-                    .setParameter("id", after.id().value());
+                    .with("priority", after.priority().name())
+                    .with("receivedAt", after.receivedAt())
+                    .with("id", after.id().value());
         }
-        return statement.getResultList();
+        return statement.list();
     }
 
     private static String[] statuses(TicketQuery query) {

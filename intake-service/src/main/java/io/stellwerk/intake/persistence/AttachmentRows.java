@@ -3,6 +3,7 @@ package io.stellwerk.intake.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.domain.Attachment;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -64,21 +65,21 @@ class AttachmentRows {
     }
 
     private static Uni<Void> insertPortion(Mutiny.Session session, List<Attachment> contents) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into attachment_content (sha256, content)
                         select sha256, decode(content, 'base64')
                         from unnest(cast(:hashes as text[]), cast(:contents as text[])) as added(sha256, content)
                         on conflict do nothing""")
-                .setParameter("hashes", Column.text(contents, Attachment::sha256))
-                .setParameter(
+                .with("hashes", Column.text(contents, Attachment::sha256))
+                .with(
                         "contents",
                         Column.text(contents, content -> Base64.getEncoder().encodeToString(content.content())))
-                .executeUpdate()
+                .update()
                 .replaceWithVoid();
     }
 
     private static Uni<Void> insertRows(Mutiny.Session session, List<Row> rows) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into attachment (id, message_id, position, name, content_type, size, sha256, refusal)
                         select id, message_id, cast(position as int), name, content_type, cast(size as bigint), sha256,
                           refusal
@@ -86,18 +87,15 @@ class AttachmentRows {
                           cast(:names as text[]), cast(:types as text[]), cast(:sizes as text[]),
                           cast(:hashes as text[]), cast(:refusals as text[]))
                           as added(id, message_id, position, name, content_type, size, sha256, refusal)""")
-                .setParameter("ids", Column.ids(rows, row -> row.attachment().id()))
-                .setParameter("messages", Column.ids(rows, Row::messageId))
-                .setParameter("positions", Column.printed(rows, Row::position))
-                .setParameter("names", Column.text(rows, row -> row.attachment().name()))
-                .setParameter("types", Column.text(rows, row -> row.attachment().contentType()))
-                .setParameter(
-                        "sizes", Column.printed(rows, row -> row.attachment().size()))
-                .setParameter(
-                        "hashes", Column.text(rows, row -> row.attachment().sha256()))
-                .setParameter(
-                        "refusals", Column.printed(rows, row -> row.attachment().refusal()))
-                .executeUpdate()
+                .with("ids", Column.ids(rows, row -> row.attachment().id()))
+                .with("messages", Column.ids(rows, Row::messageId))
+                .with("positions", Column.printed(rows, Row::position))
+                .with("names", Column.text(rows, row -> row.attachment().name()))
+                .with("types", Column.text(rows, row -> row.attachment().contentType()))
+                .with("sizes", Column.printed(rows, row -> row.attachment().size()))
+                .with("hashes", Column.text(rows, row -> row.attachment().sha256()))
+                .with("refusals", Column.printed(rows, row -> row.attachment().refusal()))
+                .update()
                 .replaceWithVoid();
     }
 }

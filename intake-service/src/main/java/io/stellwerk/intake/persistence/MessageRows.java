@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.Outcome;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -33,28 +34,21 @@ class MessageRows {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery(INSERT)
-                .setParameter("ids", Column.ids(rows, row -> row.message().id()))
-                .setParameter("tickets", Column.ids(rows, row -> row.outcome().ticketId()))
-                .setParameter(
-                        "channels", Column.printed(rows, row -> row.message().channel()))
-                .setParameter(
-                        "authors",
-                        Column.text(rows, row -> row.message().sender().display()))
-                .setParameter(
-                        "names", Column.text(rows, row -> row.message().sender().name()))
-                .setParameter("subjects", Column.text(rows, row -> row.content().subject()))
-                .setParameter("texts", Column.text(rows, row -> row.content().text()))
-                .setParameter("quoted", Column.text(rows, row -> row.content().quoted()))
-                .setParameter(
-                        "signatures", Column.text(rows, row -> row.content().signature()))
-                .setParameter("htmls", Column.text(rows, row -> row.content().html()))
-                .setParameter(
-                        "automatic", Column.printed(rows, row -> row.message().automatic()))
-                .setParameter("mailIds", Column.text(rows, MessageRows::mailMessageId))
-                .setParameter(
-                        "instants", Column.printed(rows, row -> row.message().receivedAt()))
-                .executeUpdate()
+        return Sql.on(session, INSERT)
+                .with("ids", Column.ids(rows, row -> row.message().id()))
+                .with("tickets", Column.ids(rows, row -> row.outcome().ticketId()))
+                .with("channels", Column.printed(rows, row -> row.message().channel()))
+                .with("authors", Column.text(rows, row -> row.message().sender().display()))
+                .with("names", Column.text(rows, row -> row.message().sender().name()))
+                .with("subjects", Column.text(rows, row -> row.content().subject()))
+                .with("texts", Column.text(rows, row -> row.content().text()))
+                .with("quoted", Column.text(rows, row -> row.content().quoted()))
+                .with("signatures", Column.text(rows, row -> row.content().signature()))
+                .with("htmls", Column.text(rows, row -> row.content().html()))
+                .with("automatic", Column.printed(rows, row -> row.message().automatic()))
+                .with("mailIds", Column.text(rows, MessageRows::mailMessageId))
+                .with("instants", Column.printed(rows, row -> row.message().receivedAt()))
+                .update()
                 .replaceWithVoid();
     }
 
@@ -65,17 +59,16 @@ class MessageRows {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into ignored_message (id, message_key, reason, received_at)
                         select id, message_key, reason, cast(received_at as timestamptz)
                         from unnest(cast(:ids as uuid[]), cast(:keys as text[]), cast(:reasons as text[]),
                           cast(:instants as text[])) as ignored(id, message_key, reason, received_at)""")
-                .setParameter("ids", Column.ids(rows, row -> row.message().id()))
-                .setParameter("keys", Column.text(rows, row -> row.message().sourceKey()))
-                .setParameter("reasons", Column.printed(rows, row -> ((Outcome.Ignored) row.outcome()).reason()))
-                .setParameter(
-                        "instants", Column.printed(rows, row -> row.message().receivedAt()))
-                .executeUpdate()
+                .with("ids", Column.ids(rows, row -> row.message().id()))
+                .with("keys", Column.text(rows, row -> row.message().sourceKey()))
+                .with("reasons", Column.printed(rows, row -> ((Outcome.Ignored) row.outcome()).reason()))
+                .with("instants", Column.printed(rows, row -> row.message().receivedAt()))
+                .update()
                 .replaceWithVoid();
     }
 

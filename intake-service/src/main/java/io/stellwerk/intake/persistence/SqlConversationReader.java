@@ -3,6 +3,7 @@ package io.stellwerk.intake.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.ConversationReader;
 import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +29,12 @@ class SqlConversationReader implements ConversationReader {
 
     @Override
     public Uni<Optional<StoredConversation>> read(UUID ticketId) {
-        return sessions.withSession(session -> session.createNativeQuery("""
+        return sessions.withSession(session -> Sql.on(session, """
                         select t.id, t.number, t.channel, t.possible_follow_up_of, cast(t.facts as text), t.opened_at,
                           c.id as customer_id, c.name
-                        from ticket t join customer c on c.id = t.customer_id where t.id = :ticket""", Object[].class)
-                .setParameter("ticket", ticketId)
-                .getResultList()
+                        from ticket t join customer c on c.id = t.customer_id where t.id = :ticket""")
+                .with("ticket", ticketId)
+                .list()
                 .chain(rows -> rows.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : conversation(session, rows.getFirst()).map(Optional::of)));
@@ -41,12 +42,12 @@ class SqlConversationReader implements ConversationReader {
 
     @Override
     public Uni<Optional<StoredFile>> file(UUID attachmentId) {
-        return sessions.withSession(session -> session.createNativeQuery("""
+        return sessions.withSession(session -> Sql.on(session, """
                         select a.name, a.content_type, c.content
                         from attachment a join attachment_content c on c.sha256 = a.sha256
-                        where a.id = :attachment and a.refusal is null""", Object[].class)
-                .setParameter("attachment", attachmentId)
-                .getResultList()
+                        where a.id = :attachment and a.refusal is null""")
+                .with("attachment", attachmentId)
+                .list()
                 .map(rows -> rows.stream()
                         .findFirst()
                         .map(row -> new StoredFile((String) row[0], (String) row[1], (byte[]) row[2]))));
@@ -68,11 +69,12 @@ class SqlConversationReader implements ConversationReader {
     }
 
     private static Uni<StoredCustomer> customer(Mutiny.Session session, UUID customerId, String name) {
-        return session.createNativeQuery(
+        return Sql.on(
+                        session,
                         "select identity from customer_identity where customer_id = :customer order by identity",
                         String.class)
-                .setParameter("customer", customerId)
-                .getResultList()
+                .with("customer", customerId)
+                .list()
                 .map(keys -> {
                     List<Identity> all = keys.stream().map(Identity::ofKey).toList();
                     return new StoredCustomer(
@@ -85,35 +87,28 @@ class SqlConversationReader implements ConversationReader {
     }
 
     private static Uni<Map<UUID, List<StoredAttachment>>> attachments(Mutiny.Session session, UUID ticketId) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select a.message_id, a.id, a.name, a.content_type, a.size, a.sha256, a.refusal
                         from attachment a join message m on m.id = a.message_id
-                        where m.ticket_id = :ticket order by a.message_id, a.position""", Object[].class)
-                .setParameter("ticket", ticketId)
-                .getResultList()
-                .map(rows -> {
-                    Map<UUID, List<StoredAttachment>> byMessage = new HashMap<>();
-                    rows.forEach(row -> byMessage
-                            .computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
-                            .add(new StoredAttachment(
-                                    (UUID) row[1],
-                                    (String) row[2],
-                                    (String) row[3],
-                                    (Long) row[4],
-                                    (String) row[5],
-                                    (String) row[6])));
-                    return byMessage;
-                });
+                        where m.ticket_id = :ticket order by a.message_id, a.position""").with("ticket", ticketId).list().map(rows -> {
+            Map<UUID, List<StoredAttachment>> byMessage = new HashMap<>();
+            rows.forEach(row -> byMessage
+                    .computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
+                    .add(new StoredAttachment(
+                            (UUID) row[1], (String) row[2], (String) row[3], (Long) row[4], (String) row[5], (String)
+                                    row[6])));
+            return byMessage;
+        });
     }
 
     private static Uni<List<StoredMessage>> messages(
             Mutiny.Session session, UUID ticketId, Map<UUID, List<StoredAttachment>> attachments) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select id, direction, channel, author, author_name, subject, text, quoted, signature, html,
                           automatic, received_at
-                        from message where ticket_id = :ticket order by received_at, id""", Object[].class)
-                .setParameter("ticket", ticketId)
-                .getResultList()
+                        from message where ticket_id = :ticket order by received_at, id""")
+                .with("ticket", ticketId)
+                .list()
                 .map(rows -> rows.stream()
                         .map(row -> new StoredMessage(
                                 (UUID) row[0],

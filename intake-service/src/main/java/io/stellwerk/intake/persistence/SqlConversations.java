@@ -7,6 +7,7 @@ import io.stellwerk.intake.domain.Conversation;
 import io.stellwerk.intake.domain.Conversations;
 import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.TicketNumber;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,9 +33,9 @@ class SqlConversations implements ConversationStore {
 
     @Override
     public Uni<List<TicketNumber>> reserveNumbers(Mutiny.Session session, int count) {
-        return session.createNativeQuery("select nextval('ticket_number') from generate_series(1, :count)", Long.class)
-                .setParameter("count", count)
-                .getResultList()
+        return Sql.on(session, "select nextval('ticket_number') from generate_series(1, :count)", Long.class)
+                .with("count", count)
+                .list()
                 .map(numbers -> numbers.stream().map(TicketNumber::of).toList());
     }
 
@@ -68,14 +69,14 @@ class SqlConversations implements ConversationStore {
         if (pointers.messageKeys().isEmpty() && pointers.numbers().isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select k.key, m.ticket_id from message_key k join message m on m.id = k.message_id
                         where k.key = any(cast(:keys as text[]))
                         union all
-                        select number, id from ticket where number = any(cast(:numbers as text[]))""", Object[].class)
-                .setParameter("keys", pointers.messageKeys().toArray(String[]::new))
-                .setParameter("numbers", Column.text(pointers.numbers(), TicketNumber::value))
-                .getResultList()
+                        select number, id from ticket where number = any(cast(:numbers as text[]))""")
+                .with("keys", pointers.messageKeys().toArray(String[]::new))
+                .with("numbers", Column.text(pointers.numbers(), TicketNumber::value))
+                .list()
                 .map(rows -> {
                     Map<String, UUID> byKey = new HashMap<>();
                     rows.forEach(row -> byKey.put((String) row[0], (UUID) row[1]));
@@ -84,11 +85,11 @@ class SqlConversations implements ConversationStore {
     }
 
     private static Uni<Map<UUID, TicketNumber>> lock(Mutiny.Session session, Set<UUID> tickets) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select id, number from ticket where id = any(cast(:tickets as uuid[]))
-                        order by id for no key update""", Object[].class)
-                .setParameter("tickets", tickets.toArray(UUID[]::new))
-                .getResultList()
+                        order by id for no key update""")
+                .with("tickets", tickets.toArray(UUID[]::new))
+                .list()
                 .map(rows -> {
                     Map<UUID, TicketNumber> numbers = new HashMap<>();
                     rows.forEach(row -> numbers.put((UUID) row[0], new TicketNumber((String) row[1])));
@@ -97,13 +98,13 @@ class SqlConversations implements ConversationStore {
     }
 
     private static Uni<Map<UUID, Set<Identity>>> participants(Mutiny.Session session, Set<UUID> tickets) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select t.id, i.identity from ticket t join customer_identity i on i.customer_id = t.customer_id
                         where t.id = any(cast(:tickets as uuid[]))
                         union
-                        select ticket_id, identity from participant where ticket_id = any(cast(:tickets as uuid[]))""", Object[].class)
-                .setParameter("tickets", tickets.toArray(UUID[]::new))
-                .getResultList()
+                        select ticket_id, identity from participant where ticket_id = any(cast(:tickets as uuid[]))""")
+                .with("tickets", tickets.toArray(UUID[]::new))
+                .list()
                 .map(rows -> {
                     Map<UUID, Set<Identity>> people = new HashMap<>();
                     rows.forEach(row -> people.computeIfAbsent((UUID) row[0], _ -> new LinkedHashSet<>())

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Customers;
 import io.stellwerk.intake.domain.Customer;
 import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,14 +24,14 @@ class SqlCustomers implements Customers {
 
     @Override
     public Uni<List<Customer>> having(Mutiny.Session session, Collection<Identity> identities) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select distinct c.id, c.name, own.identity
                         from customer_identity asked
                         join customer c on c.id = asked.customer_id
                         join customer_identity own on own.customer_id = c.id
-                        where asked.identity = any(cast(:identities as text[]))""", Object[].class)
-                .setParameter("identities", Column.text(identities, Identity::key))
-                .getResultList()
+                        where asked.identity = any(cast(:identities as text[]))""")
+                .with("identities", Column.text(identities, Identity::key))
+                .list()
                 .map(SqlCustomers::customers);
     }
 
@@ -39,27 +40,27 @@ class SqlCustomers implements Customers {
     public Uni<Set<Identity>> claim(Mutiny.Session session, Map<Identity, UUID> claims) {
         Map<String, UUID> sorted = new TreeMap<>();
         claims.forEach((identity, customer) -> sorted.put(identity.key(), customer));
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into customer_identity (identity, customer_id)
                         select identity, customer_id
                         from unnest(cast(:identities as text[]), cast(:customers as uuid[])) as claim(identity, customer_id)
                         on conflict do nothing returning identity""", String.class)
-                .setParameter("identities", sorted.keySet().toArray(String[]::new))
-                .setParameter("customers", sorted.values().toArray(UUID[]::new))
-                .getResultList()
+                .with("identities", sorted.keySet().toArray(String[]::new))
+                .with("customers", sorted.values().toArray(UUID[]::new))
+                .list()
                 .map(won -> won.stream().map(Identity::ofKey).collect(Collectors.toSet()));
     }
 
     @Override
     public Uni<Void> add(Mutiny.Session session, Collection<Customer> customers, Instant now) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into customer (id, name, created_at)
                         select id, name, cast(:now as timestamptz)
                         from unnest(cast(:ids as uuid[]), cast(:names as text[])) as added(id, name)""")
-                .setParameter("now", now)
-                .setParameter("ids", Column.ids(customers, Customer::id))
-                .setParameter("names", Column.text(customers, Customer::name))
-                .executeUpdate()
+                .with("now", now)
+                .with("ids", Column.ids(customers, Customer::id))
+                .with("names", Column.text(customers, Customer::name))
+                .update()
                 .replaceWithVoid();
     }
 

@@ -6,6 +6,7 @@ import io.stellwerk.intake.domain.Delivery;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.TicketNumber;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,31 +31,29 @@ class SqlMessageKeys implements MessageKeys {
         for (InboundMessage message : messages) {
             message.keys().forEach(key -> claims.putIfAbsent(key.value(), new Claim(key, message.id())));
         }
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into message_key (key, fingerprint, message_id)
                         select key, fingerprint, message_id
                         from unnest(cast(:keys as text[]), cast(:fingerprints as text[]), cast(:messages as uuid[]))
                           as claim(key, fingerprint, message_id)
                         on conflict do nothing returning key""", String.class)
-                .setParameter("keys", claims.keySet().toArray(String[]::new))
-                .setParameter(
-                        "fingerprints",
-                        Column.text(claims.values(), c -> c.key().fingerprint()))
-                .setParameter("messages", Column.ids(claims.values(), Claim::messageId))
-                .getResultList()
+                .with("keys", claims.keySet().toArray(String[]::new))
+                .with("fingerprints", Column.text(claims.values(), c -> c.key().fingerprint()))
+                .with("messages", Column.ids(claims.values(), Claim::messageId))
+                .list()
                 .map(HashSet::new);
     }
 
     @Override
     public Uni<Map<String, Delivery>> deliveries(Mutiny.Session session, Collection<String> keys) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select k.key, k.fingerprint, t.id, t.number
                         from message_key k
                         left join message m on m.id = k.message_id
                         left join ticket t on t.id = m.ticket_id
-                        where k.key = any(cast(:keys as text[]))""", Object[].class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultList()
+                        where k.key = any(cast(:keys as text[]))""")
+                .with("keys", keys.toArray(String[]::new))
+                .list()
                 .map(rows -> {
                     Map<String, Delivery> deliveries = new HashMap<>();
                     rows.forEach(row -> deliveries.put((String) row[0], delivery(row)));
@@ -64,22 +63,22 @@ class SqlMessageKeys implements MessageKeys {
 
     @Override
     public Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         update message_key repeat set message_id = first.message_id
                         from unnest(cast(:repeats as text[]), cast(:firsts as text[])) as pair(repeat, first)
                         join message_key first on first.key = pair.first
                         where repeat.key = pair.repeat and repeat.message_id <> first.message_id""")
-                .setParameter("repeats", firstKeys.keySet().toArray(String[]::new))
-                .setParameter("firsts", firstKeys.values().toArray(String[]::new))
-                .executeUpdate()
+                .with("repeats", firstKeys.keySet().toArray(String[]::new))
+                .with("firsts", firstKeys.values().toArray(String[]::new))
+                .update()
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> release(Mutiny.Session session, Collection<UUID> messageIds) {
-        return session.createNativeQuery("delete from message_key where message_id = any(cast(:messages as uuid[]))")
-                .setParameter("messages", messageIds.toArray(UUID[]::new))
-                .executeUpdate()
+        return Sql.on(session, "delete from message_key where message_id = any(cast(:messages as uuid[]))")
+                .with("messages", messageIds.toArray(UUID[]::new))
+                .update()
                 .replaceWithVoid();
     }
 

@@ -3,6 +3,7 @@ package io.stellwerk.intake.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.OutboundMessages;
 import io.stellwerk.intake.domain.OutboundMessage;
+import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,9 +18,9 @@ class SqlOutboundMessages implements OutboundMessages {
 
     @Override
     public Uni<Set<UUID>> known(Mutiny.Session session, Collection<UUID> tickets) {
-        return session.createNativeQuery("select id from ticket where id = any(cast(:tickets as uuid[]))", UUID.class)
-                .setParameter("tickets", tickets.toArray(UUID[]::new))
-                .getResultList()
+        return Sql.on(session, "select id from ticket where id = any(cast(:tickets as uuid[]))", UUID.class)
+                .with("tickets", tickets.toArray(UUID[]::new))
+                .list()
                 .map(HashSet::new);
     }
 
@@ -28,7 +29,7 @@ class SqlOutboundMessages implements OutboundMessages {
         if (messages.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into message (id, ticket_id, direction, channel, author, text, automatic, received_at)
                         select sent.id, t.id, 'OUTBOUND', t.channel, sent.agent, sent.text, false,
                           cast(sent.sent_at as timestamptz)
@@ -36,12 +37,12 @@ class SqlOutboundMessages implements OutboundMessages {
                           cast(:texts as text[]), cast(:instants as text[])) as sent(id, ticket_id, agent, text, sent_at)
                         join ticket t on t.id = sent.ticket_id
                         on conflict do nothing""")
-                .setParameter("ids", Column.ids(messages, OutboundMessage::id))
-                .setParameter("tickets", Column.ids(messages, OutboundMessage::ticketId))
-                .setParameter("agents", Column.text(messages, OutboundMessage::agent))
-                .setParameter("texts", Column.text(messages, OutboundMessage::text))
-                .setParameter("instants", Column.printed(messages, OutboundMessage::sentAt))
-                .executeUpdate()
+                .with("ids", Column.ids(messages, OutboundMessage::id))
+                .with("tickets", Column.ids(messages, OutboundMessage::ticketId))
+                .with("agents", Column.text(messages, OutboundMessage::agent))
+                .with("texts", Column.text(messages, OutboundMessage::text))
+                .with("instants", Column.printed(messages, OutboundMessage::sentAt))
+                .update()
                 .replaceWithVoid();
     }
 }

@@ -5,6 +5,7 @@ import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.Outcome;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -46,27 +47,24 @@ class TicketRows {
         if (opened.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery(INSERT)
-                .setParameter("ids", Column.ids(opened, row -> row.outcome().ticketId()))
-                .setParameter(
-                        "numbers", Column.printed(opened, row -> row.outcome().number()))
-                .setParameter(
+        return Sql.on(session, INSERT)
+                .with("ids", Column.ids(opened, row -> row.outcome().ticketId()))
+                .with("numbers", Column.printed(opened, row -> row.outcome().number()))
+                .with(
                         "customers",
                         Column.ids(opened, row -> row.decided().customer().id()))
-                .setParameter(
+                .with(
                         "channels",
                         Column.printed(opened, row -> row.decided().message().channel()))
-                .setParameter(
+                .with(
                         "languages",
                         Column.text(opened, row -> row.decided().message().languageHint()))
-                .setParameter(
-                        "facts", Column.text(opened, row -> json(row.outcome().facts())))
-                .setParameter(
-                        "followUps", Column.ids(opened, row -> row.outcome().possibleFollowUpOf()))
-                .setParameter(
+                .with("facts", Column.text(opened, row -> json(row.outcome().facts())))
+                .with("followUps", Column.ids(opened, row -> row.outcome().possibleFollowUpOf()))
+                .with(
                         "instants",
                         Column.printed(opened, row -> row.decided().message().receivedAt()))
-                .executeUpdate()
+                .update()
                 .replaceWithVoid();
     }
 
@@ -93,15 +91,14 @@ class TicketRows {
                 .sorted(Comparator.comparing(Participant::ticketId)
                         .thenComparing(row -> row.identity().key()))
                 .toList();
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into participant (ticket_id, identity)
                         select ticket_id, identity
                         from unnest(cast(:tickets as uuid[]), cast(:identities as text[])) as added(ticket_id, identity)
                         on conflict do nothing""")
-                .setParameter("tickets", Column.ids(sorted, Participant::ticketId))
-                .setParameter(
-                        "identities", Column.text(sorted, row -> row.identity().key()))
-                .executeUpdate()
+                .with("tickets", Column.ids(sorted, Participant::ticketId))
+                .with("identities", Column.text(sorted, row -> row.identity().key()))
+                .update()
                 .replaceWithVoid();
     }
 

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.BoardSnapshot;
 import io.stellwerk.notification.application.Desk;
@@ -42,16 +43,14 @@ class BoardQueries {
     }
 
     private static Uni<List<BoardParts.Count>> counts(Mutiny.Session session) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select cast(json_build_object('tier', tier, 'status', status, 'tickets', count(*),
                             'breached', count(*) filter (where breached), 'oldest', min(received_at)) as text)
-                        from board_ticket where status not in ('RESOLVED', 'CLOSED') group by tier, status""", String.class)
-                .getResultList()
-                .map(rows -> JsonRows.read(rows, BoardParts.Count.class));
+                        from board_ticket where status not in ('RESOLVED', 'CLOSED') group by tier, status""", String.class).list().map(rows -> JsonRows.read(rows, BoardParts.Count.class));
     }
 
     private Uni<List<BoardSnapshot.Ticket>> lanes(Mutiny.Session session) {
-        return session.createNativeQuery("select " + TICKET + """
+        return Sql.on(session, "select " + TICKET + """
                          from generate_series(0, 3) as t(number)
                         cross join unnest(array['NEW', 'QUEUED', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER']) as l(lane)
                         cross join lateral (
@@ -59,13 +58,13 @@ class BoardQueries {
                             where tier = t.number and status = l.lane and status not in ('RESOLVED', 'CLOSED')
                             order by due_at, received_at limit cast(:listed as int)) as ticket
                         order by t.number, l.lane, due_at, received_at""", String.class)
-                .setParameter("listed", config.listed())
-                .getResultList()
+                .with("listed", config.listed())
+                .list()
                 .map(rows -> JsonRows.read(rows, BoardSnapshot.Ticket.class));
     }
 
     private Uni<List<BoardSnapshot.Ticket>> breachingNext(Mutiny.Session session) {
-        return session.createNativeQuery("select " + TICKET + """
+        return Sql.on(session, "select " + TICKET + """
                          from generate_series(1, 3) as t(number)
                         cross join lateral (
                             select * from board_ticket
@@ -73,13 +72,13 @@ class BoardQueries {
                                 and due_at is not null
                             order by due_at limit cast(:listed as int)) as ticket
                         order by t.number, due_at""", String.class)
-                .setParameter("listed", config.breachingNext())
-                .getResultList()
+                .with("listed", config.breachingNext())
+                .list()
                 .map(rows -> JsonRows.read(rows, BoardSnapshot.Ticket.class));
     }
 
     private Uni<BoardParts.Numbers> numbers(Mutiny.Session session, Instant now) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select cast(json_build_object(
                             'doneToday', (select count(*) from board_ticket
                                 where status in ('RESOLVED', 'CLOSED') and changed_at > cast(:dayAgo as timestamptz)),
@@ -93,9 +92,9 @@ class BoardQueries {
                         from notification
                         where state in ('PENDING', 'CLAIMED', 'TRANSMITTING', 'WAITING_FOR_CONTACT', 'IN_DOUBT')
                             or state in ('DELIVERED', 'FAILED', 'SUPPRESSED') and changed_at > cast(:dayAgo as timestamptz)""", String.class)
-                .setParameter("dayAgo", now.minus(DAY))
-                .setParameter("mailbox", desk.identity().address())
-                .getSingleResult()
+                .with("dayAgo", now.minus(DAY))
+                .with("mailbox", desk.identity().address())
+                .one()
                 .map(row -> JsonRows.read(row, BoardParts.Numbers.class));
     }
 }

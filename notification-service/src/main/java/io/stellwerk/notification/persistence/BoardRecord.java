@@ -1,11 +1,14 @@
 package io.stellwerk.notification.persistence;
 
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.stellwerk.notification.domain.BoardRow;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the board's table; a sequence of 0 means that escalation has not spoken. */
+/** A row of the board's table, called as its columns are; a sequence of 0 means that escalation has not spoken. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record BoardRecord(
         UUID ticketId,
         @Nullable String ticketNumber,

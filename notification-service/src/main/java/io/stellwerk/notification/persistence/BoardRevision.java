@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -12,14 +13,13 @@ final class BoardRevision {
     private BoardRevision() {}
 
     static Uni<Integer> raise(Mutiny.Session session) {
-        return session.createNativeQuery(
-                        "update board_revision set revision = revision + 1 where shard = cast(:shard as int)")
-                .setParameter("shard", ThreadLocalRandom.current().nextInt(SHARDS))
-                .executeUpdate();
+        return Sql.on(session, "update board_revision set revision = revision + 1 where shard = cast(:shard as int)")
+                .with("shard", ThreadLocalRandom.current().nextInt(SHARDS))
+                .update();
     }
 
     static Uni<Long> read(Mutiny.Session session) {
-        return session.createNativeQuery("select cast(sum(revision) as bigint) from board_revision", Long.class)
-                .getSingleResult();
+        return Sql.on(session, "select cast(sum(revision) as bigint) from board_revision", Long.class)
+                .one();
     }
 }

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.application.Board;
 import io.stellwerk.notification.application.BoardSnapshot;
 import io.stellwerk.notification.domain.BoardRow;
@@ -13,20 +14,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class BoardTable implements Board {
 
-    /** The same rules as {@link BoardRow#and}: what is known stays, the highest sequence counts, a breach is for ever. */
+    /**
+     * The columns are those of the record, in the table's order; the driver prepares a statement of more than 2,048 characters
+     * anew each time. The same rules as {@link BoardRow#and}: what is known stays, the highest sequence counts, a breach is
+     * for ever.
+     */
     private static final String UPSERT = """
-            as b (ticket_id, ticket_number, subject, channel, received_at, sequence, status,
-                tier, queue, owner, priority, category, language, changed_at, assessed_category, assessed_priority,
-                due_sequence, due_at, responded, breached, warned_percent)
-            select r."ticketId", r."ticketNumber", r.subject, r.channel, r."receivedAt", r.sequence, r.status,
-                r.tier, r.queue, r.owner, r.priority, r.category, r.language, r."changedAt", r."assessedCategory",
-                r."assessedPriority", r."dueSequence", r."dueAt", r.responded, r.breached, r."warnedPercent"
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
-                "ticketId" uuid, "ticketNumber" text, subject text, channel text, "receivedAt" timestamptz,
-                sequence bigint, status text, tier int, queue text, owner text, priority text, category text,
-                language text, "changedAt" timestamptz, "assessedCategory" text, "assessedPriority" text,
-                "dueSequence" bigint, "dueAt" timestamptz, responded boolean, breached boolean, "warnedPercent" int)
-            order by r."ticketId"
+            as b select r.* from jsonb_populate_recordset(cast(null as board_ticket), cast(cast(:rows as text) as jsonb)) r
+            order by r.ticket_id
             on conflict (ticket_id) do update set
                 ticket_number = coalesce(b.ticket_number, excluded.ticket_number),
                 subject = coalesce(b.subject, excluded.subject),
@@ -67,12 +62,12 @@ class BoardTable implements Board {
     static Uni<Integer> upsert(Mutiny.Session session, String table, Collection<BoardRow> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().item(0)
-                : session.createNativeQuery("insert into " + table + " " + UPSERT)
-                        .setParameter(
+                : Sql.on(session, "insert into " + table + " " + UPSERT)
+                        .with(
                                 "rows",
                                 JsonRows.write(
                                         rows.stream().map(BoardRecord::of).toList()))
-                        .executeUpdate();
+                        .update();
     }
 
     @Override

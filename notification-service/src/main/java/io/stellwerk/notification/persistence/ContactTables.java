@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.application.Contacts;
 import io.stellwerk.notification.application.Desk;
 import io.stellwerk.notification.domain.Contact;
@@ -66,18 +67,19 @@ class ContactTables implements Contacts {
     }
 
     private static Uni<Map<UUID, Contact>> contacts(Mutiny.Session session, UUID[] ids) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into contact (ticket_id) select t.id from unnest(cast(:ids as uuid[])) as t(id) order by t.id
                         on conflict do nothing""")
-                .setParameter("ids", ids)
-                .executeUpdate()
-                .chain(() -> session.createNativeQuery(
+                .with("ids", ids)
+                .update()
+                .chain(() -> Sql.on(
+                                session,
                                 "select cast(" + CONTACT
                                         + " as text) from contact c where c.ticket_id = any(cast(:ids as uuid[]))"
                                         + " order by c.ticket_id for update",
                                 String.class)
-                        .setParameter("ids", ids)
-                        .getResultList())
+                        .with("ids", ids)
+                        .list())
                 .map(rows -> JsonRows.read(rows, Contact.class).stream()
                         .collect(Collectors.toMap(Contact::ticketId, Function.identity())));
     }
@@ -95,11 +97,12 @@ class ContactTables implements Contacts {
     private static Uni<Set<String>> suppressed(Mutiny.Session session, Set<String> addresses) {
         return addresses.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : session.createNativeQuery(
+                : Sql.on(
+                                session,
                                 "select address from suppressed_address where address = any(cast(:addresses as text[]))",
                                 String.class)
-                        .setParameter("addresses", addresses.toArray(String[]::new))
-                        .getResultList()
+                        .with("addresses", addresses.toArray(String[]::new))
+                        .list()
                         .map(HashSet::new);
     }
 
@@ -108,16 +111,16 @@ class ContactTables implements Contacts {
             return Uni.createFrom().item(Map.of());
         }
         String[] addresses = senders.toArray(String[]::new);
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into sender_history (address) select s.address from unnest(cast(:addresses as text[])) as s(address)
                         order by s.address on conflict do nothing""")
-                .setParameter("addresses", addresses)
-                .executeUpdate()
-                .chain(() -> session.createNativeQuery("""
+                .with("addresses", addresses)
+                .update()
+                .chain(() -> Sql.on(session, """
                                 select cast(json_build_object('address', address, 'answered', answered) as text)
                                 from sender_history where address = any(cast(:addresses as text[])) order by address for update""", String.class)
-                        .setParameter("addresses", addresses)
-                        .getResultList())
+                        .with("addresses", addresses)
+                        .list())
                 .map(rows -> JsonRows.read(rows, HistoryRow.class).stream()
                         .collect(Collectors.toMap(HistoryRow::address, row -> new SenderHistory(row.answered()))));
     }
@@ -135,7 +138,7 @@ class ContactTables implements Contacts {
     private static Uni<Integer> saveContacts(Mutiny.Session session, List<Contact> contacts) {
         return contacts.isEmpty()
                 ? Uni.createFrom().item(0)
-                : session.createNativeQuery("""
+                : Sql.on(session, """
                         update contact c
                         set known = r.known, ticket_number = r."ticketNumber", address = r.address, name = r.name,
                             subject = r.subject, language_hint = r."languageHint",
@@ -145,20 +148,18 @@ class ContactTables implements Contacts {
                             "ticketId" uuid, known boolean, "ticketNumber" text, address text, name text,
                             subject text, "languageHint" text, "assessedLanguage" text, "autoReplyAllowed" boolean,
                             "lastMessageId" text, "references" text[])
-                        where c.ticket_id = r."ticketId\"""")
-                        .setParameter("rows", JsonRows.write(contacts))
-                        .executeUpdate();
+                        where c.ticket_id = r."ticketId\"""").with("rows", JsonRows.write(contacts)).update();
     }
 
     private static Uni<Integer> suppress(Mutiny.Session session, Set<String> addresses, Instant now) {
         return addresses.isEmpty()
                 ? Uni.createFrom().item(0)
-                : session.createNativeQuery("""
+                : Sql.on(session, """
                         insert into suppressed_address (address, since)
                         select a.address, cast(:now as timestamptz) from unnest(cast(:addresses as text[])) as a(address) on conflict do nothing""")
-                        .setParameter("now", now)
-                        .setParameter("addresses", addresses.toArray(String[]::new))
-                        .executeUpdate();
+                        .with("now", now)
+                        .with("addresses", addresses.toArray(String[]::new))
+                        .update();
     }
 
     private static Uni<Integer> saveHistories(Mutiny.Session session, Map<String, SenderHistory> histories) {
@@ -167,24 +168,22 @@ class ContactTables implements Contacts {
                 .toList();
         return rows.isEmpty()
                 ? Uni.createFrom().item(0)
-                : session.createNativeQuery("""
+                : Sql.on(session, """
                         update sender_history h
                         set answered = r.answered, answered_at = r.answered[cardinality(r.answered)]
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                             address text, answered timestamptz[])
-                        where h.address = r.address""")
-                        .setParameter("rows", JsonRows.write(rows))
-                        .executeUpdate();
+                        where h.address = r.address""").with("rows", JsonRows.write(rows)).update();
     }
 
     @Override
     public Uni<Integer> forgetSenders(Mutiny.Session session, Instant before, int atMost) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         delete from sender_history where address in (
                             select address from sender_history where answered_at < cast(:before as timestamptz)
                             order by answered_at limit cast(:atMost as int) for update skip locked)""")
-                .setParameter("before", before)
-                .setParameter("atMost", atMost)
-                .executeUpdate();
+                .with("before", before)
+                .with("atMost", atMost)
+                .update();
     }
 }

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.application.Deliveries;
 import io.stellwerk.notification.application.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,25 +39,27 @@ class DeliveryQueries implements Deliveries {
         String where = (ticket == null ? "" : " and ticket_id = cast(:ticket as uuid)")
                 + (state == null ? "" : " and state = cast(:state as text)")
                 + (before == null ? "" : " and id < cast(:before as uuid)");
-        var query = session.createNativeQuery(
-                DELIVERY + " where true" + where + " order by id desc limit cast(:limit as int)", String.class);
+        var query = Sql.on(
+                session,
+                DELIVERY + " where true" + where + " order by id desc limit cast(:limit as int)",
+                String.class);
         if (ticket != null) {
-            query.setParameter("ticket", ticket);
+            query.with("ticket", ticket);
         }
         if (state != null) {
-            query.setParameter("state", state.name());
+            query.with("state", state.name());
         }
         if (before != null) {
-            query.setParameter("before", before);
+            query.with("before", before);
         }
-        return query.setParameter("limit", limit).getResultList().map(rows -> JsonRows.read(rows, Delivery.class));
+        return query.with("limit", limit).list().map(rows -> JsonRows.read(rows, Delivery.class));
     }
 
     @Override
     public Uni<Optional<Delivery>> find(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery(DELIVERY + " where id = cast(:id as uuid)", String.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
+        return Sql.on(session, DELIVERY + " where id = cast(:id as uuid)", String.class)
+                .with("id", id)
+                .oneOrNothing()
                 .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, Delivery.class)));
     }
 

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.domain.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,15 +22,15 @@ class LedgerEntries {
                 language text, text text, delay interval, "createdAt" timestamptz, traceparent text)""";
 
     Uni<List<Notification>> waiting(Mutiny.Session session, UUID[] tickets) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         select cast(json_build_object('id', id, 'ticketId', ticket_id, 'cause', cause,
                             'recipient', recipient, 'template', template, 'state', state, 'language', language,
                             'text', body, 'delay', 'PT0S', 'createdAt', created_at,
                             'traceparent', traceparent) as text)
                         from notification where ticket_id = any(cast(:tickets as uuid[])) and state = 'WAITING_FOR_CONTACT'
                         order by created_at, id""", String.class)
-                .setParameter("tickets", tickets)
-                .getResultList()
+                .with("tickets", tickets)
+                .list()
                 .map(rows -> JsonRows.read(rows, LedgerRow.class).stream()
                         .map(LedgerRow::notification)
                         .toList());
@@ -39,12 +40,12 @@ class LedgerEntries {
     Uni<Integer> languageFound(Mutiny.Session session, Set<UUID> tickets) {
         return tickets.isEmpty()
                 ? Uni.createFrom().item(0)
-                : session.createNativeQuery("""
+                : Sql.on(session, """
                         update notification set not_before = now()
                         where ticket_id = any(cast(:tickets as uuid[])) and state = 'PENDING' and attempts = 0
                             and template = 'receipt' and not_before > now()""")
-                        .setParameter("tickets", tickets.toArray(UUID[]::new))
-                        .executeUpdate();
+                        .with("tickets", tickets.toArray(UUID[]::new))
+                        .update();
     }
 
     /** Writes new rows and those that no longer wait; answers those that changed the ledger. */
@@ -72,13 +73,13 @@ class LedgerEntries {
     private static Uni<Set<String>> ids(Mutiny.Session session, Collection<Notification> notifications, String sql) {
         return notifications.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : session.createNativeQuery(sql, String.class)
-                        .setParameter(
+                : Sql.on(session, sql, String.class)
+                        .with(
                                 "rows",
                                 JsonRows.write(notifications.stream()
                                         .map(LedgerRow::of)
                                         .toList()))
-                        .getResultList()
+                        .list()
                         .map(HashSet::new);
     }
 

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.application.Desk;
 import io.stellwerk.notification.application.Ledger;
 import io.stellwerk.notification.domain.Contact;
@@ -65,7 +66,7 @@ class LedgerTable implements Ledger {
 
     @Override
     public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         with due as (
                             select id from notification where state = 'PENDING' and not_before <= now()
                             order by not_before limit cast(:atMost as int) for update skip locked),
@@ -81,9 +82,9 @@ class LedgerTable implements Ledger {
                             ) as text)
                         from claimed n join contact c on c.ticket_id = n.ticket_id
                         order by n.created_at, n.id""", String.class)
-                .setParameter("atMost", atMost)
-                .setParameter("worker", worker)
-                .getResultList()
+                .with("atMost", atMost)
+                .with("worker", worker)
+                .list()
                 .map(rows -> JsonRows.read(rows, MailRow.class).stream()
                         .map(MailRow::mail)
                         .toList());
@@ -97,7 +98,7 @@ class LedgerTable implements Ledger {
                         mail.contact().language().code(),
                         desk.identity().messageId(mail.ticketId(), mail.id())))
                 .toList();
-        return ids(session.createNativeQuery("""
+        return ids(Sql.on(session, """
                         update notification n
                         set state = 'TRANSMITTING', changed_at = now(), language = r.language,
                             message_id = r."messageId"
@@ -105,15 +106,15 @@ class LedgerTable implements Ledger {
                             id uuid, language text, "messageId" text)
                         where n.id = r.id and n.state = 'CLAIMED' and n.claimed_by = cast(:worker as text)
                         returning cast(n.id as text)""", String.class)
-                .setParameter("rows", JsonRows.write(rows))
-                .setParameter("worker", worker)
-                .getResultList());
+                .with("rows", JsonRows.write(rows))
+                .with("worker", worker)
+                .list());
     }
 
     /** A mail that was delivered by a worker thought dead counts as delivered, unless another has taken it since. */
     @Override
     public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled) {
-        return ids(session.createNativeQuery("""
+        return ids(Sql.on(session, """
                         update notification n
                         set state = r.state, reason = r.reason, not_before = now() + r.pause, attempts = r.attempts,
                             changed_at = now()
@@ -123,37 +124,37 @@ class LedgerTable implements Ledger {
                             and (n.state = 'TRANSMITTING'
                                 or r.state = 'DELIVERED' and n.state in ('PENDING', 'IN_DOUBT'))
                         returning cast(n.id as text)""", String.class)
-                        .setParameter("rows", JsonRows.write(settled))
-                        .setParameter("worker", worker)
-                        .getResultList())
+                        .with("rows", JsonRows.write(settled))
+                        .with("worker", worker)
+                        .list())
                 .call(() -> BoardRevision.raise(session));
     }
 
     @Override
     public Uni<Integer> giveBack(Mutiny.Session session, String worker) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         update notification set state = 'PENDING', changed_at = now()
-                        where state = 'CLAIMED' and claimed_by = cast(:worker as text)""").setParameter("worker", worker).executeUpdate();
+                        where state = 'CLAIMED' and claimed_by = cast(:worker as text)""").with("worker", worker).update();
     }
 
     @Override
     public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         update notification
                         set state = case when state = 'TRANSMITTING' then 'IN_DOUBT' else 'PENDING' end,
                             reason = case when state = 'TRANSMITTING' then 'the worker died while handing it over' end,
                             changed_at = now()
                         where state = 'CLAIMED' and changed_at < now() - cast(cast(:claimTimeout as text) as interval)
                             or state = 'TRANSMITTING' and changed_at < now() - cast(cast(:transmitTimeout as text) as interval)""")
-                .setParameter("claimTimeout", claimTimeout.toString())
-                .setParameter("transmitTimeout", transmitTimeout.toString())
-                .executeUpdate()
+                .with("claimTimeout", claimTimeout.toString())
+                .with("transmitTimeout", transmitTimeout.toString())
+                .update()
                 .call(recovered -> recovered == 0 ? Uni.createFrom().voidItem() : BoardRevision.raise(session));
     }
 
     @Override
     public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         with known as (select id, state from notification where id = cast(:id as uuid) for update),
                         freed as (
                             update notification n set state = 'PENDING', not_before = now(), changed_at = now(),
@@ -162,8 +163,8 @@ class LedgerTable implements Ledger {
                             where n.id = known.id and known.state in ('IN_DOUBT', 'FAILED')
                             returning n.id)
                         select exists (select 1 from freed) from known""", Boolean.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
+                .with("id", id)
+                .oneOrNothing()
                 .map(Optional::ofNullable)
                 .call(() -> BoardRevision.raise(session));
     }

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.domain.Correspondence;
 import io.stellwerk.notification.domain.StormBreaker;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,12 @@ class StormBreakers {
                 'failed', failed) as text)""";
 
     Uni<StormBreaker> load(Mutiny.Session session, String mailbox, Instant now) {
-        return session.createNativeQuery(
+        return Sql.on(
+                        session,
                         "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text)",
                         String.class)
-                .setParameter("mailbox", mailbox)
-                .getSingleResultOrNull()
+                .with("mailbox", mailbox)
+                .oneOrNothing()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class));
     }
 
@@ -35,7 +37,7 @@ class StormBreakers {
     }
 
     private static Uni<Void> add(Mutiny.Session session, String mailbox, StormBreaker breaker, int admitted) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         insert into storm_breaker as b (mailbox, state, since, window_start, sent, failed)
                         values (cast(:mailbox as text), cast(:state as text), cast(:since as timestamptz), cast(:windowStart as timestamptz), cast(:sent as int), cast(:failed as int))
                         on conflict (mailbox) do update
@@ -43,24 +45,25 @@ class StormBreakers {
                             failed = excluded.failed,
                             sent = case when b.window_start = excluded.window_start then b.sent + cast(:admitted as int)
                                         else excluded.sent end""")
-                .setParameter("mailbox", mailbox)
-                .setParameter("state", breaker.state().name())
-                .setParameter("since", breaker.since())
-                .setParameter("windowStart", breaker.windowStart())
-                .setParameter("sent", breaker.sent())
-                .setParameter("failed", breaker.failed())
-                .setParameter("admitted", admitted)
-                .executeUpdate()
+                .with("mailbox", mailbox)
+                .with("state", breaker.state().name())
+                .with("since", breaker.since())
+                .with("windowStart", breaker.windowStart())
+                .with("sent", breaker.sent())
+                .with("failed", breaker.failed())
+                .with("admitted", admitted)
+                .update()
                 .replaceWithVoid();
     }
 
     /** Counts mails that failed for good, under a lock: that is rare. */
     Uni<Void> fail(Mutiny.Session session, String mailbox, int failures, StormBreaker.Policy policy, Instant now) {
-        return session.createNativeQuery(
+        return Sql.on(
+                        session,
                         "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text) for update",
                         String.class)
-                .setParameter("mailbox", mailbox)
-                .getSingleResultOrNull()
+                .with("mailbox", mailbox)
+                .oneOrNothing()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class))
                 .map(breaker -> failed(breaker.at(now, policy), failures, policy, now))
                 .chain(breaker -> add(session, mailbox, breaker, 0));
@@ -75,13 +78,13 @@ class StormBreakers {
     }
 
     Uni<Boolean> close(Mutiny.Session session, String mailbox, Instant now) {
-        return session.createNativeQuery("""
+        return Sql.on(session, """
                         update storm_breaker set state = 'CLOSED', since = cast(:now as timestamptz), window_start = cast(:now as timestamptz), sent = 0,
                             failed = 0
                         where mailbox = cast(:mailbox as text) and state <> 'CLOSED'""")
-                .setParameter("now", now)
-                .setParameter("mailbox", mailbox)
-                .executeUpdate()
+                .with("now", now)
+                .with("mailbox", mailbox)
+                .update()
                 .map(changed -> changed > 0);
     }
 }

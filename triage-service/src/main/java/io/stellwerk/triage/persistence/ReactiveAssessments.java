@@ -1,6 +1,7 @@
 package io.stellwerk.triage.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.triage.application.Assessments;
 import io.stellwerk.triage.application.DecidedTicket;
@@ -41,37 +42,35 @@ class ReactiveAssessments implements Assessments {
 
     @Override
     public Uni<Set<UUID>> keepNew(Mutiny.Session session, List<DecidedTicket> decided) {
-        return session.createNativeQuery(KEEP_NEW, String.class)
-                .setParameter(
-                        "ids", column(decided, ticket -> ticket.assessmentId().toString()))
-                .setParameter(
-                        "tickets", column(decided, ticket -> ticket.ticketId().toString()))
-                .setParameter("decisions", column(decided, ReactiveAssessments::document))
-                .setParameter(
+        return Sql.on(session, KEEP_NEW, String.class)
+                .with("ids", column(decided, ticket -> ticket.assessmentId().toString()))
+                .with("tickets", column(decided, ticket -> ticket.ticketId().toString()))
+                .with("decisions", column(decided, ReactiveAssessments::document))
+                .with(
                         "ruleSets",
                         column(
                                 decided,
                                 ticket -> ticket.assessment().basis().ruleSet().name()))
-                .setParameter(
+                .with(
                         "versions",
                         column(
                                 decided,
                                 ticket -> ticket.assessment().basis().ruleSet().version()))
-                .setParameter(
+                .with(
                         "instants",
                         column(
                                 decided,
                                 ticket ->
                                         ticket.assessment().basis().decidedAt().toString()))
-                .getResultList()
+                .list()
                 .map(kept -> kept.stream().map(UUID::fromString).collect(Collectors.toSet()));
     }
 
     @Override
     public Uni<Optional<Kept>> ofTicket(UUID ticketId) {
-        return sessions.withSession(session -> session.createNativeQuery(OF_TICKET, Object[].class)
-                .setParameter("ticket", ticketId.toString())
-                .getResultList()
+        return sessions.withSession(session -> Sql.on(session, OF_TICKET)
+                .with("ticket", ticketId.toString())
+                .list()
                 .map(rows -> rows.stream().findFirst().map(row -> kept(ticketId, row))));
     }
 
