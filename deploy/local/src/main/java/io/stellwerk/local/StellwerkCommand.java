@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             DlqCommand.class,
             RebuildCommand.class,
-            BenchCommand.class,
             TrainCommand.class
         },
         footer = {

@@ -1,6 +1,11 @@
 package io.stellwerk.system.overload;
 
 import io.stellwerk.embedded.Topics;
+import io.stellwerk.system.measuring.Flood;
+import io.stellwerk.system.measuring.IntakeDoor;
+import io.stellwerk.system.measuring.MessagePost;
+import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.measuring.ScheduledLoad;
 import io.stellwerk.system.stack.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +25,7 @@ final class OverloadBench {
     private final OverloadPlan plan;
     private final IntakeDoor door;
     private final QueuedTickets queued;
-    private final BulkImport bulk;
+    private final MessagePost bulk;
     private final Consumer<String> chronicle;
     private final List<String> violations = new ArrayList<>();
 
@@ -33,15 +38,15 @@ final class OverloadBench {
         this.plan = plan;
         this.door = door;
         this.queued = queued;
-        this.bulk = new BulkImport(bootstrapServers, queued);
+        this.bulk = new MessagePost(bootstrapServers, queued);
         this.chronicle = chronicle;
     }
 
     OverloadReport run(Memory memory) throws InterruptedException {
         warmUp();
         chronicle.accept("live messages alone");
-        LiveLoad alone = new LiveLoad(door, queued, plan.liveRate());
-        LiveLoad.Result aloneResult = alone.stop(started(alone));
+        ScheduledLoad alone = new ScheduledLoad(door, queued, plan.liveRate());
+        ScheduledLoad.Result aloneResult = alone.stop(started(alone));
         OverloadReport.Beside beside = plan.imported() == 0 ? null : beside(Topics.CHANNEL_BULK);
         OverloadReport.Beside unpaced = plan.imported() == 0 || !plan.unpaced() ? null : beside(Topics.CHANNEL_INBOUND);
         Flood.Result flood = null;
@@ -58,7 +63,7 @@ final class OverloadBench {
         return new OverloadReport(aloneResult, beside, unpaced, flood, recovery, memory.most(), violations);
     }
 
-    private Thread started(LiveLoad live) throws InterruptedException {
+    private Thread started(ScheduledLoad live) throws InterruptedException {
         Thread sender = live.start(plan.aloneFor());
         Waiting.forAWhile(plan.aloneFor());
         return sender;
@@ -80,12 +85,12 @@ final class OverloadBench {
         chronicle.accept("live messages beside an import of " + plan.imported() + " on " + topic);
         int before = queued.number();
         bulk.post(topic, plan.imported());
-        LiveLoad live = new LiveLoad(door, queued, plan.liveRate());
+        ScheduledLoad live = new ScheduledLoad(door, queued, plan.liveRate());
         long begin = System.nanoTime();
         Thread sender = live.start(Duration.ZERO);
         bulk.awaitQueued(plan.imported(), () -> before + live.queuedSoFar());
         double seconds = (System.nanoTime() - begin) / 1e9;
-        LiveLoad.Result result = live.stop(sender);
+        ScheduledLoad.Result result = live.stop(sender);
         Waiting.forAWhile(CALM);
         return new OverloadReport.Beside(plan.imported(), seconds, plan.imported() / seconds, result);
     }

@@ -9,6 +9,8 @@ import io.stellwerk.local.box.Progress;
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.local.box.SignalBox;
 import io.stellwerk.local.supervision.Ending;
+import io.stellwerk.system.measuring.IntakeDoor;
+import io.stellwerk.system.measuring.QueuedTickets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures live messages alone, beside an import, and when more comes than can be handled.")
 public final class OverloadCommand implements Callable<Integer> {
+
+    private static final int MOST_AT_ONCE = 256;
 
     @Option(names = "--import", defaultValue = "100000", description = "Messages in bulk (${DEFAULT-VALUE}; 0: none).")
     private int imported;
@@ -97,7 +101,7 @@ public final class OverloadCommand implements Callable<Integer> {
     private static OverloadReport measured(OverloadPlan plan, DataDirectory data, PortPlan ports, PrintWriter out)
             throws InterruptedException {
         String kafka = "127.0.0.1:" + ports.kafka();
-        try (IntakeDoor door = new IntakeDoor(ports.intake());
+        try (IntakeDoor door = new IntakeDoor(ports.intake(), Math.max(MOST_AT_ONCE, plan.senders()));
                 QueuedTickets queued = new QueuedTickets(kafka);
                 Memory memory = new Memory(intake(data), ports.intake())) {
             return new OverloadBench(plan, door, queued, kafka, what -> {

@@ -1,5 +1,8 @@
 package io.stellwerk.system.overload;
 
+import io.stellwerk.system.measuring.Flood;
+import io.stellwerk.system.measuring.Latency;
+import io.stellwerk.system.measuring.ScheduledLoad;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param violations promises that were broken, in words
  */
 public record OverloadReport(
-        LiveLoad.Result alone,
+        ScheduledLoad.Result alone,
         @Nullable Beside besideBulk,
         @Nullable Beside besideUnpaced,
         Flood.@Nullable Result flood,
@@ -21,7 +24,7 @@ public record OverloadReport(
         List<String> violations) {
 
     /** Live messages beside an import: how long each took, and how fast the import was. */
-    public record Beside(int imported, double seconds, double perSecond, LiveLoad.Result live) {}
+    public record Beside(int imported, double seconds, double perSecond, ScheduledLoad.Result live) {}
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -64,13 +67,13 @@ public record OverloadReport(
                 beside.live().queue().p99() / alone.queue().p99()));
     }
 
-    private static void live(StringBuilder text, String name, LiveLoad.Result live) {
+    private static void live(StringBuilder text, String name, ScheduledLoad.Result live) {
         text.append(String.format(
                 Locale.ROOT,
                 "live, %s: %d messages, %d failed%n",
                 name,
-                live.answer().times(),
-                live.failed()));
+                live.tickets(),
+                live.refused() + live.failed()));
         line(text, "  to the answer", live.answer());
         line(text, "  then queued", live.queue());
     }

@@ -29,8 +29,7 @@ public record ProcessFigures(double cpuMillis, long writtenBytes, long residentB
     /** A measurement that begins now. */
     public static Begun begin(List<ProcessGroup> groups) {
         return new Begun(
-                List.copyOf(groups),
-                groups.stream().collect(Collectors.toMap(ProcessGroup::name, ProcessReading::of)));
+                List.copyOf(groups), groups.stream().collect(Collectors.toMap(ProcessGroup::name, ProcessReading::of)));
     }
 
     /** The sum of two parts. */

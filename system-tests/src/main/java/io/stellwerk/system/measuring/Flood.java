@@ -1,4 +1,4 @@
-package io.stellwerk.system.overload;
+package io.stellwerk.system.measuring;
 
 import io.stellwerk.system.stack.Waiting;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /** Many senders at once who all send their next message as soon as the last one is answered, whatever the answer. */
-final class Flood {
+public final class Flood {
 
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
@@ -22,7 +22,7 @@ final class Flood {
     private final ConcurrentHistogram refusals = Latency.histogram();
     private volatile boolean over;
 
-    Flood(IntakeDoor door, int senders) {
+    public Flood(IntakeDoor door, int senders) {
         this.door = door;
         this.senders = senders;
     }
@@ -33,11 +33,11 @@ final class Flood {
      * @param refused how many got a 503 with Retry-After
      * @param other how many got anything else, or no answer
      */
-    record Result(
+    public record Result(
             int senders, double seconds, int accepted, int refused, int other, Latency acceptance, Latency refusal) {}
 
     /** Runs for that time, and until all are answered. */
-    Result run(Duration time) {
+    public Result run(Duration time) {
         long begin = System.nanoTime();
         for (int i = 0; i < senders; i++) {
             underWay.incrementAndGet();
@@ -58,7 +58,7 @@ final class Flood {
     }
 
     /** The tickets of those that were accepted. */
-    Set<String> accepted() {
+    public Set<String> accepted() {
         return accepted;
     }
 

@@ -1,4 +1,4 @@
-package io.stellwerk.system.overload;
+package io.stellwerk.system.measuring;
 
 import io.stellwerk.system.stack.Waiting;
 import java.nio.charset.StandardCharsets;
@@ -13,20 +13,20 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Many messages at once, as from a desk that is moved to this one. */
-final class BulkImport {
+public final class MessagePost {
 
     private static final Duration PATIENCE = Duration.ofHours(2);
 
     private final String bootstrapServers;
     private final QueuedTickets queued;
 
-    BulkImport(String bootstrapServers, QueuedTickets queued) {
+    public MessagePost(String bootstrapServers, QueuedTickets queued) {
         this.bootstrapServers = bootstrapServers;
         this.queued = queued;
     }
 
     /** Posts so many to a topic. */
-    void post(String topic, int messages) {
+    public void post(String topic, int messages) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -44,7 +44,7 @@ final class BulkImport {
     }
 
     /** Waits until all are queued, and that many that were queued before or come live. */
-    void awaitQueued(int messages, IntSupplier others) {
+    public void awaitQueued(int messages, IntSupplier others) {
         Waiting.until("the import is done", PATIENCE, () -> queued.number() - others.getAsInt() >= messages);
     }
 

@@ -1,4 +1,4 @@
-package io.stellwerk.system.overload;
+package io.stellwerk.system.measuring;
 
 import io.stellwerk.embedded.Topics;
 import io.stellwerk.local.events.EventStream;
@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The tickets that have come into a queue since it began to watch: when first, and how often. */
-final class QueuedTickets implements AutoCloseable {
+public final class QueuedTickets implements AutoCloseable {
 
     private static final String QUEUED = "stellwerk.escalation.ticket-queued.v1";
 
@@ -20,23 +20,23 @@ final class QueuedTickets implements AutoCloseable {
     private final Set<String> seenAgain = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    QueuedTickets(String bootstrapServers) {
+    public QueuedTickets(String bootstrapServers) {
         events = EventStream.open(bootstrapServers, Topics.ESCALATION_TICKETS::equals, false);
         listener = Thread.ofPlatform().name("queued").start(this::listen);
     }
 
     /** How many there are. */
-    int number() {
+    public int number() {
         return firstSeen.size();
     }
 
     /** All of them, with the nano time at which each was seen first. */
-    Map<String, Long> firstSeen() {
+    public Map<String, Long> firstSeen() {
         return firstSeen;
     }
 
     /** Those that were queued more than once. */
-    Set<String> seenAgain() {
+    public Set<String> seenAgain() {
         return seenAgain;
     }
 

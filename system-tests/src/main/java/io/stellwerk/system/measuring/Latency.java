@@ -1,4 +1,4 @@
-package io.stellwerk.system.overload;
+package io.stellwerk.system.measuring;
 
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.AbstractHistogram;
@@ -9,15 +9,18 @@ public record Latency(long times, double p50, double p99, double p999, double lo
 
     private static final long HIGHEST_MICROS = TimeUnit.MINUTES.toMicros(30);
 
-    static ConcurrentHistogram histogram() {
+    /** An empty record of times. */
+    public static ConcurrentHistogram histogram() {
         return new ConcurrentHistogram(HIGHEST_MICROS, 3);
     }
 
-    static void record(AbstractHistogram histogram, long nanos) {
+    /** Adds a time. */
+    public static void record(AbstractHistogram histogram, long nanos) {
         histogram.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 0, HIGHEST_MICROS));
     }
 
-    static Latency of(AbstractHistogram histogram) {
+    /** What a record of times amounts to. */
+    public static Latency of(AbstractHistogram histogram) {
         return new Latency(
                 histogram.getTotalCount(),
                 millis(histogram.getValueAtPercentile(50)),

@@ -1,0 +1,53 @@
+package io.stellwerk.system.bench;
+
+import io.stellwerk.system.bench.bare.BarePlan;
+import io.stellwerk.system.bench.bare.BareRun;
+import io.stellwerk.system.measuring.Latency;
+import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.ProcessGroup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The bare program on the servers of a desk that rests. */
+final class BareLimit {
+
+    private static final String NAME = "bare program";
+
+    private final BenchDesk desk;
+    private final int warmUp;
+
+    BareLimit(BenchDesk desk, int warmUp) {
+        this.desk = desk;
+        this.warmUp = warmUp;
+    }
+
+    /** Takes so many tickets as fast as it can: from memory as a web form would bring them, or from a topic. */
+    Measured measure(Workload workload, int tickets) throws IOException {
+        BarePlan plan = BarePlan.of(
+                        "jdbc:postgresql://127.0.0.1:" + desk.postgresPort() + "/",
+                        desk.kafka(),
+                        Path.of(System.getProperty("stellwerk.home")),
+                        workload == Workload.WEB ? BarePlan.Source.MEMORY : BarePlan.Source.TOPIC,
+                        tickets)
+                .after(warmUp);
+        desk.books().awaitRest();
+        try (BareRun bare = BareRun.start(plan)) {
+            bare.awaitReady();
+            List<ProcessGroup> parts = desk.partsWith(new ProcessGroup(NAME, bare.pid(), false));
+            ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+            bare.go();
+            BareRun.Result result = bare.awaitQueued();
+            bare.awaitDone();
+            return new Measured(
+                    workload,
+                    Measured.Kind.BARE,
+                    result.tickets(),
+                    0,
+                    result.seconds(),
+                    null,
+                    new Latency(result.tickets(), result.p50(), result.p99(), result.p999(), result.p999()),
+                    begun.end());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.stellwerk.system.bench;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.stellwerk.system.bench.Measured.Kind;
+import io.stellwerk.system.stack.ProcessFigures;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a run found.
+ *
+ * @param machine what it ran on, in words
+ * @param durability the database's settings on which it depends whether a commit survives a power cut
+ * @param busy which part of the machine was busy with other things before it began
+ * @param startUpSeconds until everything was ready
+ * @param idleBytes the memory of all processes then
+ * @param differences what did not add up at the end
+ */
+public record BenchReport(
+        String date,
+        String commit,
+        String machine,
+        String durability,
+        double busy,
+        double startUpSeconds,
+        long idleBytes,
+        List<Measured> measured,
+        List<String> differences) {
+
+    /** The measurement of a kind that is neither the best nor the worst of the rounds. */
+    public Optional<Measured> typical(Workload workload, Kind kind) {
+        List<Measured> of = measured.stream()
+                .filter(one -> one.workload() == workload && one.kind() == kind)
+                .sorted(Comparator.comparingDouble(Measured::perSecond))
+                .toList();
+        return of.isEmpty() ? Optional.empty() : Optional.of(of.get(of.size() / 2));
+    }
+
+    /** How much of the bare limit the desk reaches, by workload, from the typical rounds of each. */
+    @JsonIgnore
+    public Map<Workload, Double> ratios() {
+        Map<Workload, Double> ratios = new TreeMap<>();
+        for (Workload workload : Workload.values()) {
+            typical(workload, Kind.BARE)
+                    .ifPresent(bare -> typical(workload, Kind.FLOOD)
+                            .ifPresent(desk -> ratios.put(workload, desk.perSecond() / bare.perSecond())));
+        }
+        return ratios;
+    }
+
+    /** Bytes written to the disk for each ticket or action. */
+    static long writtenEach(Measured one) {
+        return ProcessFigures.sum(one.parts()).writtenBytes() / Math.max(1, one.done());
+    }
+}

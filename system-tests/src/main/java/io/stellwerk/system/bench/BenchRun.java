@@ -1,0 +1,107 @@
+package io.stellwerk.system.bench;
+
+import io.stellwerk.system.bench.Measured.Kind;
+import io.stellwerk.system.stack.ProcessFigures;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A run: a desk of its own, warmed up; then each workload in turn with its bare limit, as often as planned; then the books. */
+final class BenchRun {
+
+    /** What is left of what the desk can do, so that a line behind a stall becomes shorter again. */
+    private static final double EASE = 0.85;
+
+    private static final double HALF = 0.5;
+    private static final int ACTIONS_IN_A_STORY = 3;
+
+    private final BenchPlan plan;
+    private final Path directory;
+    private final double busy;
+    private final Consumer<String> chronicle;
+    private final List<Measured> measured = new ArrayList<>();
+
+    BenchRun(BenchPlan plan, Path directory, double busy, Consumer<String> chronicle) {
+        this.plan = plan;
+        this.directory = directory;
+        this.busy = busy;
+        this.chronicle = chronicle;
+    }
+
+    BenchReport run() throws IOException, InterruptedException {
+        try (BenchDesk desk = BenchDesk.start(directory)) {
+            Books books = desk.books();
+            String durability = books.durability();
+            if (books.isForgetful()) {
+                throw new IllegalStateException("PostgreSQL would forget commits: " + durability);
+            }
+            long idle =
+                    ProcessFigures.sum(ProcessFigures.begin(desk.parts()).end()).residentBytes();
+            DeskBench bench = new DeskBench(plan, desk);
+            BareLimit bare = new BareLimit(desk, plan.messages() / 2);
+            chronicle.accept("warming up");
+            bench.warmUp();
+            for (int round = 1; round <= plan.rounds(); round++) {
+                chronicle.accept("round " + round);
+                measure(bench, bare);
+            }
+            return new BenchReport(
+                    LocalDate.now(ZoneOffset.UTC).toString(),
+                    Commit.of(Path.of(System.getProperty("stellwerk.home"))),
+                    machine(),
+                    durability,
+                    busy,
+                    desk.startUp().toMillis() / 1e3,
+                    idle,
+                    measured,
+                    bench.differences());
+        }
+    }
+
+    private void measure(DeskBench bench, BareLimit bare) throws IOException, InterruptedException {
+        if (wanted(Workload.WEB) || wanted(Workload.LATENCY)) {
+            double most = note(bench.flood()).perSecond();
+            if (wanted(Workload.WEB)) {
+                note(bare.measure(Workload.WEB, plan.messages()));
+                note(bench.steady(Workload.WEB, most * EASE));
+            }
+            if (wanted(Workload.LATENCY)) {
+                note(bench.steady(Workload.LATENCY, most * HALF));
+            }
+        }
+        if (wanted(Workload.CHANNEL)) {
+            note(bench.messages());
+            note(bare.measure(Workload.CHANNEL, plan.messages()));
+        }
+        if (wanted(Workload.AGENTS)) {
+            double most = note(bench.work(Kind.FLOOD, plan.stories(), 0)).perSecond();
+            note(bench.work(Kind.STEADY, plan.stories(), most * EASE / ACTIONS_IN_A_STORY));
+        }
+    }
+
+    private boolean wanted(Workload workload) {
+        return plan.workloads().contains(workload);
+    }
+
+    private Measured note(Measured one) {
+        chronicle.accept(String.format(
+                Locale.ROOT,
+                "  %-32s %-20s %,8.0f a second, %.2f CPU ms each",
+                one.workload().words(),
+                one.kind().words(),
+                one.perSecond(),
+                one.cpuMillisEach()));
+        measured.add(one);
+        return one;
+    }
+
+    private static String machine() {
+        return Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + ", Java "
+                + Runtime.version().feature();
+    }
+}

@@ -1,0 +1,108 @@
+package io.stellwerk.system.bench;
+
+import io.stellwerk.embedded.PostgresServer;
+import io.stellwerk.local.box.Installation;
+import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.stack.Waiting;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What must add up when everything is done: whatever was accepted is in a queue, once, in every service's tables. */
+final class Books {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
+
+    private static final Map<String, String> TICKETS = Map.of(
+            "intake", "select count(*) from ticket",
+            "triage", "select count(*) from assessments",
+            "escalation", "select count(*) from tickets where status <> 'NEW'",
+            "notification", "select count(*) from board_ticket where status <> 'NEW'");
+
+    private final String url;
+
+    Books(int port) {
+        this.url = "jdbc:postgresql://127.0.0.1:" + port + "/";
+    }
+
+    /** The database's settings on which it depends whether a commit survives a power cut. */
+    String durability() {
+        List<String> shown = new ArrayList<>();
+        DURABLE.forEach(setting -> shown.add(setting + "=" + text("intake", "show " + setting)));
+        return String.join(", ", shown);
+    }
+
+    /** Whether a power cut may cost a commit. */
+    boolean isForgetful() {
+        return DURABLE.stream()
+                .anyMatch(setting -> !text("intake", "show " + setting).equals("on"));
+    }
+
+    /** Waits until nothing is under way, so that the next measurement pays for its own work alone. */
+    void awaitRest() {
+        Waiting.until(
+                "nothing is under way",
+                PATIENCE,
+                () -> Installation.SERVICES.stream()
+                                .allMatch(service -> number(service, "select count(*) from outbox") == 0)
+                        && number("notification", """
+                                select count(*) from notification
+                                where state in ('WAITING_FOR_CONTACT', 'PENDING', 'CLAIMED', 'TRANSMITTING')""") == 0
+                        && tickets("notification") == tickets("intake"));
+    }
+
+    /** What is not as it should be, when tickets were accepted and agents' actions answered with success. */
+    List<String> differences(QueuedTickets queued, Set<String> accepted, int posted, int actions) {
+        List<String> found = new ArrayList<>();
+        if (!queued.firstSeen().keySet().containsAll(accepted)) {
+            found.add("accepted and never queued: some of " + accepted.size());
+        }
+        queued.seenAgain().forEach(ticket -> found.add("queued more than once: " + ticket));
+        TICKETS.forEach((service, query) ->
+                compare(found, service + "'s tickets", accepted.size() + posted, number(service, query)));
+        compare(found, "tickets queued", accepted.size() + posted, queued.number());
+        compare(found, "agents' actions", actions, number("escalation", """
+                select count(*) from ticket_events
+                where type in ('ticket-accepted', 'agent-replied', 'ticket-resolved')"""));
+        for (String service : Installation.SERVICES) {
+            compare(found, service + "'s outbox", 0, number(service, "select count(*) from outbox"));
+            compare(found, service + "'s dead letters", 0, number(service, "select count(*) from dead_letter"));
+        }
+        return found;
+    }
+
+    private static void compare(List<String> found, String what, long due, long really) {
+        if (due != really) {
+            found.add(what + ": " + due + " expected, " + really + " there");
+        }
+    }
+
+    private long tickets(String service) {
+        return number(service, Objects.requireNonNull(TICKETS.get(service)));
+    }
+
+    private long number(String database, String query) {
+        return Long.parseLong(text(database, query));
+    }
+
+    private String text(String database, String query) {
+        try (Connection connection =
+                        DriverManager.getConnection(url + database, PostgresServer.USER, PostgresServer.PASSWORD);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables of " + database + " cannot be read", e);
+        }
+    }
+}

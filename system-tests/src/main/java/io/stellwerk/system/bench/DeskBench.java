@@ -1,0 +1,168 @@
+package io.stellwerk.system.bench;
+
+import io.stellwerk.embedded.Topics;
+import io.stellwerk.system.bench.Measured.Kind;
+import io.stellwerk.system.measuring.Flood;
+import io.stellwerk.system.measuring.IntakeDoor;
+import io.stellwerk.system.measuring.MessagePost;
+import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.measuring.ScheduledLoad;
+import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.ProcessGroup;
+import io.stellwerk.system.stack.Waiting;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Gives a desk work of each kind, and remembers what it was promised. */
+final class DeskBench {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** So many senders are enough to keep every batch full. */
+    private static final int SENDERS = 256;
+
+    private final BenchPlan plan;
+    private final IntakeDoor door;
+    private final QueuedTickets queued;
+    private final MessagePost post;
+    private final AgentDesk agents;
+    private final List<ProcessGroup> parts;
+    private final Books books;
+
+    private final Set<String> accepted = new HashSet<>();
+    private final AtomicInteger posted = new AtomicInteger();
+    private final AtomicInteger actions = new AtomicInteger();
+    private final AtomicInteger worked = new AtomicInteger();
+
+    DeskBench(BenchPlan plan, BenchDesk desk) {
+        this.plan = plan;
+        this.door = desk.door();
+        this.queued = desk.queued();
+        this.post = new MessagePost(desk.kafka(), queued);
+        this.agents = desk.agents();
+        this.parts = desk.parts();
+        this.books = desk.books();
+    }
+
+    /** Work like that of the measurements, until the programs are as fast as they get. */
+    void warmUp() throws InterruptedException {
+        while (accepted.size() < plan.warmUp()) {
+            flood(Duration.ofSeconds(5));
+        }
+        if (plan.workloads().contains(Workload.CHANNEL)) {
+            messages(plan.warmUp() / 4);
+        }
+        if (plan.workloads().contains(Workload.AGENTS)) {
+            work(Kind.FLOOD, plan.warmUp() / 20, 0);
+        }
+    }
+
+    /** Web requests, as many as are taken. */
+    Measured flood() {
+        return flood(plan.flood());
+    }
+
+    private Measured flood(Duration time) {
+        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        Flood flood = new Flood(door, SENDERS);
+        long begin = System.nanoTime();
+        Flood.Result result = flood.run(time);
+        awaitQueued(flood.accepted());
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        accepted.addAll(flood.accepted());
+        return new Measured(
+                Workload.WEB,
+                Kind.FLOOD,
+                result.accepted(),
+                result.refused() + result.other(),
+                seconds,
+                result.acceptance(),
+                null,
+                atRest(begun));
+    }
+
+    /** Web requests by a schedule. */
+    Measured steady(Workload workload, double rate) throws InterruptedException {
+        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        ScheduledLoad load = new ScheduledLoad(door, queued, rate);
+        Thread sender = load.start(plan.steady());
+        Waiting.forAWhile(plan.steady());
+        ScheduledLoad.Result result = load.stop(sender);
+        accepted.addAll(load.tickets());
+        return new Measured(
+                workload,
+                Kind.STEADY,
+                result.tickets(),
+                result.refused() + result.failed(),
+                result.seconds(),
+                result.answer(),
+                result.queue(),
+                atRest(begun));
+    }
+
+    /** Messages of channel integrations, all at once. */
+    Measured messages() {
+        return messages(plan.messages());
+    }
+
+    private Measured messages(int number) {
+        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        int before = queued.number();
+        long begin = System.nanoTime();
+        post.post(Topics.CHANNEL_INBOUND, number);
+        post.awaitQueued(number, () -> before);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        posted.addAndGet(number);
+        return new Measured(Workload.CHANNEL, Kind.FLOOD, number, 0, seconds, null, null, atRest(begun));
+    }
+
+    /** Agents' work on tickets that wait: as many at once as is sensible, or stories begun at a pace. */
+    Measured work(Kind kind, int stories, double rate) throws InterruptedException {
+        List<AgentDesk.Seen> tickets = agents.look(untouched(stories));
+        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        AgentDesk.Result result = agents.work(tickets, rate);
+        actions.addAndGet(result.done());
+        return new Measured(
+                Workload.AGENTS,
+                kind,
+                result.done(),
+                result.failed(),
+                result.seconds(),
+                result.answer(),
+                null,
+                atRest(begun));
+    }
+
+    /** What it cost, with all that follows from it, such as mails. */
+    private Map<String, ProcessFigures> atRest(ProcessFigures.Begun begun) {
+        books.awaitRest();
+        return begun.end();
+    }
+
+    /** Tickets on which nobody has worked yet. */
+    private List<String> untouched(int stories) {
+        return accepted.stream()
+                .sorted()
+                .skip(worked.getAndAdd(stories))
+                .limit(stories)
+                .toList();
+    }
+
+    /** What does not add up of all that was done. */
+    List<String> differences() {
+        books.awaitRest();
+        return books.differences(queued, accepted, posted.get(), actions.get());
+    }
+
+    private void awaitQueued(Set<String> tickets) {
+        Waiting.until(
+                "everything that was accepted is queued",
+                PATIENCE,
+                Duration.ofMillis(50),
+                () -> queued.firstSeen().keySet().containsAll(tickets));
+    }
+}

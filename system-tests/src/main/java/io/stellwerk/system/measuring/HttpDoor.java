@@ -1,0 +1,87 @@
+package io.stellwerk.system.measuring;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** A service's HTTP side, reached with as little effort as possible: who measures must not take the machine for itself. */
+public final class HttpDoor implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    private final int port;
+    private final Vertx vertx = Vertx.vertx(
+            new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
+    private final HttpClient http;
+
+    /** So many requests at most are under way at once; others wait until one of them is answered. */
+    public HttpDoor(int port, int atOnce) {
+        this.port = port;
+        this.http = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(atOnce).setConnectTimeout((int) LIMIT.toMillis()));
+    }
+
+    /**
+     * What came back.
+     *
+     * @param status 0 if there was no answer
+     * @param etag empty if there was none
+     */
+    public record Answer(int status, boolean retryAfter, String etag, String body) {}
+
+    /** Asks for a resource. */
+    public CompletableFuture<Answer> get(String path) {
+        return answer(http.request(options(HttpMethod.GET, path)).compose(HttpClientRequest::send));
+    }
+
+    /** Posts JSON under an idempotency key, on condition that what was seen has the given ETag unless that is empty. */
+    public CompletableFuture<Answer> post(String path, String json, String key, String etag) {
+        return answer(http.request(options(HttpMethod.POST, path)).compose(request -> {
+            request.putHeader("Content-Type", "application/json").putHeader("Idempotency-Key", key);
+            if (!etag.isEmpty()) {
+                request.putHeader("If-Match", etag);
+            }
+            return request.send(json);
+        }));
+    }
+
+    private RequestOptions options(HttpMethod method, String path) {
+        return new RequestOptions()
+                .setMethod(method)
+                .setHost("127.0.0.1")
+                .setPort(port)
+                .setURI(path)
+                .setTimeout(LIMIT.toMillis());
+    }
+
+    private static CompletableFuture<Answer> answer(Future<HttpClientResponse> sent) {
+        return sent.compose(response -> response.body().map(body -> answer(response, body)))
+                .otherwise(new Answer(0, false, "", ""))
+                .toCompletionStage()
+                .toCompletableFuture();
+    }
+
+    private static Answer answer(HttpClientResponse response, Buffer body) {
+        String etag = response.getHeader("ETag");
+        return new Answer(
+                response.statusCode(),
+                response.getHeader("Retry-After") != null,
+                etag == null ? "" : etag,
+                body.toString());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
