@@ -1,22 +1,42 @@
 package io.stellwerk.local.box;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What a signal box runs, where, and how.
  *
  * @param stopGrace how long a service may take to finish what it has begun before it is killed
+ * @param databaseServer further settings of PostgreSQL, by its names for them
  */
 public record BoxSettings(
-        Installation installation, DataDirectory data, PortPlan ports, StartUpCache cache, Duration stopGrace) {
+        Installation installation,
+        DataDirectory data,
+        PortPlan ports,
+        StartUpCache cache,
+        Duration stopGrace,
+        Map<String, String> databaseServer) {
+
+    public BoxSettings {
+        databaseServer = Map.copyOf(databaseServer);
+    }
 
     /** A stack for work. */
     public static BoxSettings forWork(Installation installation, DataDirectory data, PortPlan ports) {
-        return new BoxSettings(installation, data, ports, StartUpCache.USE, Duration.ofSeconds(20));
+        return new BoxSettings(installation, data, ports, StartUpCache.USE, Duration.ofSeconds(20), Map.of());
     }
 
     /** A stack that lives only to record start-up caches, which it writes while it stops. */
     public static BoxSettings forRecording(Installation installation, DataDirectory data) {
-        return new BoxSettings(installation, data, PortPlan.free(), StartUpCache.RECORD, Duration.ofMinutes(3));
+        return new BoxSettings(
+                installation, data, PortPlan.free(), StartUpCache.RECORD, Duration.ofMinutes(3), Map.of());
+    }
+
+    /** The same with more settings of PostgreSQL, such as those that let it tell what it does. */
+    public BoxSettings withDatabaseServer(Map<String, String> settings) {
+        var all = new HashMap<>(databaseServer);
+        all.putAll(settings);
+        return new BoxSettings(installation, data, ports, cache, stopGrace, all);
     }
 }

@@ -17,10 +17,12 @@ import java.util.concurrent.Executor;
 record Infrastructure(PostgresServer postgres, KafkaBroker kafka, CompletableFuture<MailServer> startingMail) {
 
     /** Starts all three at once, and returns when the services can start: they need no mail server for that. */
-    static Infrastructure start(DataDirectory data, PortPlan ports, Parts parts, Progress progress) {
+    static Infrastructure start(BoxSettings settings, Parts parts, Progress progress) {
+        var data = settings.data();
+        var ports = settings.ports();
         Executor threads = task -> Thread.ofPlatform().name("start").start(task);
         var postgres = CompletableFuture.supplyAsync(
-                () -> begun("PostgreSQL", () -> postgres(data, ports), parts, progress), threads);
+                () -> begun("PostgreSQL", () -> postgres(settings), parts, progress), threads);
         var mail = CompletableFuture.supplyAsync(
                 () -> begun("mail server", () -> mail(data, ports), parts, progress), threads);
         var kafka = CompletableFuture.supplyAsync(
@@ -43,12 +45,16 @@ record Infrastructure(PostgresServer postgres, KafkaBroker kafka, CompletableFut
         }
     }
 
-    private static PostgresServer postgres(DataDirectory data, PortPlan ports) {
-        return PostgresServer.start(PostgresSettings.durable(data.postgres())
+    private static PostgresServer postgres(BoxSettings settings) {
+        var server = PostgresSettings.durable(settings.data().postgres())
                 .outlivingJvm()
-                .onPort(ports.postgres())
+                .onPort(settings.ports().postgres())
                 .with("shared_buffers", "96MB")
-                .with("max_wal_size", "1GB"));
+                .with("max_wal_size", "1GB");
+        for (var further : settings.databaseServer().entrySet()) {
+            server = server.with(further.getKey(), further.getValue());
+        }
+        return PostgresServer.start(server);
     }
 
     private static MailServer mail(DataDirectory data, PortPlan ports) {

@@ -44,7 +44,7 @@ public final class SignalBox implements AutoCloseable {
             LeftOvers.end(settings.data(), progress);
             settings.ports().requireFree();
             record();
-            var infrastructure = Infrastructure.start(settings.data(), settings.ports(), parts, progress);
+            var infrastructure = Infrastructure.start(settings, parts, progress);
             if (!parts.areClosed()) {
                 startServices(infrastructure);
             }
