@@ -1,0 +1,59 @@
+package io.stellwerk.system.profile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What PostgreSQL has counted up to a moment.
+ *
+ * @param commits transactions by the database that they were on
+ * @param written transactions that changed something
+ * @param walBytes how far the write-ahead log has come
+ * @param disk by the kind of file and who wrote it, what went to the disk
+ */
+record DatabaseCounters(Map<String, Long> commits, long written, long walBytes, Map<String, Disk> disk) {
+
+    private static final String COMMITS =
+            "select datname, xact_commit from pg_stat_database where datname <> 'postgres' and datname not like 'template%'";
+
+    private static final String DISK = """
+            select object || ', ' || backend_type, sum(writes), sum(write_bytes), sum(fsyncs), sum(fsync_time)
+            from pg_stat_io group by 1 having sum(writes) > 0 or sum(fsyncs) > 0 order by 1
+            """;
+
+    /** Writes and calls that waited until what was written is on the disk. */
+    record Disk(long writes, long writtenBytes, long fsyncs, double fsyncMillis) {
+
+        Disk minus(Disk earlier) {
+            return new Disk(
+                    writes - earlier.writes,
+                    writtenBytes - earlier.writtenBytes,
+                    fsyncs - earlier.fsyncs,
+                    fsyncMillis - earlier.fsyncMillis);
+        }
+    }
+
+    static DatabaseCounters read(DatabaseServer server) {
+        Map<String, Long> commits = new LinkedHashMap<>();
+        server.forEach(COMMITS, row -> commits.put(row.getString(1), row.getLong(2)));
+        Map<String, Disk> disk = new LinkedHashMap<>();
+        server.forEach(
+                DISK,
+                row -> disk.put(
+                        row.getString(1), new Disk(row.getLong(2), row.getLong(3), row.getLong(4), row.getDouble(5))));
+        return new DatabaseCounters(
+                commits,
+                server.number("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint"),
+                server.number("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"),
+                disk);
+    }
+
+    DatabaseCounters minus(DatabaseCounters earlier) {
+        Map<String, Long> moreCommits = new LinkedHashMap<>();
+        commits.forEach((name, now) -> moreCommits.put(name, now - earlier.commits.getOrDefault(name, 0L)));
+        Map<String, Disk> moreDisk = new LinkedHashMap<>();
+        disk.forEach((kind, now) ->
+                moreDisk.put(kind, now.minus(earlier.disk.getOrDefault(kind, new Disk(0, 0, 0, 0)))));
+        return new DatabaseCounters(moreCommits, written - earlier.written, walBytes - earlier.walBytes, moreDisk);
+    }
+}

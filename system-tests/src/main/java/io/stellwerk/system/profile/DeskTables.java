@@ -1,0 +1,27 @@
+package io.stellwerk.system.profile;
+
+import io.stellwerk.system.stack.ProcessFigures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each process of a desk takes for a ticket. */
+record DeskTables(Profile profile) {
+
+    List<Table> all() {
+        ProcessFigures sum = ProcessFigures.sum(profile.processes());
+        List<List<String>> rows = new ArrayList<>();
+        profile.processes().forEach((name, figures) -> rows.add(row(name, figures, sum)));
+        rows.add(row("all", sum, sum));
+        return List.of(new Table(
+                "Processes, for a ticket", List.of("process", "CPU ms", "of all", "KiB written", "memory MiB"), rows));
+    }
+
+    private List<String> row(String name, ProcessFigures figures, ProcessFigures sum) {
+        return List.of(
+                name,
+                Table.number(figures.cpuMillis() / profile.tickets(), 3),
+                Table.number(100 * figures.cpuMillis() / sum.cpuMillis(), 0) + " %",
+                Table.number(figures.writtenBytes() / 1024.0 / profile.tickets(), 2),
+                Table.number(figures.residentBytes() >> 20, 0));
+    }
+}
