@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.stellwerk.messaging.Outage;
+import io.stellwerk.messaging.TooBusy;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -39,6 +40,11 @@ class ProblemMapper {
         }
         int status = failure.getResponse().getStatus();
         return status >= 500 ? map((Throwable) failure) : refusal(status).response();
+    }
+
+    @ServerExceptionMapper
+    Response map(TooBusy failure) {
+        return Overload.TOO_MANY_WAIT.response();
     }
 
     @ServerExceptionMapper

@@ -3,6 +3,7 @@ package io.stellwerk.intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.stellwerk.messaging.SharingLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -35,7 +36,7 @@ public interface IntakeConfig {
     MemorySize maxInFlight();
 
     /** How messages that arrive at the same time share a transaction. */
-    Batch batch();
+    SharingLimits batch();
 
     /** When the outbox is full. */
     Outbox outbox();
@@ -62,46 +63,6 @@ public interface IntakeConfig {
                 "application/x-msdownload,application/x-msdos-program,application/x-dosexec,.exe,.bat,.cmd,.com,.scr,.pif,"
                         + ".msi,.vbs,.vbe,.js,.jse,.wsf,.hta,.ps1,.jar,.lnk,.reg,.cpl")
         Set<String> forbidden();
-    }
-
-    /** Sizes of the batches in which waiting messages are committed. */
-    interface Batch {
-
-        /** How many messages one transaction takes at most. */
-        @WithDefault("200")
-        @Min(1)
-        @Max(5000)
-        int maxMessages();
-
-        /** How much content one transaction takes at most, unless a single message has more. */
-        @WithDefault("8M")
-        MemorySize maxBytes();
-
-        /** How long one transaction may take; what takes longer is answered as if the database were away. */
-        @WithDefault("PT15S")
-        Duration timeout();
-
-        /** How many such transactions run at the same time. */
-        @WithDefault("2")
-        @Min(1)
-        @Max(50)
-        int parallel();
-
-        /** How many messages may wait; further ones are turned away until there is room again. */
-        @WithDefault("2000")
-        @Min(1)
-        int maxWaiting();
-
-        /** How much content may wait, unless it is that of a single message. */
-        @WithDefault("16M")
-        MemorySize maxWaitingBytes();
-
-        /**
-         * How long a message waits at most until its transaction begins; newcomers are turned away when the first one has
-         * waited for half of that.
-         */
-        @WithDefault("PT2S")
-        Duration longestWait();
     }
 
     /** How much may wait to be published before nothing more is taken in. */

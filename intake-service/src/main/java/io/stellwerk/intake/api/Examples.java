@@ -78,7 +78,7 @@ final class Examples {
 
     static final String OVERLOADED = PROBLEM + """
             overloaded", "title": "More is coming in than can be handled", "status": 503, "code": "OVERLOADED",
-             "detail": "Too many messages are waiting. Send it again, unchanged, after the seconds in Retry-After."}""";
+             "detail": "Too many requests are waiting. Send it again, unchanged, after the seconds in Retry-After."}""";
     static final String OUTBOX_FULL = PROBLEM + """
             outbox-full", "title": "Too many events wait to be published", "status": 503, "code": "OUTBOX_FULL",
              "detail": "Nothing can be passed on at the moment, so no more is taken in. Send it again, unchanged, after the seconds in Retry-After; if it stays so, tell the operators that Kafka does not take events."}""";

@@ -4,6 +4,7 @@ import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.application.OutboxRoom;
 import io.stellwerk.intake.application.ReceiveMessage;
 import io.stellwerk.problems.ApiGuide;
+import io.stellwerk.problems.Overload;
 import io.stellwerk.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class IntakeGuide implements ApiGuide {
         }
         return room.isFull()
                 ? Optional.of(Refusals.OUTBOX_FULL)
-                : receive.isTooBusy() ? Optional.of(Refusals.TOO_BUSY) : Optional.empty();
+                : receive.isTooBusy() ? Optional.of(Overload.TOO_MANY_WAIT) : Optional.empty();
     }
 
     @Override

@@ -1,14 +1,9 @@
 package io.stellwerk.intake.api;
 
-import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.Problem;
 
 /** What senders are told whose message is not taken now. */
 final class Refusals {
-
-    static final Problem TOO_BUSY = Problem.of(
-            CommonProblem.OVERLOADED,
-            "Too many messages are waiting. Send it again, unchanged, after the seconds in Retry-After.");
 
     static final Problem OUTBOX_FULL = Problem.of(
             ProblemCode.OUTBOX_FULL,

@@ -3,6 +3,7 @@ package io.stellwerk.intake.application;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 
 /** Counts what comes in, by channel and outcome. */
@@ -20,8 +21,12 @@ public class IntakeMetrics {
 
     /** Counts the decisions of a transaction. */
     public void received(IntakeBatch batch) {
-        batchSize.record(batch.decided.size());
-        batch.decided.forEach(one -> registry.counter(
+        received(batch.decided);
+    }
+
+    void received(List<Decided> decided) {
+        batchSize.record(decided.size());
+        decided.forEach(one -> registry.counter(
                         "stellwerk.intake.messages",
                         "channel",
                         one.message().channel().code(),

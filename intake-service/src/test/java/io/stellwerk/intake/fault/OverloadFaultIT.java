@@ -44,7 +44,7 @@ class OverloadFaultIT {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "intake.batch.parallel", Integer.toString(IN_TRANSACTION),
-                    "intake.batch.max-messages", "1",
+                    "intake.batch.max-requests", "1",
                     "intake.batch.max-waiting", Integer.toString(IN_LINE),
                     "intake.batch.longest-wait", "PT2S",
                     "intake.batch.timeout", "PT40S",

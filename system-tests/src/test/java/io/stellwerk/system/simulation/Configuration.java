@@ -11,7 +11,7 @@ final class Configuration {
             Map.entry("stellwerk.messaging.outbox.shards", "3"),
             Map.entry("stellwerk.messaging.outbox.batch-size", "4"),
             Map.entry("stellwerk.messaging.inbox.unknown-failure-retries", "1"),
-            Map.entry("intake.batch.max-messages", "3"),
+            Map.entry("intake.batch.max-requests", "3"),
             Map.entry("escalation.timers.batch-size", "2"),
             Map.entry("notification.delivery.claim", "3"),
             Map.entry("notification.delivery.connections", "2"),

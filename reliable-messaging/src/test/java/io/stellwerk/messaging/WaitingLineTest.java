@@ -1,4 +1,4 @@
-package io.stellwerk.intake.application;
+package io.stellwerk.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

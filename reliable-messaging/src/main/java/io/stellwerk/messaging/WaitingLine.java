@@ -1,4 +1,4 @@
-package io.stellwerk.intake.application;
+package io.stellwerk.messaging;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,0 +1,9 @@
+package io.stellwerk.messaging;
+
+/** More comes in than the service promises to take in; whoever asked should try again a little later. */
+public final class TooBusy extends RuntimeException {
+
+    TooBusy() {
+        super("too many requests are waiting", null, false, false);
+    }
+}
