@@ -2,6 +2,7 @@ package io.stellwerk.escalation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.stellwerk.messaging.SharingLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ public interface EscalationConfig {
     /** How long repeats of an action are recognised by their idempotency key. */
     @WithDefault("P7D")
     Duration repeatsKnownFor();
+
+    /** How actions that agents ask for at the same time share a transaction. */
+    SharingLimits batch();
 
     /** Settings of the timers. */
     interface TimerConfig {

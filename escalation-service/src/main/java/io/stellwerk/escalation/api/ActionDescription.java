@@ -27,9 +27,10 @@ public class ActionDescription implements OASFilter {
             "413", "PAYLOAD_TOO_LARGE",
             "415", "UNSUPPORTED_MEDIA_TYPE",
             "422", "INVALID_ACTION, HAND_OVER_INCOMPLETE, INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED",
-            "428", "PRECONDITION_REQUIRED");
+            "428", "PRECONDITION_REQUIRED",
+            "503", "OVERLOADED, SERVICE_UNAVAILABLE");
 
-    private static final String TICKETS = "/api/escalation/v1/tickets/";
+    static final String TICKETS = "/api/escalation/v1/tickets/";
 
     private static final Set<String> MAY_SAY_WHAT_IS_POSSIBLE = Set.of("409", "422");
 
@@ -96,7 +97,13 @@ public class ActionDescription implements OASFilter {
 
     private static APIResponse problem(String status, String codes) {
         String schema = MAY_SAY_WHAT_IS_POSSIBLE.contains(status) ? "RefusedAction" : "Problem";
-        return OASFactory.createAPIResponse().description(codes).content(content(Problem.MEDIA_TYPE, schema));
+        APIResponse answer =
+                OASFactory.createAPIResponse().description(codes).content(content(Problem.MEDIA_TYPE, schema));
+        return status.equals("503")
+                ? answer.addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader().description("The seconds after which to send it again, unchanged"))
+                : answer;
     }
 
     private static Content content(String mediaType, String schema) {

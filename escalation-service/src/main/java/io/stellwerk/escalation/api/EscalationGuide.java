@@ -1,13 +1,23 @@
 package io.stellwerk.escalation.api;
 
+import io.stellwerk.escalation.application.ActOnTicket;
 import io.stellwerk.problems.ApiGuide;
+import io.stellwerk.problems.Overload;
+import io.stellwerk.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** What a problem of this service's API says about mending it. */
+/** What a problem of this service's API says about mending it, and which requests are turned away unread. */
 @ApplicationScoped
 class EscalationGuide implements ApiGuide {
 
     private static final long MOST_BYTES = 1_000_000;
+
+    private final ActOnTicket actOnTicket;
+
+    EscalationGuide(ActOnTicket actOnTicket) {
+        this.actOnTicket = actOnTicket;
+    }
 
     @Override
     public String openapi() {
@@ -17,6 +27,12 @@ class EscalationGuide implements ApiGuide {
     @Override
     public long mostBytes(String path) {
         return MOST_BYTES;
+    }
+
+    @Override
+    public Optional<Problem> notNow(String path) {
+        boolean isAction = path.startsWith(ActionDescription.TICKETS);
+        return isAction && actOnTicket.isTooBusy() ? Optional.of(Overload.TOO_MANY_WAIT) : Optional.empty();
     }
 
     @Override

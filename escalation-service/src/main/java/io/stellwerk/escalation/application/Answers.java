@@ -4,20 +4,27 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketId;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The answers to actions that came with an idempotency key. */
 public interface Answers {
 
+    /** Under what an answer is found again. */
+    record Asked(TicketId ticketId, String key) {}
+
     /** The answer that was given, and to what. */
     record Given(String fingerprint, Ticket ticket) {}
 
-    /** Finds the first answer; the ticket must be locked. */
-    Uni<Optional<Given>> find(Mutiny.Session session, TicketId id, RequestKey key);
+    /** An answer that is given now. */
+    record Fresh(Asked asked, Given given, Instant at) {}
 
-    /** Remembers an answer. */
-    Uni<Void> remember(Mutiny.Session session, Ticket answer, RequestKey key, Instant now);
+    /** Finds the first answers, as far as there are any; the tickets must be locked. */
+    Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked);
+
+    /** Remembers answers. */
+    Uni<Void> remember(Mutiny.Session session, Collection<Fresh> answers);
 
     /** Forgets the answers given before that instant. */
     Uni<Void> forgetBefore(Mutiny.Session session, Instant instant);

@@ -1,5 +1,6 @@
 package io.stellwerk.escalation.application;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -18,6 +19,7 @@ public class DeskMetrics {
     private final MeterRegistry registry;
     private final Timer lateness;
     private final MultiGauge queueSizes;
+    private final DistributionSummary batchSize;
 
     DeskMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -27,6 +29,14 @@ public class DeskMetrics {
         this.lateness = Timer.builder("stellwerk.escalation.timer.lateness")
                 .description("How long after its instant a timer fired")
                 .register(registry);
+        this.batchSize = DistributionSummary.builder("stellwerk.escalation.batch.size")
+                .description("Agents' actions in one transaction")
+                .register(registry);
+    }
+
+    /** Records how many actions shared a transaction. */
+    public void acted(int actions) {
+        batchSize.record(actions);
     }
 
     /** Counts something that happened to a ticket. */

@@ -2,13 +2,14 @@ package io.stellwerk.escalation.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.Answers;
-import io.stellwerk.escalation.application.RequestKey;
-import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Answers in their table. */
@@ -16,26 +17,30 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class ReactiveAnswers implements Answers {
 
     @Override
-    public Uni<Optional<Given>> find(Mutiny.Session session, TicketId id, RequestKey key) {
-        return Sql.on(
-                        session,
-                        "select fingerprint, cast(ticket as text) from answers where ticket_id = :id and key = :key")
-                .with("id", id.value())
-                .with("key", key.key())
+    public Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked) {
+        if (asked.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Sql.on(session, """
+                        select ticket_id, key, fingerprint, cast(ticket as text)
+                        from unnest(cast(:ids as uuid[]), cast(:keys as text[])) as asked(ticket_id, key)
+                        join answers using (ticket_id, key)""")
+                .with("ids", asked.stream().map(one -> one.ticketId().value()).toArray(UUID[]::new))
+                .with("keys", asked.stream().map(Asked::key).toArray(String[]::new))
                 .list()
-                .map(rows -> rows.stream().findFirst().map(ReactiveAnswers::given));
+                .map(rows -> rows.stream().collect(Collectors.toMap(ReactiveAnswers::asked, ReactiveAnswers::given)));
     }
 
     @Override
-    public Uni<Void> remember(Mutiny.Session session, Ticket answer, RequestKey key, Instant now) {
+    public Uni<Void> remember(Mutiny.Session session, Collection<Fresh> answers) {
+        if (answers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return Sql.on(session, """
                         insert into answers (ticket_id, key, fingerprint, ticket, given_at)
-                        values (:id, :key, :fingerprint, cast(cast(:ticket as text) as jsonb), :now)""")
-                .with("id", answer.facts().id().value())
-                .with("key", key.key())
-                .with("fingerprint", key.fingerprint())
-                .with("ticket", JsonRows.write(TicketRows.row(answer)))
-                .with("now", now)
+                        select r.ticket_id, r.key, r.fingerprint, r.ticket, r.given_at
+                        from jsonb_populate_recordset(cast(null as answers), cast(cast(:rows as text) as jsonb)) r""")
+                .with("rows", JsonRows.write(answers.stream().map(AnswerRow::of).toList()))
                 .update()
                 .replaceWithVoid();
     }
@@ -48,7 +53,11 @@ class ReactiveAnswers implements Answers {
                 .replaceWithVoid();
     }
 
+    private static Asked asked(Object[] row) {
+        return new Asked(new TicketId((UUID) row[0]), (String) row[1]);
+    }
+
     private static Given given(Object[] row) {
-        return new Given((String) row[0], TicketRows.ticket(JsonRows.read((String) row[1], TicketRow.class)));
+        return new Given((String) row[2], TicketRows.ticket(JsonRows.read((String) row[3], TicketRow.class)));
     }
 }

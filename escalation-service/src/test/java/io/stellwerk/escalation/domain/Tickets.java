@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Tickets in the situations that tests talk about. */
-final class Tickets {
+public final class Tickets {
 
-    static final Instant MONDAY_NINE = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Instant MONDAY_NINE = Instant.parse("2026-11-23T08:00:00Z");
     static final BusinessCalendar OFFICE = office(ZoneId.of("Europe/Berlin"), "08:00-18:00");
-    static final DeskRules RULES = new DeskRules(
+    public static final DeskRules RULES = new DeskRules(
             Duration.ofDays(7),
             Duration.ofDays(7),
             Duration.ofMinutes(15),
@@ -64,7 +64,7 @@ final class Tickets {
         return new Assessment(priority, tier, List.of("network"), "remote-access", "en");
     }
 
-    static Queued queued() {
+    public static Queued queued() {
         return queuedWith(Priority.P3);
     }
 
@@ -72,7 +72,7 @@ final class Tickets {
         return after(DESK.assessed(received(), toTier(Tier.FIRST, priority), MONDAY_NINE), Queued.class);
     }
 
-    static InProgress acceptedBy(String agent) {
+    public static InProgress acceptedBy(String agent) {
         return after(does(queued(), new AgentCommand.Accept(agent)), InProgress.class);
     }
 

@@ -12,6 +12,8 @@ final class Configuration {
             Map.entry("stellwerk.messaging.outbox.batch-size", "4"),
             Map.entry("stellwerk.messaging.inbox.unknown-failure-retries", "1"),
             Map.entry("intake.batch.max-requests", "3"),
+            Map.entry("escalation.batch.max-requests", "3"),
+            Map.entry("escalation.batch.parallel", "1"),
             Map.entry("escalation.timers.batch-size", "2"),
             Map.entry("notification.delivery.claim", "3"),
             Map.entry("notification.delivery.connections", "2"),

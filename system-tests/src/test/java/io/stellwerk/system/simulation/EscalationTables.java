@@ -3,7 +3,6 @@ package io.stellwerk.system.simulation;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.Answers;
 import io.stellwerk.escalation.application.HistoryEntry;
-import io.stellwerk.escalation.application.RequestKey;
 import io.stellwerk.escalation.application.TicketQuery;
 import io.stellwerk.escalation.application.TicketWork;
 import io.stellwerk.escalation.application.Tickets;
@@ -17,7 +16,9 @@ import io.stellwerk.escalation.domain.Timer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -99,21 +100,31 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<Optional<Given>> find(Mutiny.Session session, TicketId id, RequestKey key) {
+    public Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked) {
         Transaction transaction = Sessions.transaction(session);
-        return transaction.statement("select answer", () -> transaction.row(ANSWERS, id + "/" + key.key()));
+        return transaction.statement("select answers", () -> {
+            Map<Asked, Given> given = new HashMap<>();
+            asked.forEach(one -> transaction.row(ANSWERS, key(one)).ifPresent(answer -> given.put(one, answer)));
+            return given;
+        });
     }
 
     @Override
-    public Uni<Void> remember(Mutiny.Session session, Ticket answer, RequestKey key, Instant now) {
+    public Uni<Void> remember(Mutiny.Session session, Collection<Fresh> answers) {
         Transaction transaction = Sessions.transaction(session);
-        return transaction.statement("insert answer", () -> {
+        if (answers.size() > 1) {
+            transaction.world().statistics().count("shared transactions of agents");
+        }
+        return transaction.statement("insert answers", () -> {
             if (!transaction.world().has(Flaw.AGENTS_ANSWERS_FORGOTTEN)) {
-                Given given = new Given(key.fingerprint(), answer);
-                transaction.insert(ANSWERS, answer.facts().id() + "/" + key.key(), given);
+                answers.forEach(answer -> transaction.insert(ANSWERS, key(answer.asked()), answer.given()));
             }
             return null;
         });
+    }
+
+    private static String key(Asked asked) {
+        return asked.ticketId() + "/" + asked.key();
     }
 
     @Override

@@ -55,6 +55,7 @@ class TicketFlowSimulationTest {
                     "letters that waited",
                     "redrives",
                     "discards",
+                    "shared transactions of agents",
                     "mails")) {
                 assertThat(campaign.statistics().of(happening))
                         .describedAs(happening)
