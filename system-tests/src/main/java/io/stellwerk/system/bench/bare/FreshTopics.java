@@ -6,15 +6,12 @@ import io.stellwerk.embedded.Topics;
 import io.stellwerk.system.stack.Waiting;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.admin.ListGroupsOptions;
 
-/** The bare program's topics: empty twins of the desk's, and no consumer group that remembers earlier ones. */
+/** The bare program's topics: empty twins of the desk's. */
 final class FreshTopics {
 
     static final String PREFIX = "bare.";
@@ -35,7 +32,6 @@ final class FreshTopics {
             admin.deleteTopics(names(admin)).all().get();
             Waiting.until(
                     "the old topics are gone", PATIENCE, () -> names(admin).isEmpty());
-            admin.deleteConsumerGroups(groups(admin)).all().get();
         }
         KafkaBroker.createTopics(
                 kafka, Topics.all().stream().map(FreshTopics::twin).toList());
@@ -48,13 +44,6 @@ final class FreshTopics {
     private static Collection<String> names(Admin admin) throws ExecutionException, InterruptedException {
         return admin.listTopics().names().get().stream()
                 .filter(name -> name.startsWith(PREFIX))
-                .toList();
-    }
-
-    private static List<String> groups(Admin admin) throws ExecutionException, InterruptedException {
-        return admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
-                .map(GroupListing::groupId)
-                .filter(group -> group.startsWith(PREFIX))
                 .toList();
     }
 }

@@ -47,14 +47,20 @@ final class Stage implements Worker {
         consumer.subscribe(List.of(part.topic()));
     }
 
+    /** A member of a group of this run's own: that of a run before may have been killed and still count as alive. */
     static KafkaConsumer<String, byte[]> consumer(String kafka, String group, int most) {
         return new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka,
-                        ConsumerConfig.GROUP_ID_CONFIG, group,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, most),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        kafka,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        group + "." + ProcessHandle.current().pid(),
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        most),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }
