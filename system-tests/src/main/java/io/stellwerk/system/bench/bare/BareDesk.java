@@ -46,12 +46,13 @@ public final class BareDesk {
             door.warmUp(crew);
             await("the warm-up is done", crew, () -> pipeline.hasDone(plan.warmUp()));
             tell(new BareRun.Ready(true));
-            awaitGo();
+            awaitWord();
             door.open(crew);
             await("all tickets are queued", crew, () -> arrivals.queued() >= plan.total());
             tell(arrivals.result());
             await("all work is done", crew, () -> pipeline.hasDone(plan.total()));
             finish(pipeline, databases, arrivals);
+            awaitWord();
         }
     }
 
@@ -68,7 +69,8 @@ public final class BareDesk {
         tell(new BareRun.Done(true, seconds, plan.tickets() / seconds, books.counts()));
     }
 
-    private static void awaitGo() throws IOException {
+    /** Returns on a line, or when whoever started this is gone; so what this has used can be read until then. */
+    private static void awaitWord() throws IOException {
         int read = System.in.read();
         while (read >= 0 && read != '\n') {
             read = System.in.read();
