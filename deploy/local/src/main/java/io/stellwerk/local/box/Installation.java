@@ -35,6 +35,11 @@ public record Installation(Path home) {
         return existing(home.resolve("deploy/local/target/stellwerk-leash.jar"));
     }
 
+    /** Which code the JIT compiler does not let wait. */
+    public Path compiledEarly() {
+        return home.resolve("deploy/local/compiled-early");
+    }
+
     /** The caches with which the programs start fast; they belong to the programs, not to the data. */
     public Path startUpCaches() {
         return home.resolve(".stellwerk/aot");
