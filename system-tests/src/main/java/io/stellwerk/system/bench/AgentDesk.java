@@ -27,8 +27,8 @@ final class AgentDesk implements AutoCloseable {
 
     private final HttpDoor escalation;
 
-    AgentDesk(int port) {
-        escalation = new HttpDoor(port, AT_ONCE);
+    AgentDesk(List<Integer> ports) {
+        escalation = new HttpDoor(ports, AT_ONCE);
     }
 
     private record Step(String action, String body) {}

@@ -34,6 +34,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", description = "How often each is measured; the table shows the middle one.")
     private int rounds;
 
+    @Option(names = "--instances", defaultValue = "1", description = "How many of each service run (${DEFAULT-VALUE}).")
+    private int instances;
+
     @Option(names = "--busy", description = "Measure although the machine is busy with other things.")
     private boolean busy;
 
@@ -88,7 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private BenchPlan plan() {
         Set<Workload> chosen = workloads == null ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(workloads);
-        BenchPlan plan = quick ? BenchPlan.quick(chosen) : BenchPlan.full(chosen);
+        BenchPlan plan = (quick ? BenchPlan.quick(chosen) : BenchPlan.full(chosen)).withInstances(instances);
         return rounds > 0 ? plan.withRounds(rounds) : plan;
     }
 

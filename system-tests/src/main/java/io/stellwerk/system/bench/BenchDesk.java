@@ -5,6 +5,7 @@ import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.box.PortPlan;
 import io.stellwerk.local.box.Progress;
+import io.stellwerk.local.box.RunState;
 import io.stellwerk.local.box.SignalBox;
 import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.measuring.IntakeDoor;
@@ -31,22 +32,29 @@ final class BenchDesk implements AutoCloseable {
     private final QueuedTickets queued;
     private final AgentDesk agents;
 
-    private BenchDesk(Path directory) {
+    private BenchDesk(Path directory, int instances) {
         data = new DataDirectory(directory.toAbsolutePath());
         data.prepare();
         box = new SignalBox(
-                BoxSettings.forWork(Installation.here(), data, ports), new Progress(System.out, Instant.now()));
+                BoxSettings.forWork(Installation.here(), data, ports).withInstances(instances),
+                new Progress(System.out, Instant.now()));
         ending = new Ending(box::close);
         box.start();
         startUp = Duration.between(began, Instant.now());
-        door = new IntakeDoor(ports.intake(), REQUESTS_AT_ONCE);
+        door = new IntakeDoor(portsOf("intake"), REQUESTS_AT_ONCE);
         queued = new QueuedTickets(kafka());
-        agents = new AgentDesk(ports.escalation());
+        agents = new AgentDesk(portsOf("escalation"));
     }
 
-    /** Starts one with its data in that directory. */
-    static BenchDesk start(Path directory) {
-        return new BenchDesk(directory);
+    /** Starts one with so many instances of each service and its data in that directory. */
+    static BenchDesk start(Path directory, int instances) {
+        return new BenchDesk(directory, instances);
+    }
+
+    private List<Integer> portsOf(String service) {
+        return data.runFile().read().orElseThrow().instancesOf(service).stream()
+                .map(RunState.ServiceRun::port)
+                .toList();
     }
 
     /** How long it took until everything was ready. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param machine what it ran on, in words
  * @param durability the database's settings on which it depends whether a commit survives a power cut
+ * @param instances how many of each service ran
  * @param busy which part of the machine was busy with other things before it began
  * @param startUpSeconds until everything was ready
  * @param idleBytes the memory of all processes then
@@ -24,6 +25,7 @@ public record BenchReport(
         String commit,
         String machine,
         String durability,
+        int instances,
         double busy,
         double startUpSeconds,
         long idleBytes,

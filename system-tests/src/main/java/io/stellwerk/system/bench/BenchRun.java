@@ -34,7 +34,7 @@ final class BenchRun {
     }
 
     BenchReport run() throws IOException, InterruptedException {
-        try (BenchDesk desk = BenchDesk.start(directory)) {
+        try (BenchDesk desk = BenchDesk.start(directory, plan.instances())) {
             Books books = desk.books();
             String durability = books.durability();
             if (books.isForgetful()) {
@@ -55,6 +55,7 @@ final class BenchRun {
                     Commit.of(Path.of(System.getProperty("stellwerk.home"))),
                     machine(),
                     durability,
+                    plan.instances(),
                     busy,
                     desk.startUp().toMillis() / 1e3,
                     idle,

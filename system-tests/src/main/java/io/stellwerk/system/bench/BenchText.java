@@ -68,7 +68,8 @@ final class BenchText {
     private void conditions() {
         line("Ready after " + number("%.1f", report.startUpSeconds()) + " s; memory of all processes then "
                 + report.idleBytes() / MIB + " MiB" + atTheEnd() + ".");
-        line(report.machine() + "; " + report.durability() + "; " + number("%.0f", report.busy() * 100)
+        line(report.machine() + "; instances of each service: " + report.instances() + "; " + report.durability() + "; "
+                + number("%.0f", report.busy() * 100)
                 + " % of it busy with other things before the run. Commit " + report.commit() + ", " + report.date()
                 + ".");
         report.differences().forEach(difference -> line("DOES NOT ADD UP: " + difference));

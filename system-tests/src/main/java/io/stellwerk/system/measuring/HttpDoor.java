@@ -11,23 +11,27 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A service's HTTP side, reached with as little effort as possible: who measures must not take the machine for itself. */
+/** The HTTP side of a service's instances, each in its turn, reached with as little effort as possible: who measures must not take the machine for itself. */
 public final class HttpDoor implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
-    private final int port;
+    private final List<Integer> ports;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx(
             new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
     private final HttpClient http;
 
     /** So many requests at most are under way at once; others wait until one of them is answered. */
-    public HttpDoor(int port, int atOnce) {
-        this.port = port;
-        this.http = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(atOnce).setConnectTimeout((int) LIMIT.toMillis()));
+    public HttpDoor(List<Integer> ports, int atOnce) {
+        this.ports = List.copyOf(ports);
+        this.http = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(Math.ceilDiv(atOnce, ports.size()))
+                .setConnectTimeout((int) LIMIT.toMillis()));
     }
 
     /**
@@ -58,7 +62,7 @@ public final class HttpDoor implements AutoCloseable {
         return new RequestOptions()
                 .setMethod(method)
                 .setHost("127.0.0.1")
-                .setPort(port)
+                .setPort(ports.get(Math.floorMod(turn.getAndIncrement(), ports.size())))
                 .setURI(path)
                 .setTimeout(LIMIT.toMillis());
     }

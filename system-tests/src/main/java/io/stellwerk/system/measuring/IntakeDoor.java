@@ -1,12 +1,13 @@
 package io.stellwerk.system.measuring;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Intake's HTTP side, as a sender of web requests sees it who does not repeat anything. */
+/** The HTTP side of intake's instances, as a sender of web requests sees it who does not repeat anything. */
 public final class IntakeDoor implements AutoCloseable {
 
     private static final Pattern TICKET_ID = Pattern.compile("\"ticketId\"\\s*:\\s*\"([^\"]+)\"");
@@ -17,8 +18,8 @@ public final class IntakeDoor implements AutoCloseable {
     private final AtomicLong number = new AtomicLong();
 
     /** So many requests at most are under way at once; others wait until one of them is answered. */
-    public IntakeDoor(int port, int atOnce) {
-        http = new HttpDoor(port, atOnce);
+    public IntakeDoor(List<Integer> ports, int atOnce) {
+        http = new HttpDoor(ports, atOnce);
     }
 
     /**

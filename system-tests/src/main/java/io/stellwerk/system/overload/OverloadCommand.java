@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -101,7 +102,7 @@ public final class OverloadCommand implements Callable<Integer> {
     private static OverloadReport measured(OverloadPlan plan, DataDirectory data, PortPlan ports, PrintWriter out)
             throws InterruptedException {
         String kafka = "127.0.0.1:" + ports.kafka();
-        try (IntakeDoor door = new IntakeDoor(ports.intake(), Math.max(MOST_AT_ONCE, plan.senders()));
+        try (IntakeDoor door = new IntakeDoor(List.of(ports.intake()), Math.max(MOST_AT_ONCE, plan.senders()));
                 QueuedTickets queued = new QueuedTickets(kafka);
                 Memory memory = new Memory(intake(data), ports.intake())) {
             return new OverloadBench(plan, door, queued, kafka, what -> {

@@ -3,7 +3,6 @@ package io.stellwerk.system.stack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -28,8 +27,9 @@ public record ProcessFigures(double cpuMillis, long writtenBytes, long residentB
 
     /** A measurement that begins now. */
     public static Begun begin(List<ProcessGroup> groups) {
-        return new Begun(
-                List.copyOf(groups), groups.stream().collect(Collectors.toMap(ProcessGroup::name, ProcessReading::of)));
+        return new Begun(groups.stream()
+                .collect(Collectors.toMap(
+                        group -> group, ProcessReading::of, (first, second) -> first, LinkedHashMap::new)));
     }
 
     /** The sum of two parts. */
@@ -44,15 +44,13 @@ public record ProcessFigures(double cpuMillis, long writtenBytes, long residentB
     }
 
     /** The first of the two moments. */
-    public record Begun(List<ProcessGroup> groups, Map<String, ProcessReading> readings) {
+    public record Begun(Map<ProcessGroup, ProcessReading> readings) {
 
-        /** What each part took up to now, by its name, in the order in which the parts were given. */
+        /** What the parts of each name took up to now, in the order in which they were given. */
         public Map<String, ProcessFigures> end() {
             Map<String, ProcessFigures> figures = new LinkedHashMap<>();
-            for (ProcessGroup group : groups) {
-                ProcessReading begin = Objects.requireNonNull(readings.get(group.name()));
-                figures.put(group.name(), between(begin, ProcessReading.of(group)));
-            }
+            readings.forEach((group, begin) ->
+                    figures.merge(group.name(), between(begin, ProcessReading.of(group)), ProcessFigures::plus));
             return figures;
         }
     }

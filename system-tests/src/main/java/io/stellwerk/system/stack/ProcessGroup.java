@@ -1,6 +1,7 @@
 package io.stellwerk.system.stack;
 
 import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.box.RunState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of a desk as the machine sees it: a process, and those that it starts if they do its work.
+ * A part of a desk as the machine sees it: a process, and those that it starts if they do its work. Instances of a service
+ * are parts of the same name.
  *
  * @param root the process that is there from the begin to the end
  * @param withChildren whether the processes that it starts count as well, as those of PostgreSQL do
@@ -27,9 +29,11 @@ public record ProcessGroup(String name, long root, boolean withChildren) {
     /** The parts of a desk that this process has started, and this process. */
     public static List<ProcessGroup> of(DataDirectory data) {
         List<ProcessGroup> groups = new ArrayList<>();
-        for (RunState.ServiceRun service :
-                data.runFile().read().map(RunState::processes).orElseThrow()) {
-            groups.add(new ProcessGroup(service.name(), service.pid(), false));
+        RunState running = data.runFile().read().orElseThrow();
+        for (String service : Installation.SERVICES) {
+            for (RunState.ServiceRun instance : running.instancesOf(service)) {
+                groups.add(new ProcessGroup(service, instance.pid(), false));
+            }
         }
         groups.add(new ProcessGroup(POSTGRES, postmaster(data), true));
         groups.add(new ProcessGroup(BOX, ProcessHandle.current().pid(), false));

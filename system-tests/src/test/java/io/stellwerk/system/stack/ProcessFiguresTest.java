@@ -35,6 +35,19 @@ class ProcessFiguresTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void instances_of_one_name_count_together() {
+        long here = ProcessHandle.current().pid();
+        ProcessFigures.Begun begun = ProcessFigures.begin(
+                List.of(new ProcessGroup("twice", here, false), new ProcessGroup("twice", here, true)));
+
+        long alone = ProcessReading.of(new ProcessGroup("once", here, false)).residentBytes();
+        assertThat(begun.end())
+                .hasEntrySatisfying(
+                        "twice", figures -> assertThat(figures.residentBytes()).isGreaterThan(alone * 3 / 2));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void this_process_takes_time_and_memory() {
         ProcessFigures.Begun begun = ProcessFigures.begin(
                 List.of(new ProcessGroup("this", ProcessHandle.current().pid(), false)));

@@ -22,6 +22,14 @@ public record RunState(long pid, long startedAt, boolean ready, PortPlan ports, 
         return new KnownProcess(pid, startedAt).isAlive();
     }
 
+    /** All instances of a service. */
+    public List<ServiceRun> instancesOf(String service) {
+        return processes.stream()
+                .filter(process ->
+                        process.name().equals(service) || process.name().startsWith(service + "-"))
+                .toList();
+    }
+
     /**
      * One supervised process.
      *

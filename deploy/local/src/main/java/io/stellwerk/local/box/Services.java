@@ -1,5 +1,6 @@
 package io.stellwerk.local.box;
 
+import io.stellwerk.embedded.Ports;
 import io.stellwerk.local.supervision.BackOff;
 import io.stellwerk.local.supervision.HttpReadiness;
 import io.stellwerk.local.supervision.ServiceListener;
@@ -11,8 +12,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The four services as supervised processes. */
+/** The four services as supervised processes, one or more of each. */
 final class Services implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -26,21 +28,23 @@ final class Services implements AutoCloseable {
         this.stopGrace = settings.stopGrace();
         var command = new ServiceCommand(settings.installation(), settings.cache());
         var shared = sharedEnvironment(settings, infrastructure);
-        this.processes = Installation.SERVICES.stream()
-                .map(name -> {
-                    var port = settings.ports().of(name);
+        this.processes = IntStream.rangeClosed(1, settings.instances())
+                .boxed()
+                .flatMap(number -> Installation.SERVICES.stream().map(service -> {
+                    var name = number == 1 ? service : service + "-" + number;
+                    var port = number == 1 ? settings.ports().of(service) : Ports.free();
                     var environment = new HashMap<>(shared);
                     environment.put("PORT", Integer.toString(port));
-                    environment.put("DATABASE_URL", infrastructure.postgres().url(name));
+                    environment.put("DATABASE_URL", infrastructure.postgres().url(service));
                     var spec = new ServiceSpec(
                             name,
                             port,
-                            command.of(name),
+                            command.of(service),
                             environment,
                             settings.data().log(name));
                     var health = new HttpReadiness(client, URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
                     return new ServiceProcess(spec, health, BackOff.standard(), listener);
-                })
+                }))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.stellwerk.local.supervision.ServiceState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +27,7 @@ public final class SignalBox implements AutoCloseable {
     private final RunFile runFile;
     private final Parts parts = new Parts();
     private final CountDownLatch startEnded = new CountDownLatch(1);
-    private final CountDownLatch allReady = new CountDownLatch(Installation.SERVICES.size());
+    private final CountDownLatch allReady;
     private final Set<String> readyOnce = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean givenUp = new AtomicBoolean();
     private volatile @Nullable Services services;
@@ -35,6 +36,7 @@ public final class SignalBox implements AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         this.runFile = settings.data().runFile();
+        this.allReady = new CountDownLatch(Installation.SERVICES.size() * settings.instances());
     }
 
     /** Starts everything and returns when all of it can do its work. */
@@ -110,7 +112,9 @@ public final class SignalBox implements AutoCloseable {
     }
 
     private StackException notReady() {
-        var late = Installation.SERVICES.stream()
+        var started = Objects.requireNonNull(services).processes();
+        var late = started.stream()
+                .map(ServiceProcess::name)
                 .filter(name -> !readyOnce.contains(name))
                 .toList();
         return new StackException("Not ready after " + START_LIMIT.toSeconds() + " s: " + String.join(", ", late)
