@@ -53,6 +53,16 @@ public final class Service {
                 .then();
     }
 
+    /** Posts a raw mail under a key of the deliverer's own. */
+    public static ValidatableResponse postMail(String raw, String idempotencyKey) {
+        return request()
+                .contentType(MAIL)
+                .header("Idempotency-Key", idempotencyKey)
+                .body(raw.getBytes(StandardCharsets.UTF_8))
+                .post("/api/intake/v1/emails")
+                .then();
+    }
+
     /** Reads a conversation. */
     public static ValidatableResponse conversation(String ticketId) {
         return given().get("/api/intake/v1/conversations/" + ticketId).then();

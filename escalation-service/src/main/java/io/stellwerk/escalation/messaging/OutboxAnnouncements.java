@@ -5,10 +5,11 @@ import io.stellwerk.escalation.application.TicketWork;
 import io.stellwerk.escalation.domain.RecordedEvent;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.NamedIds;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class OutboxAnnouncements implements Announcements {
         return new OutgoingEvent(
                 EVENTS,
                 ticketId,
-                id(ticketId, "event", recorded.sequence()),
+                id(recorded.occurredAt(), ticketId, "event", recorded.sequence()),
                 EscalationEventType.of(recorded.event()),
                 recorded.occurredAt(),
                 traceparent,
@@ -49,7 +50,7 @@ class OutboxAnnouncements implements Announcements {
         return new OutgoingEvent(
                 STATES,
                 ticketId,
-                id(ticketId, "state", ticket.course().version()),
+                id(latest.occurredAt(), ticketId, "state", ticket.course().version()),
                 EscalationEventType.TICKET_STATE,
                 latest.occurredAt(),
                 traceparent,
@@ -57,7 +58,7 @@ class OutboxAnnouncements implements Announcements {
     }
 
     /** The same event has the same id wherever it is made: a ticket's events are numbered. */
-    private static UUID id(String ticketId, String kind, int number) {
-        return UUID.nameUUIDFromBytes((ticketId + ":" + kind + ":" + number).getBytes(StandardCharsets.UTF_8));
+    private static UUID id(Instant occurredAt, String ticketId, String kind, int number) {
+        return NamedIds.of(occurredAt, ticketId + ":" + kind + ":" + number);
     }
 }

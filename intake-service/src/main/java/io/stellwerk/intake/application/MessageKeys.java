@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What messages were recognised by so far. */
@@ -26,5 +25,5 @@ public interface MessageKeys {
     Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys);
 
     /** Gives back the keys that refused messages have claimed. */
-    Uni<Void> release(Mutiny.Session session, Collection<UUID> messageIds);
+    Uni<Void> release(Mutiny.Session session, Collection<InboundMessage> refused);
 }

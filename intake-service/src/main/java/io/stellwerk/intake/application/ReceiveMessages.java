@@ -68,10 +68,10 @@ public class ReceiveMessages {
 
     private Uni<Void> settleKeys(Mutiny.Session session, IntakeBatch batch) {
         Map<String, String> repeats = keysOfRepeats(batch);
-        List<UUID> refused = batch.decided.stream()
+        List<InboundMessage> refused = batch.decided.stream()
                 .filter(decided -> decided.outcome() instanceof Outcome.KeyReused)
-                .filter(decided -> decided.message().keys().size() > 1)
-                .map(decided -> decided.message().id())
+                .map(Decided::message)
+                .filter(message -> message.keys().size() > 1)
                 .toList();
         Uni<Void> redirected = repeats.isEmpty() ? Uni.createFrom().voidItem() : keys.redirect(session, repeats);
         return refused.isEmpty() ? redirected : redirected.chain(() -> keys.release(session, refused));

@@ -74,10 +74,19 @@ class SqlMessageKeys implements MessageKeys {
                 .replaceWithVoid();
     }
 
+    /** Found by key: there is no index by message, and there are as many keys as there ever were messages. */
     @Override
-    public Uni<Void> release(Mutiny.Session session, Collection<UUID> messageIds) {
-        return Sql.on(session, "delete from message_key where message_id = any(cast(:messages as uuid[]))")
-                .with("messages", messageIds.toArray(UUID[]::new))
+    public Uni<Void> release(Mutiny.Session session, Collection<InboundMessage> refused) {
+        return Sql.on(session, """
+                        delete from message_key
+                        where key = any(cast(:keys as text[])) and message_id = any(cast(:messages as uuid[]))""")
+                .with(
+                        "keys",
+                        refused.stream()
+                                .flatMap(message -> message.keys().stream())
+                                .map(MessageKey::value)
+                                .toArray(String[]::new))
+                .with("messages", refused.stream().map(InboundMessage::id).toArray(UUID[]::new))
                 .update()
                 .replaceWithVoid();
     }

@@ -61,6 +61,23 @@ class EmailIT {
     }
 
     @Test
+    void mail_opensTicket_whenItWasRefusedForAReusedKeyBefore() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        String first = mailFrom(newAddress()).saying("Erste", "Unter einem Schlüssel.");
+        String second = mailFrom(newAddress()).saying("Zweite", "Unter demselben Schlüssel.");
+        Service.postMail(first, key).statusCode(201);
+        Service.postMail(second, key).statusCode(422);
+
+        // When
+        var answer = Service.postMail(second);
+
+        // Then
+        answer.statusCode(201).body("outcome", equalTo("opened"));
+        Service.postMail(first, key).statusCode(200).body("outcome", equalTo("duplicate"));
+    }
+
+    @Test
     void reply_isAppended_whenItAnswersAStoredMail() {
         // Given
         String from = newAddress();

@@ -17,4 +17,7 @@ public interface Board {
 
     /** The desk as it is now. */
     Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now);
+
+    /** Keeps the board's numbers quick to read, however much has changed. */
+    Uni<Void> sumUp(Mutiny.Session session);
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the board's queries bring, and how it becomes a picture of the desk. */
 record BoardParts(
         List<Count> counts,
+        List<Oldest> oldest,
         List<BoardSnapshot.Ticket> lanes,
         List<BoardSnapshot.Ticket> breachingNext,
         Numbers numbers) {
@@ -18,12 +19,10 @@ record BoardParts(
     private static final int TIERS = 3;
 
     /** The open tickets of one tier in one status, counted. */
-    record Count(
-            int tier,
-            String status,
-            long tickets,
-            long breached,
-            @Nullable Instant oldest) {}
+    record Count(int tier, String status, long tickets, long breached) {}
+
+    /** When the oldest open ticket of a tier came in. */
+    record Oldest(int tier, Instant receivedAt) {}
 
     /** The desk's other numbers. */
     record Numbers(
@@ -84,14 +83,10 @@ record BoardParts(
     private BoardSnapshot.Tier tier(int tier, Instant now) {
         List<Count> own =
                 counts().stream().filter(count -> count.tier() == tier).toList();
-        Instant oldest = own.stream()
-                .<Instant>mapMulti((count, found) -> {
-                    Instant at = count.oldest();
-                    if (at != null) {
-                        found.accept(at);
-                    }
-                })
-                .min(Instant::compareTo)
+        Instant oldestAt = oldest().stream()
+                .filter(ticket -> ticket.tier() == tier)
+                .map(Oldest::receivedAt)
+                .findFirst()
                 .orElse(null);
         return new BoardSnapshot.Tier(
                 tier,
@@ -99,10 +94,10 @@ record BoardParts(
                 tickets(tier, "IN_PROGRESS"),
                 tickets(tier, "WAITING_FOR_CUSTOMER"),
                 own.stream().mapToLong(Count::breached).sum(),
-                oldest,
-                oldest == null
+                oldestAt,
+                oldestAt == null
                         ? null
-                        : Math.max(0, Duration.between(oldest, now).toSeconds()),
+                        : Math.max(0, Duration.between(oldestAt, now).toSeconds()),
                 breachingNext().stream().filter(ticket -> ticket.tier() == tier).toList(),
                 new BoardSnapshot.Lanes(
                         Stream.concat(lane(tier, "QUEUED").stream(), lane(tier, "NEW").stream())

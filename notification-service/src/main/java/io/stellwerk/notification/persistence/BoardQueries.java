@@ -4,9 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.BoardSnapshot;
-import io.stellwerk.notification.application.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -14,8 +12,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Reads the desk as it is now: numbers over all open tickets, lists of the few that a screen can show. */
 @ApplicationScoped
 class BoardQueries {
-
-    private static final Duration DAY = Duration.ofDays(1);
 
     private static final String TICKET = """
             cast(json_build_object('ticketId', ticket_id, 'ticketNumber', ticket_number, 'subject', subject,
@@ -25,28 +21,33 @@ class BoardQueries {
                 'warnedPercent', warned_percent, 'receivedAt', received_at, 'updatedAt', changed_at) as text)""";
 
     private final NotificationConfig.Board config;
-    private final Desk desk;
+    private final BoardCounts counts;
 
-    BoardQueries(NotificationConfig config, Desk desk) {
+    BoardQueries(NotificationConfig config, BoardCounts counts) {
         this.config = config.board();
-        this.desk = desk;
+        this.counts = counts;
     }
 
     Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
         return BoardRevision.read(session)
-                .chain(revision -> counts(session)
-                        .chain(counts -> lanes(session)
-                                .chain(lanes -> breachingNext(session)
-                                        .chain(next -> numbers(session, now)
-                                                .map(numbers -> new BoardParts(counts, lanes, next, numbers)))))
+                .chain(revision -> counts.open(session)
+                        .chain(open -> oldest(session)
+                                .chain(oldest -> lanes(session)
+                                        .chain(lanes -> breachingNext(session)
+                                                .chain(next -> counts.numbers(session, now)
+                                                        .map(numbers ->
+                                                                new BoardParts(open, oldest, lanes, next, numbers))))))
                         .map(parts -> parts.snapshot(revision, now)));
     }
 
-    private static Uni<List<BoardParts.Count>> counts(Mutiny.Session session) {
+    private static Uni<List<BoardParts.Oldest>> oldest(Mutiny.Session session) {
         return Sql.on(session, """
-                        select cast(json_build_object('tier', tier, 'status', status, 'tickets', count(*),
-                            'breached', count(*) filter (where breached), 'oldest', min(received_at)) as text)
-                        from board_ticket where status not in ('RESOLVED', 'CLOSED') group by tier, status""", String.class).list().map(rows -> JsonRows.read(rows, BoardParts.Count.class));
+                        select cast(json_build_object('tier', t.number, 'receivedAt', received_at) as text)
+                        from generate_series(1, 3) as t(number)
+                        cross join lateral (
+                            select received_at from board_ticket
+                            where tier = t.number and status not in ('RESOLVED', 'CLOSED') and received_at is not null
+                            order by received_at limit 1) as ticket""", String.class).list().map(rows -> JsonRows.read(rows, BoardParts.Oldest.class));
     }
 
     private Uni<List<BoardSnapshot.Ticket>> lanes(Mutiny.Session session) {
@@ -75,26 +76,5 @@ class BoardQueries {
                 .with("listed", config.breachingNext())
                 .list()
                 .map(rows -> JsonRows.read(rows, BoardSnapshot.Ticket.class));
-    }
-
-    private Uni<BoardParts.Numbers> numbers(Mutiny.Session session, Instant now) {
-        return Sql.on(session, """
-                        select cast(json_build_object(
-                            'doneToday', (select count(*) from board_ticket
-                                where status in ('RESOLVED', 'CLOSED') and changed_at > cast(:dayAgo as timestamptz)),
-                            'pending', count(*) filter (where state in ('PENDING', 'CLAIMED', 'TRANSMITTING')),
-                            'waitingForContact', count(*) filter (where state = 'WAITING_FOR_CONTACT'),
-                            'inDoubt', count(*) filter (where state = 'IN_DOUBT'),
-                            'delivered', count(*) filter (where state = 'DELIVERED'),
-                            'failed', count(*) filter (where state = 'FAILED'),
-                            'suppressed', count(*) filter (where state = 'SUPPRESSED'),
-                            'storm', (select state from storm_breaker where mailbox = cast(:mailbox as text))) as text)
-                        from notification
-                        where state in ('PENDING', 'CLAIMED', 'TRANSMITTING', 'WAITING_FOR_CONTACT', 'IN_DOUBT')
-                            or state in ('DELIVERED', 'FAILED', 'SUPPRESSED') and changed_at > cast(:dayAgo as timestamptz)""", String.class)
-                .with("dayAgo", now.minus(DAY))
-                .with("mailbox", desk.identity().address())
-                .one()
-                .map(row -> JsonRows.read(row, BoardParts.Numbers.class));
     }
 }

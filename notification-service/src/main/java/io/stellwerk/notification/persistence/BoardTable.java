@@ -44,9 +44,11 @@ class BoardTable implements Board {
                 warned_percent = greatest(b.warned_percent, excluded.warned_percent)""";
 
     private final BoardQueries queries;
+    private final BoardCounts counts;
 
-    BoardTable(BoardQueries queries) {
+    BoardTable(BoardQueries queries, BoardCounts counts) {
         this.queries = queries;
+        this.counts = counts;
     }
 
     @Override
@@ -78,5 +80,10 @@ class BoardTable implements Board {
     @Override
     public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
         return queries.snapshot(session, now);
+    }
+
+    @Override
+    public Uni<Void> sumUp(Mutiny.Session session) {
+        return counts.sumUp(session);
     }
 }

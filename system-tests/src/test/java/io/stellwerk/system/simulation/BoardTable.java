@@ -65,4 +65,9 @@ final class BoardTable implements Board {
     public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
         throw new UnsupportedOperationException("reading is not simulated");
     }
+
+    @Override
+    public Uni<Void> sumUp(Mutiny.Session session) {
+        throw new UnsupportedOperationException("numbers are not simulated");
+    }
 }

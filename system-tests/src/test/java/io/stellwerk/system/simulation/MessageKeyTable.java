@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Intake's message keys: a claim waits for another transaction's claim of the same key. */
@@ -89,8 +90,9 @@ final class MessageKeyTable implements MessageKeys {
     }
 
     @Override
-    public Uni<Void> release(Mutiny.Session session, Collection<UUID> messageIds) {
+    public Uni<Void> release(Mutiny.Session session, Collection<InboundMessage> refused) {
         Transaction transaction = Sessions.transaction(session);
+        Set<UUID> messageIds = refused.stream().map(InboundMessage::id).collect(Collectors.toSet());
         return transaction.statement("delete message keys", () -> {
             transaction.rows(KEYS).stream()
                     .filter(known -> messageIds.contains(known.messageId()))

@@ -1,5 +1,6 @@
 package io.stellwerk.triage.messaging;
 
+import io.stellwerk.messaging.NamedIds;
 import io.stellwerk.messaging.OutgoingEvent;
 import io.stellwerk.triage.application.DecidedTicket;
 import io.stellwerk.triage.domain.Assessment;
@@ -10,8 +11,6 @@ import io.stellwerk.triage.messaging.AssessmentPayload.AlternativePart;
 import io.stellwerk.triage.messaging.AssessmentPayload.EvidencePart;
 import io.stellwerk.triage.messaging.AssessmentPayload.LanguagePart;
 import io.stellwerk.triage.messaging.AssessmentPayload.RuleSetPart;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** How assessments are told to others. */
 final class AssessmentEvents {
@@ -34,7 +33,7 @@ final class AssessmentEvents {
         return new OutgoingEvent(
                 TOPIC,
                 decided.ticketId().toString(),
-                UUID.nameUUIDFromBytes(("told " + decided.assessmentId()).getBytes(StandardCharsets.UTF_8)),
+                NamedIds.of(decided.assessment().basis().decidedAt(), "told " + decided.assessmentId()),
                 type,
                 decided.assessment().basis().decidedAt(),
                 decided.traceparent(),

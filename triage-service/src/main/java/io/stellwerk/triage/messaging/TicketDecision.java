@@ -1,16 +1,15 @@
 package io.stellwerk.triage.messaging;
 
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.NamedIds;
 import io.stellwerk.triage.application.AssessTicket;
 import io.stellwerk.triage.application.DecidedTicket;
 import io.stellwerk.triage.domain.Assessment;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Makes a decision of an event. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class TicketDecision {
         Assessment assessment = metrics.timed(
                 () -> assessTicket.assess(received.asTicket(), Optional.ofNullable(received.languageHint()), now));
         return new DecidedTicket(
-                UUID.nameUUIDFromBytes(("assessment of " + event.id()).getBytes(StandardCharsets.UTF_8)),
+                NamedIds.of(event.time(), "assessment of " + event.id()),
                 received.ticketId(),
                 received.ticketNumber(),
                 received.customer().customerId(),

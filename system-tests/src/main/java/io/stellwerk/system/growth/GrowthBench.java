@@ -1,0 +1,92 @@
+package io.stellwerk.system.growth;
+
+import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.stack.Waiting;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Lets the backlog of a desk grow, and measures the same work at each size. */
+final class GrowthBench {
+
+    private static final Duration CALM = Duration.ofSeconds(3);
+
+    /** The second time over, nothing is new any more. */
+    private static final int WARM_UPS = 2;
+
+    private final GrowthPlan plan;
+    private final DataDirectory data;
+    private final Backlog backlog;
+    private final Consumer<String> chronicle;
+
+    GrowthBench(GrowthPlan plan, DataDirectory data, Consumer<String> chronicle) {
+        this.plan = plan;
+        this.data = data;
+        this.chronicle = chronicle;
+        this.backlog = new Backlog(data.postgres(), chronicle);
+    }
+
+    SizeReport measure(long tickets) throws SQLException {
+        chronicle.accept("%,d open tickets".formatted(tickets));
+        Backlog.Filling filling = backlog.growTo(tickets);
+        Disk.settle();
+        chronicle.accept("  made in %.0f s".formatted(filling.seconds()));
+        try (Desk desk = Desk.start(data);
+                Doors doors = new Doors(desk.ports());
+                QueuedTickets queued = new QueuedTickets(desk.kafka());
+                Connection statistics = desk.connections().to(Connections.SERVER)) {
+            TicketDraw draw = TicketDraw.of(desk.connections(), filling.ranges(), plan.seed());
+            List<Work> works = new Works(
+                            desk,
+                            doors,
+                            queued,
+                            draw,
+                            filling.ranges().getLast().first())
+                    .all();
+            chronicle.accept("  warming up");
+            for (int i = 0; i < WARM_UPS; i++) {
+                works.forEach(Work::warmUp);
+            }
+            Waiting.forAWhile(CALM);
+            long before = open(desk.connections());
+            return report(desk, filling, before, works, new Meter(desk, statistics));
+        }
+    }
+
+    private SizeReport report(Desk desk, Backlog.Filling filling, long before, List<Work> works, Meter meter)
+            throws SQLException {
+        List<Meter.Round> idle = new ArrayList<>();
+        Map<String, List<Meter.Round>> rounds = new LinkedHashMap<>();
+        for (int round = 1; round <= plan.rounds(); round++) {
+            chronicle.accept("  round " + round + " of " + plan.rounds());
+            idle.add(meter.idle(plan.time()));
+            for (Work work : works) {
+                rounds.computeIfAbsent(work.name(), _ -> new ArrayList<>()).add(meter.of(work, plan.time()));
+            }
+        }
+        Idle without = Idle.of(idle);
+        List<OperationCost> costs = new ArrayList<>();
+        rounds.forEach((name, own) -> costs.addAll(OperationCost.of(name, own, without)));
+        return new SizeReport(
+                filling.ranges().getLast().last(),
+                before,
+                open(desk.connections()),
+                filling.seconds(),
+                without,
+                costs,
+                TableSize.all(desk.connections()));
+    }
+
+    private static long open(Connections connections) throws SQLException {
+        return connections.query("escalation", """
+                        select sum(tickets) from (
+                            select tickets, status from queue_counts union all select tickets, status from queue_changes) as counted
+                        where status not in ('RESOLVED', 'CLOSED')""", row -> row.getLong(1)).getFirst();
+    }
+}
