@@ -76,6 +76,10 @@ final class WaitingLine<T> {
                 : Duration.ofNanos(now - places.getFirst().since());
     }
 
+    synchronized int size() {
+        return places.size();
+    }
+
     synchronized boolean isEmpty() {
         return places.isEmpty();
     }
