@@ -1,10 +1,12 @@
 package io.stellwerk.system.bench;
 
 import io.stellwerk.system.bench.Measured.Kind;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.VectorGraphicsEncoder;
@@ -33,7 +35,10 @@ final class BenchPlot {
                 .yAxisTitle("tickets or actions a second")
                 .build();
         chart.getStyler().setLabelsVisible(true).setLabelsFontColorAutomaticEnabled(true);
-        List<String> names = workloads.stream().map(Workload::words).toList();
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
+        List<String> names = workloads.stream()
+                .map(workload -> workload.name().toLowerCase(Locale.ROOT))
+                .toList();
         series(chart, "desk", names, of(report, workloads, Kind.FLOOD));
         series(chart, "bare limit", names, of(report, workloads, Kind.BARE));
         series(
