@@ -7,14 +7,12 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Transactions for requests that somebody waits for. Those that arrive while others are being written share the next one,
- * and so do those that arrive shortly after one began; so the cost of a commit is spread when there is much to do, and nobody
- * waits when there is little.
+ * so that the cost of a commit is spread when there is much to do, and nobody waits when there is little.
  *
  * @param <Q> what is asked for
  * @param <R> what is answered
@@ -29,7 +27,6 @@ public final class SharedTransactions<Q, R> {
 
     private final WaitingLine<Waiting<Q, R>> line;
     private final AtomicInteger running = new AtomicInteger();
-    private final AtomicBoolean resting = new AtomicBoolean();
 
     /** Nobody waits for too long from {@link #start} on. */
     public SharedTransactions(Work<Q, R> work, Transactions transactions, Vertx vertx, SharingLimits limits) {
@@ -108,7 +105,7 @@ public final class SharedTransactions<Q, R> {
     }
 
     private void startIfFree() {
-        while (mayStart()) {
+        while (!line.isEmpty()) {
             int now = running.get();
             if (now >= limits.parallel()) {
                 return;
@@ -119,20 +116,6 @@ public final class SharedTransactions<Q, R> {
         }
     }
 
-    private boolean mayStart() {
-        return !line.isEmpty() && (!resting.get() || line.size() >= limits.maxRequests());
-    }
-
-    private void rest() {
-        if (limits.rest().isPositive()) {
-            resting.set(true);
-            vertx.setTimer(limits.rest().toMillis(), _ -> {
-                resting.set(false);
-                startIfFree();
-            });
-        }
-    }
-
     private void startNext() {
         List<Waiting<Q, R>> batch =
                 line.next(limits.maxRequests(), limits.maxBytes().asLongValue());
@@ -140,7 +123,6 @@ public final class SharedTransactions<Q, R> {
             running.decrementAndGet();
             return;
         }
-        rest();
         SessionContext.run(
                 vertx,
                 () -> process(batch).subscribe().with(_ -> finished(), failure -> {

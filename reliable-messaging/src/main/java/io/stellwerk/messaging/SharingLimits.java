@@ -29,13 +29,6 @@ public interface SharingLimits {
     @Max(50)
     int parallel();
 
-    /**
-     * How long after one such transaction has begun the next one waits for more to share it, unless there are enough
-     * already. Every later hop of a ticket takes what comes together as one batch, so that this saves all of them work.
-     */
-    @WithDefault("PT0.025S")
-    Duration rest();
-
     /** How many requests may wait; further ones are turned away until there is room again. */
     @WithDefault("2000")
     @Min(1)

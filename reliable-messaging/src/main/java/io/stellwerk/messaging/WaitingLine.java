@@ -76,10 +76,6 @@ final class WaitingLine<T> {
                 : Duration.ofNanos(now - places.getFirst().since());
     }
 
-    synchronized int size() {
-        return places.size();
-    }
-
     synchronized boolean isEmpty() {
         return places.isEmpty();
     }

@@ -29,10 +29,10 @@ class SharedTransactionsTest {
     private final CompletableFuture<Void> open = new CompletableFuture<>();
     private final List<List<String>> performed = new CopyOnWriteArrayList<>();
     private final List<String> committed = new CopyOnWriteArrayList<>();
-    private final SharedTransactions<String, String> shared = with(Duration.ofMinutes(1), Duration.ZERO);
+    private final SharedTransactions<String, String> shared = with(Duration.ofMinutes(1));
 
     /** One transaction at a time. */
-    private record Limits(Duration longestWait, Duration rest) implements SharingLimits {
+    private record Limits(Duration longestWait) implements SharingLimits {
         @Override
         public int maxRequests() {
             return 3;
@@ -92,8 +92,8 @@ class SharedTransactionsTest {
         }
     }
 
-    private SharedTransactions<String, String> with(Duration longestWait, Duration rest) {
-        return new SharedTransactions<>(new Echo(), new HeldTransactions(), vertx, new Limits(longestWait, rest));
+    private SharedTransactions<String, String> with(Duration longestWait) {
+        return new SharedTransactions<>(new Echo(), new HeldTransactions(), vertx, new Limits(longestWait));
     }
 
     @AfterEach
@@ -111,31 +111,6 @@ class SharedTransactionsTest {
         assertThat(performed).containsExactly(List.of("a"), List.of("b", "c", "d"), List.of("e"));
         assertThat(callers).extracting(UniAssertSubscriber::getItem).containsExactly("a!", "b!", "c!", "d!", "e!");
         await().untilAsserted(() -> assertThat(committed).containsExactly("a!", "b!", "c!", "d!", "e!"));
-    }
-
-    @Test
-    void what_arrives_soon_after_one_began_waits_for_others_to_share_the_next() {
-        SharedTransactions<String, String> pacing = with(Duration.ofMinutes(1), Duration.ofMillis(200));
-        open.complete(null);
-
-        subscribe(pacing, "a").awaitItem();
-        List<UniAssertSubscriber<String>> callers = List.of(subscribe(pacing, "b"), subscribe(pacing, "c"));
-
-        callers.forEach(UniAssertSubscriber::awaitItem);
-        assertThat(performed).containsExactly(List.of("a"), List.of("b", "c"));
-    }
-
-    @Test
-    void enough_of_them_do_not_wait_for_more() {
-        SharedTransactions<String, String> pacing = with(Duration.ofMinutes(1), Duration.ofMinutes(1));
-        open.complete(null);
-
-        subscribe(pacing, "a").awaitItem();
-        List<UniAssertSubscriber<String>> callers =
-                List.of(subscribe(pacing, "b"), subscribe(pacing, "c"), subscribe(pacing, "d"));
-
-        callers.forEach(UniAssertSubscriber::awaitItem);
-        assertThat(performed).containsExactly(List.of("a"), List.of("b", "c", "d"));
     }
 
     @Test
@@ -175,7 +150,7 @@ class SharedTransactionsTest {
 
     @Test
     void who_has_waited_for_too_long_is_sent_away_although_nothing_moves() {
-        SharedTransactions<String, String> impatient = with(Duration.ofMillis(50), Duration.ZERO);
+        SharedTransactions<String, String> impatient = with(Duration.ofMillis(50));
         impatient.start();
         UniAssertSubscriber<String> underWay = subscribe(impatient, "under way");
         UniAssertSubscriber<String> waiting = subscribe(impatient, "waiting");
