@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The short form of {@code ./stellwerk bench}: the desk must not have become much slower, beside the bare limit of the same run. */
 class SpeedGuardSystemIT {
 
-    /** What part of the bare limit a desk reached that had just been started, in the median of five short runs (0.28 to 0.43). */
+    /** What part of the bare limit a new desk reached: the median of five short runs, from 0.28 to 0.43. */
     private static final double USUAL = 0.34;
 
     private static final double MOST_LOST = 1 / 3.0;
