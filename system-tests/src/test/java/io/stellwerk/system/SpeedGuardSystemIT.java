@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The short form of {@code ./stellwerk bench}: the desk must not have become much slower, beside the bare limit of the same run. */
+/** The short form of {@code ./stellwerk bench}: beside the bare limit the desk must not have become much slower. */
 class SpeedGuardSystemIT {
 
     /** What part of the bare limit a new desk reached: the median of five short runs, from 0.28 to 0.43. */
