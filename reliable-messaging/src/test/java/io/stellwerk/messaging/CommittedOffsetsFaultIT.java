@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.stellwerk.testing.PostgresResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ class CommittedOffsetsFaultIT extends NoteFaultBase {
     @Inject
     BatchRetry retry;
 
+    @Inject
+    KafkaClientService kafka;
+
     @Test
     void after_success_the_committed_offset_is_the_end() {
         write("e1", notebook, "first");
@@ -32,6 +37,20 @@ class CommittedOffsetsFaultIT extends NoteFaultBase {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(TestTopics.end(partition)));
+    }
+
+    /** Each commit is flushed to the disk by the broker, so one for each batch would cost more than the events do. */
+    @Test
+    void what_is_handled_batch_after_batch_is_committed_four_times_a_second_at_most() {
+        double before = commits();
+        long begun = System.nanoTime();
+        for (int i = 0; i < 30; i++) {
+            write("e" + i, notebook, "note " + i);
+            awaitNotes(IntStream.rangeClosed(0, i).mapToObj(n -> "note " + n).toArray(String[]::new));
+        }
+        double quarters = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 250.0;
+
+        assertThat(commits() - before).isLessThanOrEqualTo(quarters + 1);
     }
 
     @Test
@@ -65,6 +84,13 @@ class CommittedOffsetsFaultIT extends NoteFaultBase {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(handled + 2));
+    }
+
+    private double commits() {
+        return kafka.getConsumer(consumer.name()).unwrap().metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("commit-total"))
+                .mapToDouble(metric -> (double) metric.metricValue())
+                .sum();
     }
 
     /** All notes of a notebook have one key, and so one partition. */

@@ -24,7 +24,7 @@ public final class ConfigurationCheck {
             "connector", "smallrye-kafka",
             "auto.offset.reset", "earliest",
             "batch", "true",
-            "commit-strategy", "latest",
+            "commit-strategy", "handled",
             "failure-strategy", "fail",
             "value.deserializer", "org.apache.kafka.common.serialization.ByteArrayDeserializer",
             "key.deserializer", "org.apache.kafka.common.serialization.StringDeserializer"));

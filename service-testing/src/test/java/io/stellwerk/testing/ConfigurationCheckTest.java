@@ -16,7 +16,7 @@ class ConfigurationCheckTest {
             mp.messaging.incoming.intake-tickets-in.group.id=triage-service
             mp.messaging.incoming.intake-tickets-in.auto.offset.reset=earliest
             mp.messaging.incoming.intake-tickets-in.batch=true
-            mp.messaging.incoming.intake-tickets-in.commit-strategy=latest
+            mp.messaging.incoming.intake-tickets-in.commit-strategy=handled
             mp.messaging.incoming.intake-tickets-in.failure-strategy=fail
             mp.messaging.incoming.intake-tickets-in.max.poll.records=500
             mp.messaging.incoming.intake-tickets-in.value.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer

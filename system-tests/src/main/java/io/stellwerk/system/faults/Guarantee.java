@@ -84,8 +84,6 @@ record Guarantee(int invariant, String sentence, List<String> checks, List<Strin
                 limit("That a mail in doubt arrives. If a process dies while it hands a mail to the mail server, or the"
                         + " connection breaks off, the mail is held and shown on the board until a person decides"),
                 limit("An order between tickets, or between topics"),
-                limit("That committed offsets are up to date after an outage of the brokers: they follow with the next"
-                        + " record, and until then a consumer's lag looks larger than it is"),
                 limit("A right time from a wrong clock. A ticket that is received by an instance whose clock is an hour"
                         + " ahead is due an hour later; its timers still fire once"),
                 limit("Anything after the loss of a disk, or of a majority of the brokers' disks"));
