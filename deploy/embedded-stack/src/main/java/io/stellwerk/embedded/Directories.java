@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and deletes the directories of the stack's parts. */
-final class Directories {
+public final class Directories {
 
     private Directories() {}
 
@@ -24,7 +24,8 @@ final class Directories {
         }
     }
 
-    static void delete(Path directory) {
+    /** Deletes a directory with all that is in it, while others may do the same; none is fine too. */
+    public static void delete(Path directory) {
         try {
             Files.walkFileTree(directory, new Deletion());
         } catch (NoSuchFileException _) {

@@ -1,6 +1,7 @@
 package io.stellwerk.system.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.embedded.Directories;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -84,6 +85,9 @@ public final class BenchCommand implements Callable<Integer> {
                 })
                 .run();
         write(report);
+        if (keep == null && report.differences().isEmpty()) {
+            Directories.delete(directory);
+        }
         out.print(BenchText.of(report));
         out.flush();
         return report.differences().isEmpty() ? 0 : 1;

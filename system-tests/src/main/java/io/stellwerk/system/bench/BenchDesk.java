@@ -1,73 +1,49 @@
 package io.stellwerk.system.bench;
 
-import io.stellwerk.local.box.BoxSettings;
 import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.PortPlan;
-import io.stellwerk.local.box.Progress;
 import io.stellwerk.local.box.RunState;
-import io.stellwerk.local.box.SignalBox;
-import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.measuring.IntakeDoor;
 import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.stack.LocalDesk;
 import io.stellwerk.system.stack.ProcessGroup;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A desk of one's own, as {@code ./stellwerk up} starts it, and the ways into it. */
+/** A desk, and the ways into it. */
 final class BenchDesk implements AutoCloseable {
 
     private static final int REQUESTS_AT_ONCE = 256;
 
-    private final Instant began = Instant.now();
-    private final DataDirectory data;
-    private final PortPlan ports = PortPlan.free();
-    private final SignalBox box;
-    private final Ending ending;
-    private final Duration startUp;
+    private final LocalDesk desk;
     private final IntakeDoor door;
     private final QueuedTickets queued;
     private final AgentDesk agents;
 
-    private BenchDesk(Path directory, int instances) {
-        data = new DataDirectory(directory.toAbsolutePath());
-        data.prepare();
-        box = new SignalBox(
-                BoxSettings.forWork(Installation.here(), data, ports).withInstances(instances),
-                new Progress(System.out, Instant.now()));
-        ending = new Ending(box::close);
-        box.start();
-        startUp = Duration.between(began, Instant.now());
-        door = new IntakeDoor(portsOf("intake"), REQUESTS_AT_ONCE);
-        queued = new QueuedTickets(kafka());
-        agents = new AgentDesk(portsOf("escalation"));
+    private BenchDesk(LocalDesk desk) {
+        this.desk = desk;
+        this.door = new IntakeDoor(portsOf("intake"), REQUESTS_AT_ONCE);
+        this.queued = new QueuedTickets(kafka());
+        this.agents = new AgentDesk(portsOf("escalation"));
     }
 
     /** Starts one with so many instances of each service and its data in that directory. */
     static BenchDesk start(Path directory, int instances) {
-        return new BenchDesk(directory, instances);
+        DataDirectory data = new DataDirectory(directory.toAbsolutePath());
+        data.prepare();
+        return new BenchDesk(LocalDesk.start(data, settings -> settings.withInstances(instances)));
     }
 
     private List<Integer> portsOf(String service) {
-        return data.runFile().read().orElseThrow().instancesOf(service).stream()
-                .map(RunState.ServiceRun::port)
-                .toList();
-    }
-
-    /** How long it took until everything was ready. */
-    Duration startUp() {
-        return startUp;
+        return desk.instancesOf(service).stream().map(RunState.ServiceRun::port).toList();
     }
 
     String kafka() {
-        return "127.0.0.1:" + ports.kafka();
+        return desk.kafka();
     }
 
     int postgresPort() {
-        return ports.postgres();
+        return desk.ports().postgres();
     }
 
     IntakeDoor door() {
@@ -83,12 +59,12 @@ final class BenchDesk implements AutoCloseable {
     }
 
     Books books() {
-        return new Books(ports.postgres());
+        return new Books(desk.ports().postgres());
     }
 
     /** The processes; this one counts, because it is the broker and the mail server. */
     List<ProcessGroup> parts() {
-        return ProcessGroup.of(data);
+        return ProcessGroup.of(desk.data());
     }
 
     /** The processes, and another that uses the same servers. */
@@ -103,7 +79,6 @@ final class BenchDesk implements AutoCloseable {
         door.close();
         agents.close();
         queued.close();
-        box.close();
-        ending.close();
+        desk.close();
     }
 }

@@ -3,11 +3,13 @@ package io.stellwerk.system.bench;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.stellwerk.system.bench.Measured.Kind;
 import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.StartUp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run found.
@@ -16,8 +18,7 @@ import java.util.TreeMap;
  * @param durability the database's settings on which it depends whether a commit survives a power cut
  * @param instances how many of each service ran
  * @param busy which part of the machine was busy with other things before it began
- * @param startUpSeconds until everything was ready
- * @param idleBytes the memory of all processes then
+ * @param startUp what a user would have waited for, if that was measured
  * @param differences what did not add up at the end
  */
 public record BenchReport(
@@ -27,8 +28,7 @@ public record BenchReport(
         String durability,
         int instances,
         double busy,
-        double startUpSeconds,
-        long idleBytes,
+        @Nullable StartUp startUp,
         List<Measured> measured,
         List<String> differences) {
 

@@ -1,7 +1,7 @@
 package io.stellwerk.system.bench;
 
 import io.stellwerk.system.bench.Measured.Kind;
-import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.StartUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A run: a desk of its own, warmed up; then each workload in turn with its bare limit, as often as planned; then the books. */
 final class BenchRun {
@@ -34,14 +35,13 @@ final class BenchRun {
     }
 
     BenchReport run() throws IOException, InterruptedException {
-        try (BenchDesk desk = BenchDesk.start(directory, plan.instances())) {
+        @Nullable StartUp startUp = plan.startUp() ? startUp() : null;
+        try (BenchDesk desk = BenchDesk.start(directory.resolve("desk"), plan.instances())) {
             Books books = desk.books();
             String durability = books.durability();
             if (books.isForgetful()) {
                 throw new IllegalStateException("PostgreSQL would forget commits: " + durability);
             }
-            long idle =
-                    ProcessFigures.sum(ProcessFigures.begin(desk.parts()).end()).residentBytes();
             DeskBench bench = new DeskBench(plan, desk);
             BareLimit bare = new BareLimit(desk, plan.messages() / 2);
             chronicle.accept("warming up");
@@ -57,8 +57,7 @@ final class BenchRun {
                     durability,
                     plan.instances(),
                     busy,
-                    desk.startUp().toMillis() / 1e3,
-                    idle,
+                    startUp,
                     measured,
                     bench.differences());
         }
@@ -83,6 +82,11 @@ final class BenchRun {
             double most = note(bench.work(Kind.FLOOD, plan.stories(), 0)).perSecond();
             note(bench.work(Kind.STEADY, plan.stories(), most * EASE / ACTIONS_IN_A_STORY));
         }
+    }
+
+    private StartUp startUp() throws IOException, InterruptedException {
+        chronicle.accept("starting as a user does");
+        return StartUp.measure(directory.resolve("start-up"));
     }
 
     private boolean wanted(Workload workload) {

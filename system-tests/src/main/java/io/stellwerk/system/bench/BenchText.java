@@ -3,6 +3,7 @@ package io.stellwerk.system.bench;
 import io.stellwerk.system.bench.Measured.Kind;
 import io.stellwerk.system.measuring.Latency;
 import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.StartUp;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -66,8 +67,11 @@ final class BenchText {
     }
 
     private void conditions() {
-        line("Ready after " + number("%.1f", report.startUpSeconds()) + " s; memory of all processes then "
-                + report.idleBytes() / MIB + " MiB" + atTheEnd() + ".");
+        StartUp startUp = report.startUp();
+        if (startUp != null) {
+            line("./stellwerk up: ready after " + number("%.1f", startUp.seconds())
+                    + " s; memory of all processes then " + startUp.residentBytes() / MIB + " MiB" + atTheEnd() + ".");
+        }
         line(report.machine() + "; instances of each service: " + report.instances() + "; " + report.durability() + "; "
                 + number("%.0f", report.busy() * 100)
                 + " % of it busy with other things before the run. Commit " + report.commit() + ", " + report.date()

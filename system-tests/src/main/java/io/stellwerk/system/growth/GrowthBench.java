@@ -2,6 +2,7 @@ package io.stellwerk.system.growth;
 
 import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.stack.LocalDesk;
 import io.stellwerk.system.stack.Waiting;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,11 +38,11 @@ final class GrowthBench {
         Backlog.Filling filling = backlog.growTo(tickets);
         Disk.settle();
         chronicle.accept("  made in %.0f s".formatted(filling.seconds()));
-        try (Desk desk = Desk.start(data);
+        try (LocalDesk desk = LocalDesk.start(data);
                 Doors doors = new Doors(desk.ports());
                 QueuedTickets queued = new QueuedTickets(desk.kafka());
-                Connection statistics = desk.connections().to(Connections.SERVER)) {
-            TicketDraw draw = TicketDraw.of(desk.connections(), filling.ranges(), plan.seed());
+                Connection statistics = new Connections(desk.ports().postgres()).to(Connections.SERVER)) {
+            TicketDraw draw = TicketDraw.of(new Connections(desk.ports().postgres()), filling.ranges(), plan.seed());
             List<Work> works = new Works(
                             desk,
                             doors,
@@ -54,12 +55,12 @@ final class GrowthBench {
                 works.forEach(Work::warmUp);
             }
             Waiting.forAWhile(CALM);
-            long before = open(desk.connections());
+            long before = open(new Connections(desk.ports().postgres()));
             return report(desk, filling, before, works, new Meter(desk, statistics));
         }
     }
 
-    private SizeReport report(Desk desk, Backlog.Filling filling, long before, List<Work> works, Meter meter)
+    private SizeReport report(LocalDesk desk, Backlog.Filling filling, long before, List<Work> works, Meter meter)
             throws SQLException {
         List<Meter.Round> idle = new ArrayList<>();
         Map<String, List<Meter.Round>> rounds = new LinkedHashMap<>();
@@ -76,11 +77,11 @@ final class GrowthBench {
         return new SizeReport(
                 filling.ranges().getLast().last(),
                 before,
-                open(desk.connections()),
+                open(new Connections(desk.ports().postgres())),
                 filling.seconds(),
                 without,
                 costs,
-                TableSize.all(desk.connections()));
+                TableSize.all(new Connections(desk.ports().postgres())));
     }
 
     private static long open(Connections connections) throws SQLException {

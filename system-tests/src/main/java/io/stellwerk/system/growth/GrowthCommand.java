@@ -1,9 +1,11 @@
 package io.stellwerk.system.growth;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.embedded.Directories;
 import io.stellwerk.embedded.StackException;
 import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.Installation;
+import io.stellwerk.system.stack.LocalDesk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -81,7 +83,7 @@ public final class GrowthCommand implements Callable<Integer> {
             return measured(plan, data, begun);
         } finally {
             if (keep == null) {
-                Leftovers.delete(directory);
+                Directories.delete(directory);
             }
         }
     }
@@ -89,7 +91,7 @@ public final class GrowthCommand implements Callable<Integer> {
     private int measured(GrowthPlan plan, DataDirectory data, String begun) throws IOException, SQLException {
         if (!Files.exists(data.postgres())) {
             note("starting the desk once, for its tables");
-            Desk.start(data).close();
+            LocalDesk.start(data).close();
         }
         GrowthBench bench = new GrowthBench(plan, data, this::note);
         List<SizeReport> done = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.stellwerk.system.growth;
 
+import io.stellwerk.system.stack.LocalDesk;
 import io.stellwerk.system.stack.Waiting;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,10 +15,10 @@ final class Meter {
     /** What follows an answer, such as a mail, happens within this time. */
     private static final Duration AFTERMATH = Duration.ofSeconds(1);
 
-    private final Desk desk;
+    private final LocalDesk desk;
     private final Connection statistics;
 
-    Meter(Desk desk, Connection statistics) {
+    Meter(LocalDesk desk, Connection statistics) {
         this.desk = desk;
         this.statistics = statistics;
     }
@@ -48,12 +49,12 @@ final class Meter {
 
     private Round measure(Supplier<Work.Effort> work) throws SQLException {
         StatementCost.reset(statistics);
-        ProcessorTime before = desk.processorTime();
+        ProcessorTime before = ProcessorTime.of(desk);
         long begin = System.nanoTime();
         Work.Effort effort = work.get();
         Waiting.forAWhile(AFTERMATH);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        Map<String, Double> cpu = desk.processorTime().since(before);
+        Map<String, Double> cpu = ProcessorTime.of(desk).since(before);
         return new Round(effort, seconds, cpu, StatementCost.read(statistics), StatementCost.dearest(statistics));
     }
 }

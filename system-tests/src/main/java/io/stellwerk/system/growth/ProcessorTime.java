@@ -1,5 +1,6 @@
 package io.stellwerk.system.growth;
 
+import io.stellwerk.system.stack.LocalDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,10 +21,11 @@ record ProcessorTime(Map<String, Double> millis) {
         millis = Map.copyOf(millis);
     }
 
-    static ProcessorTime now(Map<String, Long> services, Path postgres) {
+    /** What the services and the database of a desk have used. */
+    static ProcessorTime of(LocalDesk desk) {
         Map<String, Double> millis = new TreeMap<>();
-        services.forEach((name, pid) -> millis.put(name, ticks(pid, OWN)));
-        millis.put(POSTGRESQL, family(postmaster(postgres)));
+        desk.services().forEach(service -> millis.put(service.name(), ticks(service.pid(), OWN)));
+        millis.put(POSTGRESQL, family(postmaster(desk.data().postgres())));
         return new ProcessorTime(millis);
     }
 

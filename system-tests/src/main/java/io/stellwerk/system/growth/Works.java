@@ -1,6 +1,7 @@
 package io.stellwerk.system.growth;
 
 import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.stack.LocalDesk;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -22,14 +23,14 @@ final class Works {
             {"subject": "VPN-Zugang nach Passwortwechsel gesperrt", "channel": "EMAIL", "languageHint": "de",
              "text": "Seit dem Passwortwechsel komme ich nicht mehr ins VPN. Es ist dringend."}""";
 
-    private final Desk desk;
+    private final LocalDesk desk;
     private final Doors doors;
     private final QueuedTickets queued;
     private final TicketDraw draw;
     private final long firstUntouched;
 
     /** Nobody has worked yet on the tickets from that number on. */
-    Works(Desk desk, Doors doors, QueuedTickets queued, TicketDraw draw, long firstUntouched) {
+    Works(LocalDesk desk, Doors doors, QueuedTickets queued, TicketDraw draw, long firstUntouched) {
         this.desk = desk;
         this.doors = doors;
         this.queued = queued;
@@ -44,7 +45,7 @@ final class Works {
         all.add(new WebRequests("web request accepted", doors, queued, draw.pile(_ -> true)));
         all.add(mails.repeat());
         all.add(mails.reply());
-        all.add(new TimerWork(desk.connections(), draw.pile(this::isUntouched, 1, 2)));
+        all.add(new TimerWork(new Connections(desk.ports().postgres()), draw.pile(this::isUntouched, 1, 2)));
         all.add(agents.accept());
         all.add(agents.reply());
         all.add(agents.resolve());

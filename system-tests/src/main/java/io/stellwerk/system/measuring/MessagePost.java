@@ -3,6 +3,7 @@ package io.stellwerk.system.measuring;
 import io.stellwerk.system.stack.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntSupplier;
@@ -48,21 +49,23 @@ public final class MessagePost {
         Waiting.until("the import is done", PATIENCE, () -> queued.number() - others.getAsInt() >= messages);
     }
 
+    /** Received just now: one that is days old would be followed by all the warnings that were due since. */
     private static ProducerRecord<String, byte[]> message(String topic, int number) {
+        Instant now = Instant.now();
         String id = "import-" + UUID.randomUUID();
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(
                 topic, id, """
                 {"channel": "API", "sourceMessageId": "%s", "sender": {"email": "import-%d@customer.example"},
                  "subject": "The printer jams", "text": "It jams on every page, and the tray is stuck.",
-                 "receivedAt": "2026-11-23T09:21:30Z"}
-                """.formatted(id, number % 10_000).getBytes(StandardCharsets.UTF_8));
+                 "receivedAt": "%s"}
+                """.formatted(id, number % 10_000, now).getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", UUID.randomUUID().toString(),
                         "ce_type", "stellwerk.channel.message-received.v1",
                         "ce_source", "/bench/import",
                         "ce_subject", id,
-                        "ce_time", "2026-11-23T09:21:30Z",
+                        "ce_time", now.toString(),
                         "content-type", "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return event;

@@ -1,22 +1,16 @@
 package io.stellwerk.system.overload;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.stellwerk.local.box.BoxSettings;
 import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.PortPlan;
-import io.stellwerk.local.box.Progress;
 import io.stellwerk.local.box.RunState;
-import io.stellwerk.local.box.SignalBox;
-import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.measuring.IntakeDoor;
 import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.stack.LocalDesk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -81,15 +75,11 @@ public final class OverloadCommand implements Callable<Integer> {
         Path directory = keep == null ? Files.createTempDirectory("stellwerk-overload") : Files.createDirectories(keep);
         DataDirectory data = new DataDirectory(directory.toAbsolutePath());
         data.prepare();
-        PortPlan ports = PortPlan.free();
         OverloadPlan plan = new OverloadPlan(
                 warmUp, rate, Duration.ofSeconds(seconds), imported, unpaced, senders, Duration.ofSeconds(flood));
-        Progress progress = new Progress(System.out, Instant.now());
         OverloadReport report;
-        try (SignalBox box = new SignalBox(BoxSettings.forWork(Installation.here(), data, ports), progress);
-                Ending _ = new Ending(box::close)) {
-            box.start();
-            report = measured(plan, data, ports, out);
+        try (LocalDesk desk = LocalDesk.start(data)) {
+            report = measured(plan, desk, out);
         }
         if (json != null) {
             new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), report);
@@ -99,26 +89,17 @@ public final class OverloadCommand implements Callable<Integer> {
         return report.violations().isEmpty() ? 0 : 1;
     }
 
-    private static OverloadReport measured(OverloadPlan plan, DataDirectory data, PortPlan ports, PrintWriter out)
+    private static OverloadReport measured(OverloadPlan plan, LocalDesk desk, PrintWriter out)
             throws InterruptedException {
-        String kafka = "127.0.0.1:" + ports.kafka();
-        try (IntakeDoor door = new IntakeDoor(List.of(ports.intake()), Math.max(MOST_AT_ONCE, plan.senders()));
-                QueuedTickets queued = new QueuedTickets(kafka);
-                Memory memory = new Memory(intake(data), ports.intake())) {
-            return new OverloadBench(plan, door, queued, kafka, what -> {
+        RunState.ServiceRun intake = desk.instancesOf("intake").getFirst();
+        try (IntakeDoor door = new IntakeDoor(List.of(intake.port()), Math.max(MOST_AT_ONCE, plan.senders()));
+                QueuedTickets queued = new QueuedTickets(desk.kafka());
+                Memory memory = new Memory(intake.pid(), intake.port())) {
+            return new OverloadBench(plan, door, queued, desk.kafka(), what -> {
                         out.println(what);
                         out.flush();
                     })
                     .run(memory);
         }
-    }
-
-    private static long intake(DataDirectory data) {
-        return data.runFile().read().stream()
-                .flatMap(run -> run.processes().stream())
-                .filter(process -> process.name().equals("intake"))
-                .mapToLong(RunState.ServiceRun::pid)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,20 +1,15 @@
 package io.stellwerk.system.profile;
 
-import io.stellwerk.local.box.BoxSettings;
 import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.PortPlan;
-import io.stellwerk.local.box.Progress;
-import io.stellwerk.local.box.SignalBox;
 import io.stellwerk.local.events.Bench;
 import io.stellwerk.local.events.BenchLoad;
 import io.stellwerk.local.events.BenchResult;
-import io.stellwerk.local.supervision.Ending;
+import io.stellwerk.system.stack.LocalDesk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -70,15 +65,11 @@ public final class ProfileCommand implements Callable<Integer> {
         note("recordings, flame graphs and figures in " + directory);
         DataDirectory data = new DataDirectory(directory.resolve("data"));
         data.prepare();
-        ProfiledDesk desk = new ProfiledDesk(data, PortPlan.free());
-        BoxSettings settings = BoxSettings.forWork(Installation.here(), data, desk.ports())
-                .withDatabaseServer(ProfiledDesk.databaseServer());
-        Progress progress = new Progress(System.out, Instant.now());
         ProfileReport report;
         boolean complete;
-        try (SignalBox box = new SignalBox(settings, progress);
-                Ending _ = new Ending(box::close)) {
-            box.start();
+        try (LocalDesk local =
+                LocalDesk.start(data, settings -> settings.withDatabaseServer(ProfiledDesk.databaseServer()))) {
+            ProfiledDesk desk = new ProfiledDesk(data, local.ports());
             ProfilePlan plan = new ProfilePlan(warmUp, tickets, rate, connections);
             note("warming up");
             load(desk, plan.warmUpLoad());

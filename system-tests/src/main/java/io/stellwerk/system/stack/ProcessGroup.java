@@ -23,10 +23,10 @@ public record ProcessGroup(String name, long root, boolean withChildren) {
     /** PostgreSQL's name as a part. */
     public static final String POSTGRES = "postgres";
 
-    /** The name of the process that measures: it is broker, mail server and load as well. */
+    /** The name of the signal box's process, which is broker and mail server, and load as well if it measures. */
     public static final String BOX = "broker and load";
 
-    /** The parts of a desk that this process has started, and this process. */
+    /** The parts of a running desk. */
     public static List<ProcessGroup> of(DataDirectory data) {
         List<ProcessGroup> groups = new ArrayList<>();
         RunState running = data.runFile().read().orElseThrow();
@@ -36,7 +36,7 @@ public record ProcessGroup(String name, long root, boolean withChildren) {
             }
         }
         groups.add(new ProcessGroup(POSTGRES, postmaster(data), true));
-        groups.add(new ProcessGroup(BOX, ProcessHandle.current().pid(), false));
+        groups.add(new ProcessGroup(BOX, running.pid(), false));
         return List.copyOf(groups);
     }
 

@@ -18,6 +18,17 @@ final class StackPorts {
 
     private StackPorts() {}
 
+    /** The first of so many in a row, none of which was given before. */
+    static int row(int number) {
+        int first = next();
+        for (int last = first; last < first + number - 1; ) {
+            int next = next();
+            first = next == last + 1 ? first : next;
+            last = next;
+        }
+        return first;
+    }
+
     /** One that was never given before. */
     static int next() {
         for (int port = NEXT.incrementAndGet(); port < LAST; port = NEXT.incrementAndGet()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.system.bench.Measured.Kind;
 import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.StartUp;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,7 @@ class BenchReportTest {
                 "fsync=on",
                 1,
                 0.01,
-                9.5,
-                1 << 30,
+                new StartUp(9.5, 1 << 30),
                 List.of(desk, bare(400)),
                 List.of("one lost"));
 
@@ -63,8 +63,25 @@ class BenchReportTest {
                 .contains("1024 MiB");
     }
 
+    @Test
+    void one_row_tells_what_so_many_instances_got_done_and_at_what_cost() {
+        Measured desk = new Measured(
+                Workload.WEB,
+                Kind.FLOOD,
+                1_000,
+                0,
+                10,
+                null,
+                null,
+                Map.of("intake", new ProcessFigures(2_000, 0, 64 << 20), "postgres", new ProcessFigures(500, 0, 0)));
+
+        assertThat(ScalingText.of(List.of(report(desk, bare(400)))))
+                .contains("| 1 | 100 | 0.25 | 2.50 | 2.00 | 64 | yes |");
+    }
+
     private static BenchReport report(Measured... measured) {
-        return new BenchReport("2026-11-26", "abc", "a machine", "fsync=on", 1, 0, 9, 1, List.of(measured), List.of());
+        return new BenchReport(
+                "2026-11-26", "abc", "a machine", "fsync=on", 1, 0, new StartUp(9, 1), List.of(measured), List.of());
     }
 
     private static Measured desk(int perSecond) {

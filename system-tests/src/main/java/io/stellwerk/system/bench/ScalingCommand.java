@@ -1,0 +1,89 @@
+package io.stellwerk.system.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.embedded.Directories;
+import io.stellwerk.local.box.Installation;
+import io.stellwerk.system.measuring.PageSection;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./stellwerk scaling}: 0 when everything added up each time, else 1. */
+@Command(
+        name = "scaling",
+        mixinStandardHelpOptions = true,
+        description = "Gives the same web requests to one, two and four instances of each service.")
+public final class ScalingCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--instances",
+            split = ",",
+            defaultValue = "1,2,4",
+            description = "How many of each service run, one after the other (${DEFAULT-VALUE}).")
+    private List<Integer> instances = List.of();
+
+    @Option(names = "--quick", description = "Short: to see whether it works.")
+    private boolean quick;
+
+    @Option(names = "--json", description = "Where the figures are written as JSON.")
+    private @Nullable Path json;
+
+    @Option(names = "--publish", description = "Write the figures into docs/performance.md.")
+    private boolean publish;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Runs the measurement. */
+    public static void main(String[] arguments) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+        System.exit(new CommandLine(new ScalingCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<BenchReport> reports = new ArrayList<>();
+        for (int each : instances) {
+            reports.add(measured(each));
+            if (json != null) {
+                new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), reports);
+            }
+        }
+        String text = ScalingText.of(reports);
+        if (publish) {
+            new PageSection(Installation.here().home().resolve("docs"), "scaling").write(text);
+        }
+        note(text);
+        return reports.stream().allMatch(report -> report.differences().isEmpty()) ? 0 : 1;
+    }
+
+    private BenchReport measured(int each) throws IOException, InterruptedException {
+        note("%d of each service".formatted(each));
+        EnumSet<Workload> web = EnumSet.of(Workload.WEB);
+        BenchPlan plan = (quick ? BenchPlan.quick(web) : BenchPlan.full(web))
+                .withRounds(1)
+                .withInstances(each);
+        Path directory = Files.createTempDirectory("stellwerk-scaling");
+        BenchReport report = new BenchRun(plan, directory, QuietMachine.busy(), this::note).run();
+        Directories.delete(directory);
+        return report;
+    }
+
+    private void note(String what) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(what);
+        out.flush();
+    }
+}
