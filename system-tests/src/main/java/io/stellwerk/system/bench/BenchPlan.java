@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What is measured and for how long.
  *
- * @param startUp whether it is measured as well how long a start takes
+ * @param thorough whether a start and web requests at a steady pace are measured as well
  * @param instances how many of each service run
  * @param warmUp how many web requests come before anything is measured
  * @param rounds how often each workload is measured, the desk and its bare limit in turn
@@ -17,7 +17,7 @@ import java.util.Set;
  */
 record BenchPlan(
         Set<Workload> workloads,
-        boolean startUp,
+        boolean thorough,
         int instances,
         int warmUp,
         int rounds,
@@ -26,20 +26,25 @@ record BenchPlan(
         int messages,
         int stories) {
 
+    /** The same after so many web requests. */
+    BenchPlan after(int requests) {
+        return new BenchPlan(workloads, thorough, instances, requests, rounds, flood, steady, messages, stories);
+    }
+
     /** The same with so many rounds. */
     BenchPlan withRounds(int more) {
-        return new BenchPlan(workloads, startUp, instances, warmUp, more, flood, steady, messages, stories);
+        return new BenchPlan(workloads, thorough, instances, warmUp, more, flood, steady, messages, stories);
     }
 
     /** The same with so many instances of each service. */
     BenchPlan withInstances(int number) {
-        return new BenchPlan(workloads, startUp, number, warmUp, rounds, flood, steady, messages, stories);
+        return new BenchPlan(workloads, thorough, number, warmUp, rounds, flood, steady, messages, stories);
     }
 
     /** Long enough for figures to keep. */
     static BenchPlan full(Set<Workload> workloads) {
         return new BenchPlan(
-                workloads, true, 1, 30_000, 3, Duration.ofSeconds(20), Duration.ofSeconds(30), 20_000, 5_000);
+                workloads, true, 1, 60_000, 3, Duration.ofSeconds(20), Duration.ofSeconds(30), 20_000, 5_000);
     }
 
     /** Long enough to see whether something has become much slower. */

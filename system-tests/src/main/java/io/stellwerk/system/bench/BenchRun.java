@@ -35,7 +35,7 @@ final class BenchRun {
     }
 
     BenchReport run() throws IOException, InterruptedException {
-        @Nullable StartUp startUp = plan.startUp() ? startUp() : null;
+        @Nullable StartUp startUp = plan.thorough() ? startUp() : null;
         try (BenchDesk desk = BenchDesk.start(directory.resolve("desk"), plan.instances())) {
             Books books = desk.books();
             String durability = books.durability();
@@ -68,6 +68,8 @@ final class BenchRun {
             double most = note(bench.flood()).perSecond();
             if (wanted(Workload.WEB)) {
                 note(bare.measure(Workload.WEB, plan.messages()));
+            }
+            if (wanted(Workload.WEB) && plan.thorough()) {
                 note(bench.steady(Workload.WEB, most * EASE));
             }
             if (wanted(Workload.LATENCY)) {

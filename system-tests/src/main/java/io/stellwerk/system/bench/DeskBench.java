@@ -54,10 +54,10 @@ final class DeskBench {
             flood(Duration.ofSeconds(5));
         }
         if (plan.workloads().contains(Workload.CHANNEL)) {
-            messages(plan.warmUp() / 4);
+            messages(plan.warmUp() / 8);
         }
         if (plan.workloads().contains(Workload.AGENTS)) {
-            work(Kind.FLOOD, plan.warmUp() / 20, 0);
+            work(Kind.FLOOD, plan.warmUp() / 40, 0);
         }
     }
 

@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
         description = "Gives the same web requests to one, two and four instances of each service.")
 public final class ScalingCommand implements Callable<Integer> {
 
+    /** As many for each instance, since each compiles its code for itself. */
+    private static final int WARM_UP_EACH = 10_000;
+
     @Option(
             names = "--instances",
             split = ",",
@@ -72,11 +75,11 @@ public final class ScalingCommand implements Callable<Integer> {
     private BenchReport measured(int each) throws IOException, InterruptedException {
         note("%d of each service".formatted(each));
         EnumSet<Workload> web = EnumSet.of(Workload.WEB);
-        BenchPlan plan = (quick ? BenchPlan.quick(web) : BenchPlan.full(web))
-                .withRounds(1)
-                .withInstances(each);
+        BenchPlan plan = quick
+                ? BenchPlan.quick(web)
+                : BenchPlan.full(web).after(WARM_UP_EACH * each).withRounds(1);
         Path directory = Files.createTempDirectory("stellwerk-scaling");
-        BenchReport report = new BenchRun(plan, directory, QuietMachine.busy(), this::note).run();
+        BenchReport report = new BenchRun(plan.withInstances(each), directory, QuietMachine.busy(), this::note).run();
         Directories.delete(directory);
         return report;
     }
