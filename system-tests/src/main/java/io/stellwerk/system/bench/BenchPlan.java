@@ -31,6 +31,11 @@ record BenchPlan(
         return new BenchPlan(workloads, thorough, instances, requests, rounds, flood, steady, messages, stories);
     }
 
+    /** The same without what the ratio to the bare limit does not need. */
+    BenchPlan forRatio() {
+        return new BenchPlan(workloads, false, instances, warmUp, rounds, flood, steady, messages, stories);
+    }
+
     /** The same with so many rounds. */
     BenchPlan withRounds(int more) {
         return new BenchPlan(workloads, thorough, instances, warmUp, more, flood, steady, messages, stories);

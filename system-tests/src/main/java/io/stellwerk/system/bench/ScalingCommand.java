@@ -77,10 +77,12 @@ public final class ScalingCommand implements Callable<Integer> {
         EnumSet<Workload> web = EnumSet.of(Workload.WEB);
         BenchPlan plan = quick
                 ? BenchPlan.quick(web)
-                : BenchPlan.full(web).after(WARM_UP_EACH * each).withRounds(1);
+                : BenchPlan.full(web).after(WARM_UP_EACH * each).withRounds(1).forRatio();
         Path directory = Files.createTempDirectory("stellwerk-scaling");
         BenchReport report = new BenchRun(plan.withInstances(each), directory, QuietMachine.busy(), this::note).run();
-        Directories.delete(directory);
+        if (report.differences().isEmpty()) {
+            Directories.delete(directory);
+        }
         return report;
     }
 
