@@ -31,7 +31,7 @@ final class BareLimit {
                         workload == Workload.WEB ? BarePlan.Source.MEMORY : BarePlan.Source.TOPIC,
                         tickets)
                 .after(warmUp);
-        desk.books().awaitRest();
+        desk.awaitRest();
         try (BareRun bare = BareRun.start(plan)) {
             bare.awaitReady();
             List<ProcessGroup> parts = desk.partsWith(new ProcessGroup(NAME, bare.pid(), false));

@@ -4,6 +4,7 @@ import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.system.measuring.IntakeDoor;
 import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.measuring.Rest;
 import io.stellwerk.system.stack.LocalDesk;
 import io.stellwerk.system.stack.ProcessGroup;
 import java.nio.file.Path;
@@ -59,7 +60,12 @@ final class BenchDesk implements AutoCloseable {
     }
 
     Books books() {
-        return new Books(desk.ports().postgres());
+        return new Books(postgresPort());
+    }
+
+    /** Waits until it has done all that it was asked, so that the next measurement pays for its own work alone. */
+    void awaitRest() {
+        Rest.await(postgresPort());
     }
 
     /** The processes; this one counts, because it is the broker and the mail server. */

@@ -49,7 +49,7 @@ record BenchPlan(
     /** Long enough for figures to keep. */
     static BenchPlan full(Set<Workload> workloads) {
         return new BenchPlan(
-                workloads, true, 1, 60_000, 3, Duration.ofSeconds(20), Duration.ofSeconds(30), 20_000, 5_000);
+                workloads, true, 1, 150_000, 3, Duration.ofSeconds(20), Duration.ofSeconds(30), 20_000, 5_000);
     }
 
     /** Long enough to see whether something has become much slower. */

@@ -3,23 +3,19 @@ package io.stellwerk.system.bench;
 import io.stellwerk.embedded.PostgresServer;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.measuring.QueuedTickets;
-import io.stellwerk.system.stack.Waiting;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What must add up when everything is done: whatever was accepted is in a queue, once, in every service's tables. */
 final class Books {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private static final Map<String, String> TICKETS = Map.of(
@@ -47,19 +43,6 @@ final class Books {
                 .anyMatch(setting -> !text("intake", "show " + setting).equals("on"));
     }
 
-    /** Waits until nothing is under way, so that the next measurement pays for its own work alone. */
-    void awaitRest() {
-        Waiting.until(
-                "nothing is under way",
-                PATIENCE,
-                () -> Installation.SERVICES.stream()
-                                .allMatch(service -> number(service, "select count(*) from outbox") == 0)
-                        && number("notification", """
-                                select count(*) from notification
-                                where state in ('WAITING_FOR_CONTACT', 'PENDING', 'CLAIMED', 'TRANSMITTING')""") == 0
-                        && tickets("notification") == tickets("intake"));
-    }
-
     /** What is not as it should be, when tickets were accepted and agents' actions answered with success. */
     List<String> differences(QueuedTickets queued, Set<String> accepted, int posted, int actions) {
         List<String> found = new ArrayList<>();
@@ -84,10 +67,6 @@ final class Books {
         if (due != really) {
             found.add(what + ": " + due + " expected, " + really + " there");
         }
-    }
-
-    private long tickets(String service) {
-        return number(service, Objects.requireNonNull(TICKETS.get(service)));
     }
 
     private long number(String database, String query) {

@@ -31,7 +31,7 @@ final class DeskBench {
     private final MessagePost post;
     private final AgentDesk agents;
     private final List<ProcessGroup> parts;
-    private final Books books;
+    private final BenchDesk desk;
 
     private final Set<String> accepted = new HashSet<>();
     private final AtomicInteger posted = new AtomicInteger();
@@ -45,7 +45,7 @@ final class DeskBench {
         this.post = new MessagePost(desk.kafka(), queued);
         this.agents = desk.agents();
         this.parts = desk.parts();
-        this.books = desk.books();
+        this.desk = desk;
     }
 
     /** Work like that of the measurements, until the programs are as fast as they get. */
@@ -139,7 +139,7 @@ final class DeskBench {
 
     /** What it cost, with all that follows from it, such as mails. */
     private Map<String, ProcessFigures> atRest(ProcessFigures.Begun begun) {
-        books.awaitRest();
+        desk.awaitRest();
         return begun.end();
     }
 
@@ -154,8 +154,8 @@ final class DeskBench {
 
     /** What does not add up of all that was done. */
     List<String> differences() {
-        books.awaitRest();
-        return books.differences(queued, accepted, posted.get(), actions.get());
+        desk.awaitRest();
+        return desk.books().differences(queued, accepted, posted.get(), actions.get());
     }
 
     private void awaitQueued(Set<String> tickets) {

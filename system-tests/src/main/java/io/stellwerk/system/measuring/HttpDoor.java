@@ -13,12 +13,14 @@ import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The HTTP side of a service's instances, each in its turn, reached with as little effort as possible: who measures must not take the machine for itself. */
 public final class HttpDoor implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Answer NONE = new Answer(0, false, "", "");
 
     private final List<Integer> ports;
     private final AtomicInteger turn = new AtomicInteger();
@@ -67,11 +69,13 @@ public final class HttpDoor implements AutoCloseable {
                 .setTimeout(LIMIT.toMillis());
     }
 
+    /** The client's own limits are those of a connection; whatever becomes of that, nobody waits for an answer for ever. */
     private static CompletableFuture<Answer> answer(Future<HttpClientResponse> sent) {
         return sent.compose(response -> response.body().map(body -> answer(response, body)))
-                .otherwise(new Answer(0, false, "", ""))
+                .otherwise(NONE)
                 .toCompletionStage()
-                .toCompletableFuture();
+                .toCompletableFuture()
+                .completeOnTimeout(NONE, 2 * LIMIT.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static Answer answer(HttpClientResponse response, Buffer body) {

@@ -1,6 +1,7 @@
 package io.stellwerk.system.profile;
 
 import io.stellwerk.local.box.RunState;
+import io.stellwerk.system.measuring.Rest;
 import io.stellwerk.system.stack.ProcessFigures;
 import io.stellwerk.system.stack.ProcessGroup;
 import io.stellwerk.system.stack.Waiting;
@@ -34,7 +35,7 @@ public final class Profiler {
     /** Waits until the desk has done all that it was asked before, and begins. */
     public Begun begin() throws IOException {
         Files.createDirectories(directory);
-        new Quietude(server).await();
+        Rest.await(desk.ports().postgres());
         Waiting.forAWhile(DATABASE_TELLS);
         StatementFigures.reset(server);
         Map<String, ThreadTimes> threads = new LinkedHashMap<>();
@@ -75,7 +76,7 @@ public final class Profiler {
 
         /** Waits until the desk has done all that it was asked, and tells what that took. */
         public Profile end(int tickets) throws IOException {
-            new Quietude(server).await();
+            Rest.await(desk.ports().postgres());
             double seconds = (System.nanoTime() - begin) / 1e9;
             Map<String, ProcessFigures> figures = processes.end();
             BrokerCounters brokerNow = BrokerCounters.read();
