@@ -14,7 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 record CompactedLane(OutboxStore store, FencedPublisher publisher, UUID instance) implements Lane {
 
-    private static final Duration REST = Duration.ofMillis(100);
+    private static final Duration REST = Duration.ofMillis(250);
 
     /** A batch is a Kafka transaction, which costs the broker a mark in each partition, and nobody waits for a state. */
     @Override

@@ -9,13 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * All topics but the compacted ones, in shards that the instances share. A record that comes late is a repeat here, and
  * every inbox knows it; so it costs nothing that the broker lets it in.
  */
-record EventLane(OutboxStore store, RecordPublisher publisher) implements Lane {
-
-    /** Somebody waits for each event. */
-    @Override
-    public Duration rest() {
-        return Duration.ZERO;
-    }
+record EventLane(OutboxStore store, RecordPublisher publisher, Duration rest) implements Lane {
 
     @Override
     public Uni<List<OutboxStore.Stored>> next(Mutiny.Session session) {

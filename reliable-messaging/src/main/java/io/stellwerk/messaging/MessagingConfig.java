@@ -54,6 +54,13 @@ public interface MessagingConfig {
         Duration sweep();
 
         /**
+         * How long the relay rests after a batch that was not full, so that more shares the next one: each costs every
+         * service on the way about the same, however small it is. The first event after a quiet time does not wait.
+         */
+        @WithDefault("PT0.05S")
+        Duration rest();
+
+        /**
          * How long publishing a batch may take before it is given up and begun anew. The database ends the transaction of
          * an instance that stands still in between after one and a half times as long, so that others can go on.
          */

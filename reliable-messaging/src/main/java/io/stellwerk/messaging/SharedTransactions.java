@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Transactions for requests that somebody waits for. Those that arrive while others are being written share the next one,
- * so that the cost of a commit is spread when there is much to do, and nobody waits when there is little.
+ * Transactions for requests that somebody waits for. Those that arrive while others are being written, or just were, share the
+ * next one, so that the cost of a commit is spread when there is much to do, and nobody waits when there is little.
  *
  * @param <Q> what is asked for
  * @param <R> what is answered
@@ -125,13 +125,22 @@ public final class SharedTransactions<Q, R> {
         }
         SessionContext.run(
                 vertx,
-                () -> process(batch).subscribe().with(_ -> finished(), failure -> {
+                () -> process(batch).subscribe().with(_ -> finished(batch), failure -> {
                     Log.errorf(failure, "a shared transaction failed: requests=%d", batch.size());
-                    finished();
+                    finished(batch);
                 }));
     }
 
-    private void finished() {
+    /** After one that was not full the place stays taken for a while, so that more shares the next. */
+    private void finished(List<Waiting<Q, R>> batch) {
+        if (limits.rest().isPositive() && batch.size() < limits.maxRequests()) {
+            vertx.setTimer(limits.rest().toMillis(), _ -> giveWay());
+        } else {
+            giveWay();
+        }
+    }
+
+    private void giveWay() {
         running.decrementAndGet();
         startIfFree();
     }

@@ -23,6 +23,10 @@ public interface SharingLimits {
     @WithDefault("PT15S")
     Duration timeout();
 
+    /** How long it takes after a transaction that was not full until another runs in its place. */
+    @WithDefault("PT0.05S")
+    Duration rest();
+
     /** How many such transactions run at the same time. */
     @WithDefault("2")
     @Min(1)

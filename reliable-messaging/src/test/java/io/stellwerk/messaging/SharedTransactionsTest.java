@@ -29,10 +29,10 @@ class SharedTransactionsTest {
     private final CompletableFuture<Void> open = new CompletableFuture<>();
     private final List<List<String>> performed = new CopyOnWriteArrayList<>();
     private final List<String> committed = new CopyOnWriteArrayList<>();
-    private final SharedTransactions<String, String> shared = with(Duration.ofMinutes(1));
+    private final SharedTransactions<String, String> shared = with(Duration.ofMinutes(1), Duration.ZERO);
 
     /** One transaction at a time. */
-    private record Limits(Duration longestWait) implements SharingLimits {
+    private record Limits(Duration longestWait, Duration rest) implements SharingLimits {
         @Override
         public int maxRequests() {
             return 3;
@@ -92,8 +92,8 @@ class SharedTransactionsTest {
         }
     }
 
-    private SharedTransactions<String, String> with(Duration longestWait) {
-        return new SharedTransactions<>(new Echo(), new HeldTransactions(), vertx, new Limits(longestWait));
+    private SharedTransactions<String, String> with(Duration longestWait, Duration rest) {
+        return new SharedTransactions<>(new Echo(), new HeldTransactions(), vertx, new Limits(longestWait, rest));
     }
 
     @AfterEach
@@ -111,6 +111,19 @@ class SharedTransactionsTest {
         assertThat(performed).containsExactly(List.of("a"), List.of("b", "c", "d"), List.of("e"));
         assertThat(callers).extracting(UniAssertSubscriber::getItem).containsExactly("a!", "b!", "c!", "d!", "e!");
         await().untilAsserted(() -> assertThat(committed).containsExactly("a!", "b!", "c!", "d!", "e!"));
+    }
+
+    @Test
+    void what_arrives_while_a_transaction_rests_shares_the_next_one() {
+        SharedTransactions<String, String> resting = with(Duration.ofMinutes(1), Duration.ofMillis(200));
+        open.complete(null);
+        subscribe(resting, "a").awaitItem();
+
+        List<UniAssertSubscriber<String>> callers =
+                Stream.of("b", "c").map(request -> subscribe(resting, request)).toList();
+
+        callers.forEach(UniAssertSubscriber::awaitItem);
+        assertThat(performed).containsExactly(List.of("a"), List.of("b", "c"));
     }
 
     @Test
@@ -150,7 +163,7 @@ class SharedTransactionsTest {
 
     @Test
     void who_has_waited_for_too_long_is_sent_away_although_nothing_moves() {
-        SharedTransactions<String, String> impatient = with(Duration.ofMillis(50));
+        SharedTransactions<String, String> impatient = with(Duration.ofMillis(50), Duration.ZERO);
         impatient.start();
         UniAssertSubscriber<String> underWay = subscribe(impatient, "under way");
         UniAssertSubscriber<String> waiting = subscribe(impatient, "waiting");

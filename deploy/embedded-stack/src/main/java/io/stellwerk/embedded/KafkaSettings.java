@@ -91,6 +91,8 @@ public record KafkaSettings(@Nullable Path directory, int port, boolean flushed,
         }
         config.put("transaction.state.log.min.isr", "1");
         config.put("share.coordinator.state.topic.min.isr", "1");
+        // Each flush writes the indexes too, if they have grown: with Kafka's 4 KiB almost every batch lets them grow.
+        config.put("log.index.interval.bytes", "65536");
         // Kafka's defaults are for a machine of its own; these are for one that everything shares.
         config.put("log.cleaner.dedupe.buffer.size", "2097152");
         config.put("log.index.size.max.bytes", "1048576");

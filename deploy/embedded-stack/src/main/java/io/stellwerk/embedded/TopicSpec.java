@@ -3,7 +3,7 @@ package io.stellwerk.embedded;
 /** What a topic must look like when it is created: its name, its partitions, and whether only the last value of a key is kept. */
 public record TopicSpec(String name, int partitions, boolean compacted) {
 
-    static final int DEFAULT_PARTITIONS = 6;
+    static final int DEFAULT_PARTITIONS = 4;
 
     /** A topic that keeps every event. */
     public static TopicSpec of(String name) {

@@ -24,7 +24,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** All topics, with six partitions each. */
+    /** All topics, with four partitions each. */
     public static List<TopicSpec> all() {
         return Stream.concat(owned(), deadLetters()).toList();
     }
