@@ -35,7 +35,7 @@ class BulkPacingIT {
     private static final String BULK = "channel.bulk.v1";
     private static final String DOWNSTREAM = "pacing.probe.v1";
     private static final String GROUP = "slow-consumer";
-    private static final int PARTITIONS = 6;
+    private static final int PARTITIONS = 4;
     private static final Duration LONGER_THAN_A_POLL_MAY_BE_AWAY = Duration.ofSeconds(9);
 
     /** Those who come after are a group that the test plays, and one that is not there at all. */
