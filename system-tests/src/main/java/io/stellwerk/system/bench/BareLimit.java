@@ -3,7 +3,7 @@ package io.stellwerk.system.bench;
 import io.stellwerk.system.bench.bare.BarePlan;
 import io.stellwerk.system.bench.bare.BareRun;
 import io.stellwerk.system.measuring.Latency;
-import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.MachineUse;
 import io.stellwerk.system.stack.ProcessGroup;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class BareLimit {
         try (BareRun bare = BareRun.start(plan)) {
             bare.awaitReady();
             List<ProcessGroup> parts = desk.partsWith(new ProcessGroup(NAME, bare.pid(), false));
-            ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+            MachineUse.Begun begun = MachineUse.begin(parts);
             bare.go();
             BareRun.Result result = bare.awaitQueued();
             bare.awaitDone();

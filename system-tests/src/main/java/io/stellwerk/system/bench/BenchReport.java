@@ -2,7 +2,6 @@ package io.stellwerk.system.bench;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.stellwerk.system.bench.Measured.Kind;
-import io.stellwerk.system.stack.ProcessFigures;
 import io.stellwerk.system.stack.StartUp;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +54,6 @@ public record BenchReport(
 
     /** Bytes written to the disk for each ticket or action. */
     static long writtenEach(Measured one) {
-        return ProcessFigures.sum(one.parts()).writtenBytes() / Math.max(1, one.done());
+        return one.use().diskBytes() / Math.max(1, one.done());
     }
 }

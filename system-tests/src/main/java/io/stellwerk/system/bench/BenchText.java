@@ -50,14 +50,14 @@ final class BenchText {
 
     private void cost() {
         Set<String> parts = new LinkedHashSet<>();
-        report.measured().forEach(one -> parts.addAll(one.parts().keySet()));
+        report.measured().forEach(one -> parts.addAll(one.use().parts().keySet()));
         line("| CPU seconds for 1,000 | how | all | " + String.join(" | ", parts) + " | bytes to disk for each |");
         line("|---|---|---:|" + "---:|".repeat(parts.size() + 1));
         typical(one -> {
             StringBuilder row = new StringBuilder("| %s | %s | %s |"
                     .formatted(one.workload().words(), one.kind().words(), number("%.2f", one.cpuMillisEach())));
             for (String part : parts) {
-                ProcessFigures took = one.parts().get(part);
+                ProcessFigures took = one.use().parts().get(part);
                 row.append(' ')
                         .append(took == null ? "" : number("%.2f", took.cpuMillis() / one.done()))
                         .append(" |");
@@ -85,8 +85,7 @@ final class BenchText {
     private String atTheEnd() {
         return report.measured().isEmpty()
                 ? ""
-                : ", " + ProcessFigures.sum(report.measured().getLast().parts()).residentBytes() / MIB
-                        + " MiB at the end";
+                : ", " + report.measured().getLast().use().sum().residentBytes() / MIB + " MiB at the end";
     }
 
     private String ratio(Measured one) {

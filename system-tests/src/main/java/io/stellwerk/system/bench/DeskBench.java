@@ -7,13 +7,12 @@ import io.stellwerk.system.measuring.IntakeDoor;
 import io.stellwerk.system.measuring.MessagePost;
 import io.stellwerk.system.measuring.QueuedTickets;
 import io.stellwerk.system.measuring.ScheduledLoad;
-import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.MachineUse;
 import io.stellwerk.system.stack.ProcessGroup;
 import io.stellwerk.system.stack.Waiting;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -67,7 +66,7 @@ final class DeskBench {
     }
 
     private Measured flood(Duration time) {
-        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        MachineUse.Begun begun = MachineUse.begin(parts);
         Flood flood = new Flood(door, SENDERS);
         long begin = System.nanoTime();
         Flood.Result result = flood.run(time);
@@ -87,7 +86,7 @@ final class DeskBench {
 
     /** Web requests by a schedule. */
     Measured steady(Workload workload, double rate) throws InterruptedException {
-        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        MachineUse.Begun begun = MachineUse.begin(parts);
         ScheduledLoad load = new ScheduledLoad(door, queued, rate);
         Thread sender = load.start(plan.steady());
         Waiting.forAWhile(plan.steady());
@@ -110,7 +109,7 @@ final class DeskBench {
     }
 
     private Measured messages(int number) {
-        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        MachineUse.Begun begun = MachineUse.begin(parts);
         int before = queued.number();
         long begin = System.nanoTime();
         post.post(Topics.CHANNEL_INBOUND, number);
@@ -123,7 +122,7 @@ final class DeskBench {
     /** Agents' work on tickets that wait: as many at once as is sensible, or stories begun at a pace. */
     Measured work(Kind kind, int stories, double rate) throws InterruptedException {
         List<AgentDesk.Seen> tickets = agents.look(untouched(stories));
-        ProcessFigures.Begun begun = ProcessFigures.begin(parts);
+        MachineUse.Begun begun = MachineUse.begin(parts);
         AgentDesk.Result result = agents.work(tickets, rate);
         actions.addAndGet(result.done());
         return new Measured(
@@ -138,7 +137,7 @@ final class DeskBench {
     }
 
     /** What it cost, with all that follows from it, such as mails. */
-    private Map<String, ProcessFigures> atRest(ProcessFigures.Begun begun) {
+    private MachineUse atRest(MachineUse.Begun begun) {
         desk.awaitRest();
         return begun.end();
     }

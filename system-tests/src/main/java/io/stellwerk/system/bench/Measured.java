@@ -1,8 +1,7 @@
 package io.stellwerk.system.bench;
 
 import io.stellwerk.system.measuring.Latency;
-import io.stellwerk.system.stack.ProcessFigures;
-import java.util.Map;
+import io.stellwerk.system.stack.MachineUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds from the first until the last was done
  * @param answer to the answer, if there is one
  * @param queue from the answer, or from the arrival at the bare limit, into the queue
- * @param parts what each part of the desk took of the machine, until all was done that follows, such as mails
+ * @param use what the desk took of the machine, until all was done that follows, such as mails
  */
 public record Measured(
         Workload workload,
@@ -23,7 +22,7 @@ public record Measured(
         double seconds,
         @Nullable Latency answer,
         @Nullable Latency queue,
-        Map<String, ProcessFigures> parts) {
+        MachineUse use) {
 
     /** Which of the measurements of a workload it is. */
     public enum Kind {
@@ -53,6 +52,6 @@ public record Measured(
 
     /** Milliseconds of processor time for each, of all parts together. */
     public double cpuMillisEach() {
-        return ProcessFigures.sum(parts).cpuMillis() / done;
+        return use.sum().cpuMillis() / done;
     }
 }

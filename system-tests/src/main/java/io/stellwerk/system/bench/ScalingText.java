@@ -2,7 +2,6 @@ package io.stellwerk.system.bench;
 
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.bench.Measured.Kind;
-import io.stellwerk.system.stack.ProcessFigures;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,12 +34,12 @@ final class ScalingText {
                 report.ratios().get(Workload.WEB),
                 flood.cpuMillisEach(),
                 services(flood) / flood.done(),
-                ProcessFigures.sum(flood.parts()).residentBytes() / MIB,
+                flood.use().sum().residentBytes() / MIB,
                 report.differences().isEmpty() ? "yes" : String.join(" ", report.differences()));
     }
 
     private static double services(Measured flood) {
-        return flood.parts().entrySet().stream()
+        return flood.use().parts().entrySet().stream()
                 .filter(part -> Installation.SERVICES.contains(part.getKey()))
                 .mapToDouble(part -> part.getValue().cpuMillis())
                 .sum();

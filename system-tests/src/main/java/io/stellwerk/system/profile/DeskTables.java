@@ -8,12 +8,12 @@ import java.util.List;
 record DeskTables(Profile profile) {
 
     List<Table> all() {
-        ProcessFigures sum = ProcessFigures.sum(profile.processes());
+        ProcessFigures sum = profile.use().sum();
         List<List<String>> rows = new ArrayList<>();
-        profile.processes().forEach((name, figures) -> rows.add(row(name, figures, sum)));
+        profile.use().parts().forEach((name, figures) -> rows.add(row(name, figures, sum)));
         rows.add(row("all", sum, sum));
-        return List.of(new Table(
-                "Processes, for a ticket", List.of("process", "CPU ms", "of all", "KiB written", "memory MiB"), rows));
+        return List.of(
+                new Table("Processes, for a ticket", List.of("process", "CPU ms", "of all", "memory MiB"), rows));
     }
 
     private List<String> row(String name, ProcessFigures figures, ProcessFigures sum) {
@@ -21,7 +21,6 @@ record DeskTables(Profile profile) {
                 name,
                 Table.number(figures.cpuMillis() / profile.tickets(), 3),
                 Table.number(100 * figures.cpuMillis() / sum.cpuMillis(), 0) + " %",
-                Table.number(figures.writtenBytes() / 1024.0 / profile.tickets(), 2),
                 Table.number(figures.residentBytes() >> 20, 0));
     }
 }

@@ -1,6 +1,6 @@
 package io.stellwerk.system.profile;
 
-import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.MachineUse;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param measured when that was
  * @param seconds from the first request until all work was done
- * @param processes what each process took, PostgreSQL's as one
+ * @param use what each process took, PostgreSQL's as one
  * @param services what was going on inside each service
  * @param statements what the services sent to PostgreSQL, the longest first
  */
@@ -17,7 +17,7 @@ public record Profile(
         String measured,
         int tickets,
         double seconds,
-        Map<String, ProcessFigures> processes,
+        MachineUse use,
         Map<String, ServiceProfile> services,
         List<StatementFigures> statements,
         DatabaseCounters database,

@@ -34,13 +34,14 @@ record ProfileReport(ProfilePlan plan, double perSecond, int processors, String 
 
     /** How it came about, in a sentence. */
     String sentence() {
-        return "%d tickets from the web form after %d to warm up, %s, %s a second to a queue; %s s until all work was done, mails included; %d processors%s."
+        return "%d tickets from the web form after %d to warm up, %s, %s a second to a queue; %s s until all work was done, mails included; %s KiB to the disk for a ticket; %d processors%s."
                 .formatted(
                         plan.tickets(),
                         plan.warmUp(),
                         plan.rate() == 0 ? "as fast as they were answered" : plan.rate() + " a second",
                         Table.number(perSecond, 0),
                         Table.number(profile.seconds(), 0),
+                        Table.number(profile.use().diskBytes() / 1024.0 / plan.tickets(), 1),
                         processors,
                         javaOptions.isEmpty() ? "" : "; _JAVA_OPTIONS=" + javaOptions);
     }

@@ -2,7 +2,7 @@ package io.stellwerk.system.profile;
 
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.system.measuring.Rest;
-import io.stellwerk.system.stack.ProcessFigures;
+import io.stellwerk.system.stack.MachineUse;
 import io.stellwerk.system.stack.ProcessGroup;
 import io.stellwerk.system.stack.Waiting;
 import java.io.IOException;
@@ -48,7 +48,7 @@ public final class Profiler {
                 threads,
                 DatabaseCounters.read(server),
                 BrokerCounters.read(),
-                ProcessFigures.begin(ProcessGroup.of(desk.data())),
+                MachineUse.begin(ProcessGroup.of(desk.data())),
                 System.nanoTime());
     }
 
@@ -58,14 +58,14 @@ public final class Profiler {
         private final Map<String, ThreadTimes> threads;
         private final DatabaseCounters database;
         private final BrokerCounters broker;
-        private final ProcessFigures.Begun processes;
+        private final MachineUse.Begun processes;
         private final long begin;
 
         private Begun(
                 Map<String, ThreadTimes> threads,
                 DatabaseCounters database,
                 BrokerCounters broker,
-                ProcessFigures.Begun processes,
+                MachineUse.Begun processes,
                 long begin) {
             this.threads = threads;
             this.database = database;
@@ -78,7 +78,7 @@ public final class Profiler {
         public Profile end(int tickets) throws IOException {
             Rest.await(desk.ports().postgres());
             double seconds = (System.nanoTime() - begin) / 1e9;
-            Map<String, ProcessFigures> figures = processes.end();
+            MachineUse use = processes.end();
             BrokerCounters brokerNow = BrokerCounters.read();
             List<StatementFigures> statements = StatementFigures.read(server);
             Map<String, ThreadTimes> threadsNow = stopRecordings();
@@ -88,7 +88,7 @@ public final class Profiler {
                     Instant.now().toString(),
                     tickets,
                     seconds,
-                    figures,
+                    use,
                     services(threadsNow),
                     statements,
                     databaseNow.minus(database),

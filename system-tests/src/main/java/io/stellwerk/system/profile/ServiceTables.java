@@ -22,7 +22,8 @@ record ServiceTables(Profile profile) {
         }
         List<String> ended = new ArrayList<>(List.of("threads that ended"));
         profile.services().forEach((name, service) -> {
-            ProcessFigures process = Objects.requireNonNull(profile.processes().get(name));
+            ProcessFigures process =
+                    Objects.requireNonNull(profile.use().parts().get(name));
             double known = service.threadMillis().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();

@@ -11,13 +11,10 @@ import java.util.regex.Pattern;
  * What Linux has counted for a part of the desk up to a moment.
  *
  * @param ticks processor time, of children that have ended as well if children count
- * @param writtenBytes what was handed to the disk
  * @param residentBytes memory at that moment, with what is shared divided among those who share it
  */
-public record ProcessReading(long ticks, long writtenBytes, long residentBytes) {
+public record ProcessReading(long ticks, long residentBytes) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(?m)^write_bytes: (\\d+)");
-    private static final Pattern CANCELLED = Pattern.compile("(?m)^cancelled_write_bytes: (\\d+)");
     private static final Pattern SHARE = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
 
     /** Where the fields that follow the command's name are: utime, stime, cutime, cstime. */
@@ -31,20 +28,17 @@ public record ProcessReading(long ticks, long writtenBytes, long residentBytes) 
         }
         return group.pids()
                 .map(pid -> of(ProcessGroup.directory(pid), group.withChildren()))
-                .reduce(new ProcessReading(0, 0, 0), ProcessReading::plus);
+                .reduce(new ProcessReading(0, 0), ProcessReading::plus);
     }
 
     private static ProcessReading of(Path process, boolean withChildren) {
-        String io = read(process.resolve("io"));
         return new ProcessReading(
                 ticks(read(process.resolve("stat")), withChildren),
-                number(WRITTEN, io) - number(CANCELLED, io),
                 number(SHARE, read(process.resolve("smaps_rollup"))) << 10);
     }
 
     private ProcessReading plus(ProcessReading other) {
-        return new ProcessReading(
-                ticks + other.ticks, writtenBytes + other.writtenBytes, residentBytes + other.residentBytes);
+        return new ProcessReading(ticks + other.ticks, residentBytes + other.residentBytes);
     }
 
     /** The command's name stands in parentheses and may contain anything. */

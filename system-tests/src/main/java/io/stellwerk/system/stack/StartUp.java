@@ -25,10 +25,7 @@ public record StartUp(double seconds, long residentBytes) {
             command(data, "up", "--detach", "--ports", Integer.toString(StackPorts.row(PORTS)));
             double seconds = (System.nanoTime() - begin) / 1e9;
             return new StartUp(
-                    seconds,
-                    ProcessFigures.sum(
-                                    ProcessFigures.begin(ProcessGroup.of(data)).end())
-                            .residentBytes());
+                    seconds, MachineUse.begin(ProcessGroup.of(data)).end().sum().residentBytes());
         } finally {
             command(data, "down");
         }

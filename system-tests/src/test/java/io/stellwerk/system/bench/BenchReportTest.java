@@ -3,6 +3,7 @@ package io.stellwerk.system.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.system.bench.Measured.Kind;
+import io.stellwerk.system.stack.MachineUse;
 import io.stellwerk.system.stack.ProcessFigures;
 import io.stellwerk.system.stack.StartUp;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BenchReportTest {
+
+    private static final MachineUse NOTHING = new MachineUse(Map.of(), 0);
 
     @Test
     void a_single_slow_round_does_not_count() {
@@ -27,7 +30,7 @@ class BenchReportTest {
 
     @Test
     void a_steady_pace_is_not_what_the_desk_can_do() {
-        BenchReport report = report(new Measured(Workload.WEB, Kind.STEADY, 50, 0, 1, null, null, Map.of()), bare(100));
+        BenchReport report = report(new Measured(Workload.WEB, Kind.STEADY, 50, 0, 1, null, null, NOTHING), bare(100));
 
         assertThat(report.ratios()).isEmpty();
     }
@@ -42,7 +45,7 @@ class BenchReportTest {
                 10,
                 null,
                 null,
-                Map.of("intake", new ProcessFigures(2_000, 4_096_000, 64 << 20)));
+                new MachineUse(Map.of("intake", new ProcessFigures(2_000, 64 << 20)), 4_096_000));
         BenchReport report = new BenchReport(
                 "2026-11-26",
                 "abc",
@@ -73,7 +76,9 @@ class BenchReportTest {
                 10,
                 null,
                 null,
-                Map.of("intake", new ProcessFigures(2_000, 0, 64 << 20), "postgres", new ProcessFigures(500, 0, 0)));
+                new MachineUse(
+                        Map.of("intake", new ProcessFigures(2_000, 64 << 20), "postgres", new ProcessFigures(500, 0)),
+                        0));
 
         assertThat(ScalingText.of(List.of(report(desk, bare(400)))))
                 .contains("| 1 | 100 | 0.25 | 2.50 | 2.00 | 64 | yes |");
@@ -85,10 +90,10 @@ class BenchReportTest {
     }
 
     private static Measured desk(int perSecond) {
-        return new Measured(Workload.WEB, Kind.FLOOD, perSecond, 0, 1, null, null, Map.of());
+        return new Measured(Workload.WEB, Kind.FLOOD, perSecond, 0, 1, null, null, NOTHING);
     }
 
     private static Measured bare(int perSecond) {
-        return new Measured(Workload.WEB, Kind.BARE, perSecond, 0, 1, null, null, Map.of());
+        return new Measured(Workload.WEB, Kind.BARE, perSecond, 0, 1, null, null, NOTHING);
     }
 }

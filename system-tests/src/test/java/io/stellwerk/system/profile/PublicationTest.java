@@ -2,6 +2,7 @@ package io.stellwerk.system.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.system.stack.MachineUse;
 import io.stellwerk.system.stack.ProcessFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class PublicationTest {
                     "2026-11-26T06:00:00Z",
                     100,
                     3,
-                    Map.of("intake", new ProcessFigures(250, 102_400, 1 << 20)),
+                    new MachineUse(Map.of("intake", new ProcessFigures(250, 1 << 20)), 102_400),
                     Map.of(
                             "intake",
                             new ServiceProfile(

@@ -29,19 +29,19 @@ class ProcessFiguresTest {
 
     @Test
     void figures_are_the_difference_of_two_readings_and_the_memory_of_the_second() {
-        assertThat(ProcessFigures.between(new ProcessReading(10, 1_000, 5_000), new ProcessReading(35, 1_600, 4_000)))
-                .isEqualTo(new ProcessFigures(250, 600, 4_000));
+        assertThat(ProcessFigures.between(new ProcessReading(10, 5_000), new ProcessReading(35, 4_000)))
+                .isEqualTo(new ProcessFigures(250, 4_000));
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void instances_of_one_name_count_together() {
         long here = ProcessHandle.current().pid();
-        ProcessFigures.Begun begun = ProcessFigures.begin(
+        MachineUse.Begun begun = MachineUse.begin(
                 List.of(new ProcessGroup("twice", here, false), new ProcessGroup("twice", here, true)));
 
         long alone = ProcessReading.of(new ProcessGroup("once", here, false)).residentBytes();
-        assertThat(begun.end())
+        assertThat(begun.end().parts())
                 .hasEntrySatisfying(
                         "twice", figures -> assertThat(figures.residentBytes()).isGreaterThan(alone * 3 / 2));
     }
@@ -49,14 +49,14 @@ class ProcessFiguresTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void this_process_takes_time_and_memory() {
-        ProcessFigures.Begun begun = ProcessFigures.begin(
+        MachineUse.Begun begun = MachineUse.begin(
                 List.of(new ProcessGroup("this", ProcessHandle.current().pid(), false)));
         long end = System.nanoTime() + 100_000_000;
         while (System.nanoTime() < end) {
             Thread.onSpinWait();
         }
 
-        assertThat(begun.end()).hasEntrySatisfying("this", figures -> {
+        assertThat(begun.end().parts()).hasEntrySatisfying("this", figures -> {
             assertThat(figures.cpuMillis()).isPositive();
             assertThat(figures.residentBytes()).isPositive();
         });

@@ -18,8 +18,12 @@ import java.util.Map;
 public final class BareRun implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
 
     private final Process process;
     private final BufferedReader lines;
