@@ -64,7 +64,7 @@ class PublicationTest {
 
         assertThat(page)
                 .content()
-                .contains("| intake | 2.500 | 100 % | 1.00 | 1 |")
+                .contains("| intake | 2.500 | 100 % | 1 |")
                 .contains("`select a \\|\\| $1`")
                 .contains("[intake](profile/intake.html)")
                 .containsOnlyOnce("## Where the time goes");
