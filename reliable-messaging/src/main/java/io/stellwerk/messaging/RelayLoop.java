@@ -64,6 +64,10 @@ final class RelayLoop {
         int seen = wakeUps.get();
         CountDownLatch atWork = new CountDownLatch(1);
         resting = atWork;
+        if (stopped) { // between the look at it and now: whoever stops may wait for the drain before
+            atWork.countDown();
+            return;
+        }
         SessionContext.run(
                 vertx,
                 () -> Multi.createBy()

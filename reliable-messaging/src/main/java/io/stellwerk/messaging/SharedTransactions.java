@@ -2,8 +2,6 @@ package io.stellwerk.messaging;
 
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
@@ -18,15 +16,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * @param <R> what is answered
  */
 public final class SharedTransactions<Q, R> {
+    /** When a service stops: before everything that has something to do with what was written. */
+    public static final int FINISH_FIRST = BatchesInHand.FINISH_FIRST;
+
     private static final long SWEEP_MILLIS = 100;
 
     private final Work<Q, R> work;
     private final Transactions transactions;
     private final Vertx vertx;
     private final SharingLimits limits;
-
     private final WaitingLine<Waiting<Q, R>> line;
     private final AtomicInteger running = new AtomicInteger();
+    private volatile boolean stopping;
 
     /** Nobody waits for too long from {@link #start} on. */
     public SharedTransactions(Work<Q, R> work, Transactions transactions, Vertx vertx, SharingLimits limits) {
@@ -56,20 +57,20 @@ public final class SharedTransactions<Q, R> {
         void committed(List<R> answers);
     }
 
-    private record Waiting<Q, R>(Q request, UniEmitter<? super R> emitter, Context context) {
-
-        void answer(R answer) {
-            context.runOnContext(_ -> emitter.complete(answer));
-        }
-
-        void fail(Throwable failure) {
-            context.runOnContext(_ -> emitter.fail(failure));
-        }
-    }
-
     /** Sees to it from now on that nobody waits for too long. */
     public void start() {
         vertx.setPeriodic(SWEEP_MILLIS, _ -> sendAway());
+    }
+
+    /** Waits for what is under way while the service stops; whoever is in the line by then has hung up. */
+    public synchronized void finish() throws InterruptedException {
+        stopping = true;
+        long patienceEnds = System.nanoTime() + limits.timeout().toNanos();
+        for (long left = limits.timeout().toNanos();
+                running.get() > 0 && left > 0;
+                left = patienceEnds - System.nanoTime()) {
+            wait(Math.max(1, Duration.ofNanos(left).toMillis()));
+        }
     }
 
     /**
@@ -105,7 +106,7 @@ public final class SharedTransactions<Q, R> {
     }
 
     private void startIfFree() {
-        while (!line.isEmpty()) {
+        while (!stopping && !line.isEmpty()) {
             int now = running.get();
             if (now >= limits.parallel()) {
                 return;
@@ -120,7 +121,7 @@ public final class SharedTransactions<Q, R> {
         List<Waiting<Q, R>> batch =
                 line.next(limits.maxRequests(), limits.maxBytes().asLongValue());
         if (batch.isEmpty()) {
-            running.decrementAndGet();
+            free();
             return;
         }
         SessionContext.run(
@@ -141,8 +142,13 @@ public final class SharedTransactions<Q, R> {
     }
 
     private void giveWay() {
-        running.decrementAndGet();
+        free();
         startIfFree();
+    }
+
+    private synchronized void free() {
+        running.decrementAndGet();
+        notifyAll();
     }
 
     /** Commits all together; if that fails, each alone, so that a request only fails for its own sake. */

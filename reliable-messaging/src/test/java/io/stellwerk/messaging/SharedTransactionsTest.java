@@ -185,6 +185,25 @@ class SharedTransactionsTest {
         await().untilAsserted(() -> assertThat(committed).containsExactly("a!"));
     }
 
+    @Test
+    void a_stop_waits_for_what_has_begun_and_begins_no_more() {
+        run("a", "b");
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> {
+            try {
+                shared.finish();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(stopped).isNotDone();
+
+        open.complete(null);
+
+        await().until(stopped::isDone);
+        assertThat(committed).containsExactly("a!");
+        assertThat(performed).containsExactly(List.of("a"));
+    }
+
     private List<UniAssertSubscriber<String>> run(String... requests) {
         return Stream.of(requests).map(request -> subscribe(shared, request)).toList();
     }

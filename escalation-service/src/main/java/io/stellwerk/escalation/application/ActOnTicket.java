@@ -1,5 +1,6 @@
 package io.stellwerk.escalation.application;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationConfig;
@@ -8,6 +9,7 @@ import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.messaging.SharedTransactions;
 import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
@@ -48,6 +50,10 @@ public class ActOnTicket {
 
     void start(@Observes StartupEvent started) {
         shared.start();
+    }
+
+    void stop(@Observes @Priority(SharedTransactions.FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
+        shared.finish();
     }
 
     /** Does it, or says why not. What has begun is carried through, even if the caller hangs up meanwhile. */

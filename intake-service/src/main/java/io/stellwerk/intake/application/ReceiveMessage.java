@@ -1,5 +1,6 @@
 package io.stellwerk.intake.application;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.IntakeConfig;
@@ -8,6 +9,7 @@ import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.SharedTransactions;
 import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -47,6 +49,10 @@ public class ReceiveMessage {
 
     void start(@Observes StartupEvent started) {
         shared.start();
+    }
+
+    void stop(@Observes @Priority(SharedTransactions.FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
+        shared.finish();
     }
 
     /** Receives the message; the receipt comes when it is committed. */

@@ -65,6 +65,7 @@ class PublicationTest {
         assertThat(page)
                 .content()
                 .contains("| intake | 2.500 | 100 % | 1 |")
+                .contains("1.0 KiB to the disk for a ticket")
                 .contains("`select a \\|\\| $1`")
                 .contains("[intake](profile/intake.html)")
                 .containsOnlyOnce("## Where the time goes");
