@@ -3,16 +3,15 @@ package io.stellwerk.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedTransactionsTest {
 
-    private static final int PLACES = 4;
+    static final int PLACES = 4;
     private static final String POISON = "poison";
     private static final String OUTAGE = "outage";
 
@@ -30,39 +29,6 @@ class SharedTransactionsTest {
     private final List<List<String>> performed = new CopyOnWriteArrayList<>();
     private final List<String> committed = new CopyOnWriteArrayList<>();
     private final SharedTransactions<String, String> shared = with(Duration.ofMinutes(1), Duration.ZERO);
-
-    /** One transaction at a time. */
-    private record Limits(Duration longestWait, Duration rest) implements SharingLimits {
-        @Override
-        public int maxRequests() {
-            return 3;
-        }
-
-        @Override
-        public MemorySize maxBytes() {
-            return new MemorySize(BigInteger.valueOf(1_000));
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofMinutes(1);
-        }
-
-        @Override
-        public int parallel() {
-            return 1;
-        }
-
-        @Override
-        public int maxWaiting() {
-            return PLACES;
-        }
-
-        @Override
-        public MemorySize maxWaitingBytes() {
-            return new MemorySize(BigInteger.valueOf(1_000));
-        }
-    }
 
     /** Transactions that begin once they may. */
     private final class HeldTransactions implements Transactions {
@@ -93,7 +59,7 @@ class SharedTransactionsTest {
     }
 
     private SharedTransactions<String, String> with(Duration longestWait, Duration rest) {
-        return new SharedTransactions<>(new Echo(), new HeldTransactions(), vertx, new Limits(longestWait, rest));
+        return new SharedTransactions<>(new Echo(), new HeldTransactions(), vertx, new OneAtATime(longestWait, rest));
     }
 
     @AfterEach
@@ -188,14 +154,12 @@ class SharedTransactionsTest {
     @Test
     void a_stop_waits_for_what_has_begun_and_begins_no_more() {
         run("a", "b");
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> {
-            try {
-                shared.finish();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+        FutureTask<Void> stopped = new FutureTask<>(() -> {
+            shared.finish();
+            return null;
         });
-        assertThat(stopped).isNotDone();
+        Thread.ofVirtual().start(stopped);
+        assertThat(stopped.isDone()).isFalse();
 
         open.complete(null);
 

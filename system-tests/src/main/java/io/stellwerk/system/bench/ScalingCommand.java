@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 public final class ScalingCommand implements Callable<Integer> {
 
     /** As many for each instance, since each compiles its code for itself. */
-    private static final int WARM_UP_EACH = 20_000;
+    private static final int WARM_UP_EACH = 10_000;
 
     @Option(
             names = "--instances",
