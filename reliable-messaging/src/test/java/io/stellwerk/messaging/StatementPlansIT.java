@@ -29,8 +29,11 @@ class StatementPlansIT extends NoteFaultBase {
     void no_plan_reads_a_whole_table_that_has_an_index() {
         List<String> plan = OnContext.await(() -> sessions.withTransaction(
                 session -> asked(session, "explain select id from outbox where id = any('{1,2,3}')")));
+        List<String> setting =
+                OnContext.await(() -> sessions.withTransaction(session -> asked(session, "show enable_seqscan")));
 
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan"));
+        assertThat(setting).containsExactly("off");
     }
 
     private static Uni<List<String>> asked(Mutiny.Session session, String statement) {
