@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The agents: they act on what they saw, which may be stale, and ask again when no answer comes. */
+/** The agents: they act on what they saw, which may be stale, several at once, and ask again when no answer comes. */
 final class Agents {
 
     private final Stage stage;
@@ -32,11 +32,16 @@ final class Agents {
     /** What agents may do now. */
     List<Runnable> moves(Fleet fleet, boolean settling) {
         List<Runnable> moves = new ArrayList<>();
-        List<Ticket> tickets = List.copyOf(stage.database("escalation").rows(EscalationTables.TICKETS));
+        List<Ticket> tickets = stage.database("escalation").rows(EscalationTables.TICKETS).stream()
+                .filter(ticket -> !ticket.allowedActions().isEmpty())
+                .toList();
+        List<Running> desks = fleet.running("escalation");
         if (!settling && unspent > 0 && !tickets.isEmpty()) {
             moves.add(() -> look(stage.world().chance().of(tickets)));
+            if (!desks.isEmpty()) {
+                moves.add(() -> crowd(tickets, stage.world().chance().of(desks)));
+            }
         }
-        List<Running> desks = fleet.running("escalation");
         if (!desks.isEmpty()) {
             for (Request request : requests) {
                 if (wants(request, settling)) {
@@ -45,6 +50,17 @@ final class Agents {
             }
         }
         return moves;
+    }
+
+    /** Each ticket has somebody who acts at once: while an earlier request is repeated, they wait for the next transaction. */
+    private void crowd(List<Ticket> tickets, Running desk) {
+        int before = requests.size();
+        tickets.forEach(this::look);
+        List<Request> crowd = new ArrayList<>(requests.subList(before, requests.size()));
+        if (before > 0) {
+            crowd.addFirst(stage.world().chance().of(requests.subList(0, before)));
+        }
+        crowd.forEach(request -> send(request, desk));
     }
 
     /** Until there is an answer; and now and then twice at once, or once more. */
@@ -57,9 +73,6 @@ final class Agents {
 
     private void look(Ticket ticket) {
         List<Action> allowed = ticket.allowedActions().stream().sorted().toList();
-        if (allowed.isEmpty()) {
-            return;
-        }
         unspent--;
         Chance chance = stage.world().chance();
         int number = requests.size() + 1;

@@ -12,7 +12,7 @@ final class Schedule {
     private static final int MOST_TURNS = 60_000;
 
     /** After so many turns, and when no fault is left, people stop doing anything new. */
-    private static final int BUSY_TURNS = 250;
+    private static final int BUSY_TURNS = 600;
 
     /** Of this many turns, so many go on with what has begun, as far as something has. */
     private static final int STEPS_AND_MOVES = 4;
