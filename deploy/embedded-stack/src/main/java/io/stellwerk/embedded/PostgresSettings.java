@@ -29,6 +29,9 @@ public record PostgresSettings(
 
     public static final List<String> SERVICE_DATABASES = List.of("intake", "triage", "escalation", "notification");
 
+    /** Enough for four instances of each service with all their connections in use, and for who looks at the tables. */
+    public static final int MOST_CONNECTIONS = 400;
+
     public PostgresSettings {
         databases = List.copyOf(databases);
         server = Map.copyOf(server);
@@ -82,7 +85,7 @@ public record PostgresSettings(
 
     Map<String, String> serverConfig() {
         var config = new HashMap<String, String>();
-        config.put("max_connections", "200");
+        config.put("max_connections", Integer.toString(MOST_CONNECTIONS));
         // Passed as options, these win over the "-F" that the launcher always passes.
         for (var name : DurabilityCheck.SETTINGS) {
             config.put(name, durable ? "on" : "off");

@@ -25,7 +25,7 @@ class PostgresServerIT {
                 try (var connection = connect(server, database)) {
                     assertThat(connection.getCatalog()).isEqualTo(database);
                     assertThat(DurabilityCheck.show(connection, "max_connections"))
-                            .isEqualTo("200");
+                            .isEqualTo(Integer.toString(PostgresSettings.MOST_CONNECTIONS));
                 }
             }
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A run: a desk of its own, warmed up; then each workload in turn with its bare limit, as often as planned; then the books. */
+/** A run: a desk of its own, warmed up; then what is measured; then the books. */
 final class BenchRun {
 
     /** What is left of what the desk can do, so that a line behind a stall becomes shorter again. */
@@ -34,7 +34,32 @@ final class BenchRun {
         this.chronicle = chronicle;
     }
 
+    /** What is done to a desk that is warm. */
+    @FunctionalInterface
+    private interface Course {
+        void run(DeskBench bench, BareLimit bare) throws IOException, InterruptedException;
+    }
+
+    /** Each workload and its bare limit. */
     BenchReport run() throws IOException, InterruptedException {
+        return report((bench, bare) -> {
+            for (int round = 1; round <= plan.rounds(); round++) {
+                chronicle.accept("round " + round);
+                measure(bench, bare);
+            }
+        });
+    }
+
+    /** Web requests alone, so many a second, one pace after the other. */
+    BenchReport atPaces(List<Double> rates) throws IOException, InterruptedException {
+        return report((bench, _) -> {
+            for (double rate : rates) {
+                note(bench.steady(Workload.WEB, rate));
+            }
+        });
+    }
+
+    private BenchReport report(Course course) throws IOException, InterruptedException {
         @Nullable StartUp startUp = plan.thorough() ? startUp() : null;
         try (BenchDesk desk = BenchDesk.start(directory.resolve("desk"), plan.instances())) {
             Books books = desk.books();
@@ -46,10 +71,7 @@ final class BenchRun {
             BareLimit bare = new BareLimit(desk, plan.messages() / 2);
             chronicle.accept("warming up");
             bench.warmUp();
-            for (int round = 1; round <= plan.rounds(); round++) {
-                chronicle.accept("round " + round);
-                measure(bench, bare);
-            }
+            course.run(bench, bare);
             return new BenchReport(
                     LocalDate.now(ZoneOffset.UTC).toString(),
                     Commit.of(Path.of(System.getProperty("stellwerk.home"))),

@@ -1,23 +1,17 @@
 package io.stellwerk.system.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.embedded.Directories;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.system.measuring.PageSection;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./stellwerk scaling}: 0 when everything added up each time, else 1. */
 @Command(
@@ -39,15 +33,8 @@ public final class ScalingCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Short: to see whether it works.")
     private boolean quick;
 
-    @Option(names = "--json", description = "Where the figures are written as JSON.")
-    private @Nullable Path json;
-
-    @Option(names = "--publish", description = "Write the figures into docs/performance.md.")
-    private boolean publish;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private Results results = new Results();
 
     /** Runs the measurement. */
     public static void main(String[] arguments) {
@@ -60,35 +47,23 @@ public final class ScalingCommand implements Callable<Integer> {
         List<BenchReport> reports = new ArrayList<>();
         for (int each : instances) {
             reports.add(measured(each));
-            if (json != null) {
-                new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), reports);
-            }
+            results.keep(reports);
         }
-        String text = ScalingText.of(reports);
-        if (publish) {
-            new PageSection(Installation.here().home().resolve("docs"), "scaling").write(text);
-        }
-        note(text);
+        results.show(ScalingText.of(reports));
         return reports.stream().allMatch(report -> report.differences().isEmpty()) ? 0 : 1;
     }
 
     private BenchReport measured(int each) throws IOException, InterruptedException {
-        note("%d of each service".formatted(each));
+        results.note("%d of each service".formatted(each));
         EnumSet<Workload> web = EnumSet.of(Workload.WEB);
         BenchPlan plan = quick
                 ? BenchPlan.quick(web)
                 : BenchPlan.full(web).after(WARM_UP_EACH * each).withRounds(1).forRatio();
         Path directory = Files.createTempDirectory("stellwerk-scaling");
-        BenchReport report = new BenchRun(plan.withInstances(each), directory, QuietMachine.busy(), this::note).run();
+        BenchReport report = new BenchRun(plan.withInstances(each), directory, QuietMachine.busy(), results::note).run();
         if (report.differences().isEmpty()) {
             Directories.delete(directory);
         }
         return report;
-    }
-
-    private void note(String what) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(what);
-        out.flush();
     }
 }

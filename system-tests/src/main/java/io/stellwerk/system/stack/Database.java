@@ -21,7 +21,6 @@ public final class Database implements AutoCloseable {
         this.directory = directory.resolve("postgresql");
         this.server = PostgresServer.start(PostgresSettings.durable(this.directory)
                 .onPort(StackPorts.next())
-                .with("max_connections", "300")
                 .with("shared_buffers", "96MB")
                 .with("max_wal_size", "1GB"));
         PostgresSettings.SERVICE_DATABASES.forEach(name -> links.put(name, new Link(server.port())));

@@ -3,6 +3,7 @@ package io.stellwerk.system.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.system.bench.Measured.Kind;
+import io.stellwerk.system.measuring.Latency;
 import io.stellwerk.system.stack.MachineUse;
 import io.stellwerk.system.stack.ProcessFigures;
 import io.stellwerk.system.stack.StartUp;
@@ -82,6 +83,23 @@ class BenchReportTest {
 
         assertThat(ScalingText.of(List.of(report(desk, bare(400)))))
                 .contains("| 1 | 100 | 0.25 | 2.50 | 2.00 | 64 | yes |");
+    }
+
+    @Test
+    void one_row_tells_how_long_a_ticket_took_at_a_pace_and_at_what_cost() {
+        Measured pace = new Measured(
+                Workload.WEB,
+                Kind.STEADY,
+                500,
+                0,
+                20,
+                new Latency(500, 10, 20, 30, 40),
+                new Latency(500, 110, 120, 130, 140),
+                new MachineUse(Map.of("intake", new ProcessFigures(3_000, 0)), 0));
+
+        assertThat(PacesText.of(report(pace)))
+                .contains("| CPU ms a second | intake |")
+                .contains("| 25 | 10, 20 | 110, 120 | 150 | 150 |\n");
     }
 
     private static BenchReport report(Measured... measured) {

@@ -1,0 +1,41 @@
+package io.stellwerk.system.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.embedded.PostgresSettings;
+import io.stellwerk.local.box.Installation;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class DatabaseConnectionsTest {
+
+    private static final int INSTANCES = 4;
+    private static final int OTHERS = 50;
+
+    /** What Quarkus takes if nothing is said. */
+    private static final String USUAL = "20";
+
+    @Test
+    void four_instances_of_each_service_do_not_run_out_of_connections() throws IOException {
+        int together = 0;
+        for (String service : Installation.SERVICES) {
+            together += poolOf(service);
+        }
+
+        assertThat(together).isPositive();
+        assertThat(INSTANCES * together + OTHERS).isLessThanOrEqualTo(PostgresSettings.MOST_CONNECTIONS);
+    }
+
+    private static int poolOf(String service) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("..", service + "-service", "src", "main", "resources", "application.properties"))) {
+            properties.load(reader);
+        }
+        return Integer.parseInt(properties.getProperty("quarkus.datasource.reactive.max-size", USUAL));
+    }
+}
