@@ -60,7 +60,8 @@ public final class ScalingCommand implements Callable<Integer> {
                 ? BenchPlan.quick(web)
                 : BenchPlan.full(web).after(WARM_UP_EACH * each).withRounds(1).forRatio();
         Path directory = Files.createTempDirectory("stellwerk-scaling");
-        BenchReport report = new BenchRun(plan.withInstances(each), directory, QuietMachine.busy(), results::note).run();
+        BenchReport report =
+                new BenchRun(plan.withInstances(each), directory, QuietMachine.busy(), results::note).run();
         if (report.differences().isEmpty()) {
             Directories.delete(directory);
         }
