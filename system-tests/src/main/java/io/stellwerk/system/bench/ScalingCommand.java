@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 public final class ScalingCommand implements Callable<Integer> {
 
     /** As many for each instance, since each compiles its code for itself. */
-    private static final int WARM_UP_EACH = 10_000;
+    private static final int WARM_UP_EACH = 4_000;
 
     @Option(
             names = "--instances",
