@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
         description = "Gives a desk web requests at one pace after the other, down to those of a quiet hour.")
 public final class PacesCommand implements Callable<Integer> {
 
+    private static final int WARM_UP = 60_000;
+
     @Option(
             names = "--rate",
             split = ",",
@@ -41,7 +43,7 @@ public final class PacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         EnumSet<Workload> web = EnumSet.of(Workload.WEB);
-        BenchPlan plan = quick ? BenchPlan.quick(web) : BenchPlan.full(web).forRatio();
+        BenchPlan plan = quick ? BenchPlan.quick(web) : BenchPlan.full(web).after(WARM_UP).forRatio();
         Path directory = Files.createTempDirectory("stellwerk-paces");
         BenchReport report = new BenchRun(plan, directory, QuietMachine.busy(), results::note).atPaces(rates);
         if (report.differences().isEmpty()) {
