@@ -43,7 +43,9 @@ public final class PacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         EnumSet<Workload> web = EnumSet.of(Workload.WEB);
-        BenchPlan plan = quick ? BenchPlan.quick(web) : BenchPlan.full(web).after(WARM_UP).forRatio();
+        BenchPlan plan = quick
+                ? BenchPlan.quick(web)
+                : BenchPlan.full(web).after(WARM_UP).forRatio();
         Path directory = Files.createTempDirectory("stellwerk-paces");
         BenchReport report = new BenchRun(plan, directory, QuietMachine.busy(), results::note).atPaces(rates);
         if (report.differences().isEmpty()) {
