@@ -15,9 +15,7 @@ class DatabaseConnectionsTest {
 
     private static final int INSTANCES = 4;
     private static final int OTHERS = 50;
-
-    /** What Quarkus takes if nothing is said. */
-    private static final String USUAL = "20";
+    private static final String RESOURCES = Path.of("src", "main", "resources").toString();
 
     @Test
     void four_instances_of_each_service_do_not_run_out_of_connections() throws IOException {
@@ -31,11 +29,16 @@ class DatabaseConnectionsTest {
     }
 
     private static int poolOf(String service) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(
-                Path.of("..", service + "-service", "src", "main", "resources", "application.properties"))) {
+        Properties common = new Properties();
+        load(common, Path.of("reliable-messaging", RESOURCES, "META-INF", "microprofile-config.properties"));
+        Properties own = new Properties(common);
+        load(own, Path.of(service + "-service", RESOURCES, "application.properties"));
+        return Integer.parseInt(own.getProperty("quarkus.datasource.reactive.max-size"));
+    }
+
+    private static void load(Properties properties, Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(Path.of("..").resolve(file))) {
             properties.load(reader);
         }
-        return Integer.parseInt(properties.getProperty("quarkus.datasource.reactive.max-size", USUAL));
     }
 }
