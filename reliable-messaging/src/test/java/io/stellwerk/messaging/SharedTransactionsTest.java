@@ -81,7 +81,7 @@ class SharedTransactionsTest {
 
     @Test
     void what_arrives_while_a_transaction_rests_shares_the_next_one() {
-        SharedTransactions<String, String> resting = with(Duration.ofMinutes(1), Duration.ofMillis(200));
+        SharedTransactions<String, String> resting = with(Duration.ofMinutes(1), Duration.ofSeconds(2));
         open.complete(null);
         subscribe(resting, "a").awaitItem();
 
@@ -158,8 +158,8 @@ class SharedTransactionsTest {
             shared.finish();
             return null;
         });
-        Thread.ofVirtual().start(stopped);
-        assertThat(stopped.isDone()).isFalse();
+        Thread stopping = Thread.ofVirtual().start(stopped);
+        await().until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
 
         open.complete(null);
 
