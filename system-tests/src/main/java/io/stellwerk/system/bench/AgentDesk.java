@@ -33,9 +33,6 @@ final class AgentDesk implements AutoCloseable {
 
     private record Step(String action, String body) {}
 
-    /** A ticket as an agent sees it. */
-    record Seen(String ticketId, String etag) {}
-
     /**
      * What came of it.
      *
@@ -45,21 +42,21 @@ final class AgentDesk implements AutoCloseable {
     record Result(int done, int failed, double seconds, Latency answer) {}
 
     /** Looks at tickets, so that agents can act on what they saw. */
-    List<Seen> look(List<String> tickets) throws InterruptedException {
-        List<CompletableFuture<Seen>> looks = new ArrayList<>();
+    List<SeenTicket> look(List<String> tickets) throws InterruptedException {
+        List<CompletableFuture<SeenTicket>> looks = new ArrayList<>();
         Semaphore free = new Semaphore(AT_ONCE);
         for (String ticket : tickets) {
             free.acquire();
             looks.add(escalation.get(TICKETS + ticket).thenApply(answer -> {
                 free.release();
-                return new Seen(ticket, answer.etag());
+                return new SeenTicket(ticket, answer.etag());
             }));
         }
         return looks.stream().map(CompletableFuture::join).toList();
     }
 
     /** Tells each ticket's story, so many begun a second; 0 for as many as are told at once. */
-    Result work(List<Seen> tickets, double rate) throws InterruptedException {
+    Result work(List<SeenTicket> tickets, double rate) throws InterruptedException {
         Semaphore free = new Semaphore(rate > 0 ? Integer.MAX_VALUE : AT_ONCE);
         Stories stories = new Stories(tickets.size());
         long begin = System.nanoTime();
@@ -94,7 +91,7 @@ final class AgentDesk implements AutoCloseable {
             left = new AtomicInteger(number);
         }
 
-        CompletableFuture<Void> tell(Seen ticket, int step, long due) {
+        CompletableFuture<Void> tell(SeenTicket ticket, int step, long due) {
             Step next = STORY.get(step);
             return escalation
                     .post(
@@ -111,7 +108,7 @@ final class AgentDesk implements AutoCloseable {
                         done.incrementAndGet();
                         Latency.record(answered, last - due);
                         return step + 1 < STORY.size()
-                                ? tell(new Seen(ticket.ticketId(), answer.etag()), step + 1, last)
+                                ? tell(new SeenTicket(ticket.ticketId(), answer.etag()), step + 1, last)
                                 : ended();
                     });
         }

@@ -1,5 +1,6 @@
 package io.stellwerk.system.bench;
 
+import io.stellwerk.local.box.BoxSettings;
 import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.system.measuring.IntakeDoor;
@@ -10,9 +11,10 @@ import io.stellwerk.system.stack.ProcessGroup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A desk, and the ways into it. */
-final class BenchDesk implements AutoCloseable {
+public final class BenchDesk implements AutoCloseable {
 
     private static final int REQUESTS_AT_ONCE = 256;
 
@@ -28,11 +30,11 @@ final class BenchDesk implements AutoCloseable {
         this.agents = new AgentDesk(portsOf("escalation"));
     }
 
-    /** Starts one with so many instances of each service and its data in that directory. */
-    static BenchDesk start(Path directory, int instances) {
+    /** Starts one with its data in that directory, and with settings that are changed before. */
+    public static BenchDesk start(Path directory, UnaryOperator<BoxSettings> change) {
         DataDirectory data = new DataDirectory(directory.toAbsolutePath());
         data.prepare();
-        return new BenchDesk(LocalDesk.start(data, settings -> settings.withInstances(instances)));
+        return new BenchDesk(LocalDesk.start(data, change));
     }
 
     private List<Integer> portsOf(String service) {
@@ -43,7 +45,8 @@ final class BenchDesk implements AutoCloseable {
         return desk.kafka();
     }
 
-    int postgresPort() {
+    /** Where PostgreSQL listens. */
+    public int postgresPort() {
         return desk.ports().postgres();
     }
 
@@ -63,8 +66,13 @@ final class BenchDesk implements AutoCloseable {
         return new Books(postgresPort());
     }
 
+    /** The instances of all services. */
+    public List<RunState.ServiceRun> services() {
+        return desk.services();
+    }
+
     /** Waits until it has done all that it was asked, so that the next measurement pays for its own work alone. */
-    void awaitRest() {
+    public void awaitRest() {
         Rest.await(postgresPort());
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param messages how many messages are posted for channels, and tickets made for the bare limit
  * @param stories how many tickets agents work on
  */
-record BenchPlan(
+public record BenchPlan(
         Set<Workload> workloads,
         boolean thorough,
         int instances,
@@ -27,7 +27,7 @@ record BenchPlan(
         int stories) {
 
     /** The same after so many web requests. */
-    BenchPlan after(int requests) {
+    public BenchPlan after(int requests) {
         return new BenchPlan(workloads, thorough, instances, requests, rounds, flood, steady, messages, stories);
     }
 
@@ -47,13 +47,13 @@ record BenchPlan(
     }
 
     /** Long enough for figures to keep. */
-    static BenchPlan full(Set<Workload> workloads) {
+    public static BenchPlan full(Set<Workload> workloads) {
         return new BenchPlan(
                 workloads, true, 1, 150_000, 3, Duration.ofSeconds(20), Duration.ofSeconds(30), 20_000, 5_000);
     }
 
     /** Long enough to see whether something has become much slower. */
-    static BenchPlan quick(Set<Workload> workloads) {
+    public static BenchPlan quick(Set<Workload> workloads) {
         return new BenchPlan(workloads, false, 1, 4_000, 1, Duration.ofSeconds(6), Duration.ofSeconds(6), 3_000, 600);
     }
 }

@@ -1,6 +1,5 @@
 package io.stellwerk.system.bench;
 
-import io.stellwerk.system.bench.Measured.Kind;
 import io.stellwerk.system.stack.StartUp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ final class BenchRun {
     /** What is left of what the desk can do, so that a line behind a stall becomes shorter again. */
     private static final double EASE = 0.85;
 
-    private static final double HALF = 0.5;
     private static final int ACTIONS_IN_A_STORY = 3;
 
     private final BenchPlan plan;
@@ -61,7 +59,8 @@ final class BenchRun {
 
     private BenchReport report(Course course) throws IOException, InterruptedException {
         @Nullable StartUp startUp = plan.thorough() ? startUp() : null;
-        try (BenchDesk desk = BenchDesk.start(directory.resolve("desk"), plan.instances())) {
+        try (BenchDesk desk =
+                BenchDesk.start(directory.resolve("desk"), settings -> settings.withInstances(plan.instances()))) {
             Books books = desk.books();
             String durability = books.durability();
             if (books.isForgetful()) {
@@ -95,7 +94,7 @@ final class BenchRun {
                 note(bench.steady(Workload.WEB, most * EASE));
             }
             if (wanted(Workload.LATENCY)) {
-                note(bench.steady(Workload.LATENCY, most * HALF));
+                note(bench.steady(Workload.LATENCY, most * Workload.HALF));
             }
         }
         if (wanted(Workload.CHANNEL)) {
@@ -103,12 +102,12 @@ final class BenchRun {
             note(bare.measure(Workload.CHANNEL, plan.messages()));
         }
         if (wanted(Workload.AGENTS)) {
-            double most = note(bench.work(Kind.FLOOD, plan.stories(), 0)).perSecond();
-            note(bench.work(Kind.STEADY, plan.stories(), most * EASE / ACTIONS_IN_A_STORY));
+            double most = note(bench.work(bench.look())).perSecond();
+            note(bench.workSteadily(bench.look(), most * EASE / ACTIONS_IN_A_STORY));
         }
     }
 
-    private StartUp startUp() throws IOException, InterruptedException {
+    private StartUp startUp() throws IOException {
         chronicle.accept("starting as a user does");
         return StartUp.measure(directory.resolve("start-up"));
     }

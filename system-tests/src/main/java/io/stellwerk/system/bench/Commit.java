@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Which state of the repository is measured. */
-final class Commit {
+public final class Commit {
 
     private Commit() {}
 
     /** Its short name, or "unknown" where there is no repository. */
-    static String of(Path repository) throws IOException, InterruptedException {
+    public static String of(Path repository) throws IOException, InterruptedException {
         Process git = new ProcessBuilder("git", "describe", "--always", "--dirty")
                 .directory(repository.toFile())
                 .redirectErrorStream(true)

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gives a desk work of each kind, and remembers what it was promised. */
-final class DeskBench {
+public final class DeskBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -37,7 +37,8 @@ final class DeskBench {
     private final AtomicInteger actions = new AtomicInteger();
     private final AtomicInteger worked = new AtomicInteger();
 
-    DeskBench(BenchPlan plan, BenchDesk desk) {
+    /** With nothing done yet. */
+    public DeskBench(BenchPlan plan, BenchDesk desk) {
         this.plan = plan;
         this.door = desk.door();
         this.queued = desk.queued();
@@ -48,7 +49,7 @@ final class DeskBench {
     }
 
     /** Work like that of the measurements, until the programs are as fast as they get. */
-    void warmUp() throws InterruptedException {
+    public void warmUp() throws InterruptedException {
         while (accepted.size() < plan.warmUp()) {
             flood(Duration.ofSeconds(5));
         }
@@ -56,12 +57,12 @@ final class DeskBench {
             messages(plan.warmUp() / 8);
         }
         if (plan.workloads().contains(Workload.AGENTS)) {
-            work(Kind.FLOOD, plan.warmUp() / 40, 0);
+            work(look(plan.warmUp() / 40));
         }
     }
 
     /** Web requests, as many as are taken. */
-    Measured flood() {
+    public Measured flood() {
         return flood(plan.flood());
     }
 
@@ -85,7 +86,7 @@ final class DeskBench {
     }
 
     /** Web requests by a schedule. */
-    Measured steady(Workload workload, double rate) throws InterruptedException {
+    public Measured steady(Workload workload, double rate) throws InterruptedException {
         MachineUse.Begun begun = MachineUse.begin(parts);
         ScheduledLoad load = new ScheduledLoad(door, queued, rate);
         Thread sender = load.start(plan.steady());
@@ -104,7 +105,7 @@ final class DeskBench {
     }
 
     /** Messages of channel integrations, all at once. */
-    Measured messages() {
+    public Measured messages() {
         return messages(plan.messages());
     }
 
@@ -119,9 +120,26 @@ final class DeskBench {
         return new Measured(Workload.CHANNEL, Kind.FLOOD, number, 0, seconds, null, null, atRest(begun));
     }
 
-    /** Agents' work on tickets that wait: as many at once as is sensible, or stories begun at a pace. */
-    Measured work(Kind kind, int stories, double rate) throws InterruptedException {
-        List<AgentDesk.Seen> tickets = agents.look(untouched(stories));
+    /** Tickets that wait, as agents see them who will then work on them. */
+    public List<SeenTicket> look() throws InterruptedException {
+        return look(plan.stories());
+    }
+
+    private List<SeenTicket> look(int stories) throws InterruptedException {
+        return agents.look(untouched(stories));
+    }
+
+    /** Agents' work on tickets that wait, as many at once as is sensible. */
+    public Measured work(List<SeenTicket> tickets) throws InterruptedException {
+        return work(Kind.FLOOD, tickets, 0);
+    }
+
+    /** Agents' work on tickets that wait, so many of them begun a second. */
+    Measured workSteadily(List<SeenTicket> tickets, double rate) throws InterruptedException {
+        return work(Kind.STEADY, tickets, rate);
+    }
+
+    private Measured work(Kind kind, List<SeenTicket> tickets, double rate) throws InterruptedException {
         MachineUse.Begun begun = MachineUse.begin(parts);
         AgentDesk.Result result = agents.work(tickets, rate);
         actions.addAndGet(result.done());
@@ -152,7 +170,7 @@ final class DeskBench {
     }
 
     /** What does not add up of all that was done. */
-    List<String> differences() {
+    public List<String> differences() {
         desk.awaitRest();
         return desk.books().differences(queued, accepted, posted.get(), actions.get());
     }

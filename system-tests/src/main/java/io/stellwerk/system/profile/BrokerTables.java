@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the broker does for a ticket. */
+/** What the broker does. */
 record BrokerTables(Profile profile) {
 
     List<Table> all() {
@@ -20,14 +20,16 @@ record BrokerTables(Profile profile) {
                 .forEach(kind -> rows.add(row(kind.getKey(), kind.getValue())));
         rows.add(row("flush of a log to the disk", profile.broker().flushes()));
         return new Table(
-                "Requests to the broker", List.of("request", "number", "for a ticket", "mean ms with waiting"), rows);
+                "Requests to the broker",
+                List.of("request", "number", profile.forEach(), "mean ms with waiting"),
+                rows);
     }
 
     private List<String> row(String name, Times times) {
         return List.of(
                 name,
                 Table.number(times.times(), 0),
-                perTicket(times.times(), 3),
+                each(times.times(), 3),
                 Table.number(times.times() == 0 ? 0 : times.millis() / times.times(), 2));
     }
 
@@ -36,14 +38,11 @@ record BrokerTables(Profile profile) {
         profile.broker()
                 .topics()
                 .forEach((topic, traffic) -> rows.add(List.of(
-                        topic,
-                        perTicket(traffic.messages(), 3),
-                        perTicket(traffic.bytesIn(), 0),
-                        perTicket(traffic.bytesOut(), 0))));
-        return new Table("Topics, for a ticket", List.of("topic", "messages", "bytes in", "bytes out"), rows);
+                        topic, each(traffic.messages(), 3), each(traffic.bytesIn(), 0), each(traffic.bytesOut(), 0))));
+        return new Table("Topics, " + profile.forEach(), List.of("topic", "messages", "bytes in", "bytes out"), rows);
     }
 
-    private String perTicket(Number total, int digits) {
-        return Table.number(total.doubleValue() / profile.tickets(), digits);
+    private String each(Number total, int digits) {
+        return Table.number(profile.each(total), digits);
     }
 }

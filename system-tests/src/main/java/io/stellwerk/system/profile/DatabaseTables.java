@@ -3,7 +3,7 @@ package io.stellwerk.system.profile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What PostgreSQL does for a ticket. */
+/** What PostgreSQL does. */
 record DatabaseTables(Profile profile) {
 
     private static final int LONGEST = 25;
@@ -24,17 +24,17 @@ record DatabaseTables(Profile profile) {
                 .mapToDouble(StatementFigures::millis)
                 .sum();
         return new Table(
-                "Statements that took longest (%s of %s ms for a ticket)"
-                        .formatted(perTicket(all - rest, 3), perTicket(all, 3)),
+                "Statements that took longest (%s of %s ms %s)"
+                        .formatted(each(all - rest, 3), each(all, 3), profile.forEach()),
                 List.of(
                         "database",
                         "calls",
                         "rows",
                         "ms",
                         "mean ms",
-                        "calls/ticket",
-                        "ms/ticket",
-                        "WAL B/ticket",
+                        "calls each",
+                        "ms each",
+                        "WAL B each",
                         "statement"),
                 rows);
     }
@@ -47,27 +47,26 @@ record DatabaseTables(Profile profile) {
                 Table.number(statement.rows(), 0),
                 Table.number(statement.millis(), 0),
                 Table.number(statement.millis() / statement.calls(), 3),
-                perTicket(statement.calls(), 3),
-                perTicket(statement.millis(), 4),
-                perTicket(statement.walBytes(), 0),
+                each(statement.calls(), 3),
+                each(statement.millis(), 4),
+                each(statement.walBytes(), 0),
                 "`" + (text.length() > WIDEST ? text.substring(0, WIDEST) + "…" : text) + "`");
     }
 
     private Table transactions() {
         List<List<String>> rows = new ArrayList<>();
         DatabaseCounters counters = profile.database();
-        counters.commits()
-                .forEach((name, commits) -> rows.add(List.of("transactions on " + name, perTicket(commits, 3))));
+        counters.commits().forEach((name, commits) -> rows.add(List.of("transactions on " + name, each(commits, 3))));
         rows.add(List.of(
                 "transactions",
-                perTicket(
+                each(
                         counters.commits().values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum(),
                         3)));
-        rows.add(List.of("transactions that wrote", perTicket(counters.written(), 3)));
-        rows.add(List.of("bytes of write-ahead log", perTicket(counters.walBytes(), 0)));
-        return new Table("PostgreSQL, for a ticket", List.of("what", "number"), rows);
+        rows.add(List.of("transactions that wrote", each(counters.written(), 3)));
+        rows.add(List.of("bytes of write-ahead log", each(counters.walBytes(), 0)));
+        return new Table("PostgreSQL, " + profile.forEach(), List.of("what", "number"), rows);
     }
 
     private Table disk() {
@@ -76,19 +75,19 @@ record DatabaseTables(Profile profile) {
             if (disk.writes() + disk.fsyncs() > 0) {
                 rows.add(List.of(
                         kind,
-                        perTicket(disk.writes(), 3),
-                        perTicket(disk.writtenBytes() / 1024.0, 2),
-                        perTicket(disk.fsyncs(), 3),
-                        perTicket(disk.fsyncMillis(), 3)));
+                        each(disk.writes(), 3),
+                        each(disk.writtenBytes() / 1024.0, 2),
+                        each(disk.fsyncs(), 3),
+                        each(disk.fsyncMillis(), 3)));
             }
         });
         return new Table(
-                "PostgreSQL's disk, for a ticket",
+                "PostgreSQL's disk, " + profile.forEach(),
                 List.of("what, by whom", "writes", "KiB", "fsyncs", "fsync ms"),
                 rows);
     }
 
-    private String perTicket(Number total, int digits) {
-        return Table.number(total.doubleValue() / profile.tickets(), digits);
+    private String each(Number total, int digits) {
+        return Table.number(profile.each(total), digits);
     }
 }

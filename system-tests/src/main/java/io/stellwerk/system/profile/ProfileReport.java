@@ -1,55 +1,56 @@
 package io.stellwerk.system.profile;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * A profile and how it came about.
+ * Profiles of one desk, and how they came about.
  *
- * @param perSecond tickets a second from the web form to a queue
+ * @param measured when that was
+ * @param commit which state of the repository
+ * @param warmUp how many web requests came before
  * @param javaOptions options that all Java processes were given besides their own
+ * @param differences what did not add up when everything was done
  */
-record ProfileReport(ProfilePlan plan, double perSecond, int processors, String javaOptions, Profile profile) {
+record ProfileReport(
+        String measured,
+        String commit,
+        int warmUp,
+        int processors,
+        String javaOptions,
+        StartProfile start,
+        List<Profile> profiles,
+        List<String> differences) {
 
-    static ProfileReport of(ProfilePlan plan, double perSecond, Profile profile) {
-        return new ProfileReport(
-                plan,
-                perSecond,
-                Runtime.getRuntime().availableProcessors(),
-                Objects.requireNonNullElse(System.getenv("_JAVA_OPTIONS"), ""),
-                profile);
-    }
-
-    /** All figures, those of the whole desk first. */
-    List<Table> tables() {
-        return Stream.of(
-                        new DeskTables(profile).all(),
-                        new ServiceTables(profile).all(),
-                        new DatabaseTables(profile).all(),
-                        new BrokerTables(profile).all())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** How it came about, in a sentence. */
+    /** How they came about. */
     String sentence() {
-        return "%d tickets from the web form after %d to warm up, %s, %s a second to a queue; %s s until all work was done, mails included; %s KiB to the disk for a ticket; %d processors%s."
+        return "On one desk after %s web requests to warm up; %d processors%s. Commit %s, %s. %s"
                 .formatted(
-                        plan.tickets(),
-                        plan.warmUp(),
-                        plan.rate() == 0 ? "as fast as they were answered" : plan.rate() + " a second",
-                        Table.number(perSecond, 0),
-                        Table.number(profile.seconds(), 0),
-                        Table.number(profile.use().diskBytes() / 1024.0 / plan.tickets(), 1),
+                        Table.number(warmUp, 0),
                         processors,
-                        javaOptions.isEmpty() ? "" : "; _JAVA_OPTIONS=" + javaOptions);
+                        javaOptions.isEmpty() ? "" : "; _JAVA_OPTIONS=" + javaOptions,
+                        commit,
+                        measured,
+                        differences.isEmpty() ? "Everything adds up." : "It does not add up: " + differences);
+    }
+
+    /** What the kinds of work have in common and in what they differ, and a start. */
+    List<Table> summary() {
+        return new SummaryTables(profiles).all();
     }
 
     /** Everything for a terminal. */
     String text() {
-        StringBuilder text = new StringBuilder(sentence()).append("%n%n".formatted());
-        tables().forEach(table -> text.append(table.text()));
-        return text.toString();
+        return profiles.stream()
+                        .map(profile -> profile.sentence() + "%n%n".formatted() + text(profile.tables()))
+                        .collect(Collectors.joining())
+                + text(summary())
+                + start.table().text()
+                + String.join(System.lineSeparator(), start.steps())
+                + "%n%n%s%n".formatted(sentence());
+    }
+
+    private static String text(List<Table> tables) {
+        return tables.stream().map(Table::text).collect(Collectors.joining());
     }
 }

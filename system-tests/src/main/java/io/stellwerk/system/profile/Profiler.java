@@ -1,41 +1,40 @@
 package io.stellwerk.system.profile;
 
 import io.stellwerk.local.box.RunState;
-import io.stellwerk.system.measuring.Rest;
-import io.stellwerk.system.stack.MachineUse;
-import io.stellwerk.system.stack.ProcessGroup;
+import io.stellwerk.system.bench.BenchDesk;
+import io.stellwerk.system.bench.Measured;
+import io.stellwerk.system.bench.Workload;
 import io.stellwerk.system.stack.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Takes the profile of a desk between two moments. */
+/** Takes the profile of a desk that does work of one kind. */
 public final class Profiler {
 
     /** PostgreSQL's processes tell what they have counted at the latest when they had nothing to do for so long. */
     private static final Duration DATABASE_TELLS = Duration.ofSeconds(11);
 
-    private final ProfiledDesk desk;
+    private final BenchDesk desk;
     private final Path directory;
     private final DatabaseServer server;
 
     /** Recordings and flame graphs go to the directory. */
-    public Profiler(ProfiledDesk desk, Path directory) {
+    public Profiler(BenchDesk desk, Path directory) {
         this.desk = desk;
         this.directory = directory.toAbsolutePath();
-        this.server = desk.database();
+        this.server = new DatabaseServer(desk.postgresPort());
     }
 
     /** Waits until the desk has done all that it was asked before, and begins. */
-    public Begun begin() throws IOException {
+    public Begun begin(Workload workload) throws IOException {
         Files.createDirectories(directory);
-        Rest.await(desk.ports().postgres());
+        desk.awaitRest();
         Waiting.forAWhile(DATABASE_TELLS);
         StatementFigures.reset(server);
         Map<String, ThreadTimes> threads = new LinkedHashMap<>();
@@ -44,51 +43,47 @@ public final class Profiler {
             process.startRecording();
             threads.put(service.name(), process.threads());
         }
-        return new Begun(
-                threads,
-                DatabaseCounters.read(server),
-                BrokerCounters.read(),
-                MachineUse.begin(ProcessGroup.of(desk.data())),
-                System.nanoTime());
+        return new Begun(workload, threads, DatabaseCounters.read(server), BrokerCounters.read(), System.nanoTime());
+    }
+
+    /** What the file with a flame graph is called. */
+    static String graph(String workload, String service) {
+        return workload + "-" + service + ".html";
     }
 
     /** A profile that is being taken. */
     public final class Begun {
 
+        private final Workload workload;
         private final Map<String, ThreadTimes> threads;
         private final DatabaseCounters database;
         private final BrokerCounters broker;
-        private final MachineUse.Begun processes;
         private final long begin;
 
         private Begun(
+                Workload workload,
                 Map<String, ThreadTimes> threads,
                 DatabaseCounters database,
                 BrokerCounters broker,
-                MachineUse.Begun processes,
                 long begin) {
+            this.workload = workload;
             this.threads = threads;
             this.database = database;
             this.broker = broker;
-            this.processes = processes;
             this.begin = begin;
         }
 
-        /** Waits until the desk has done all that it was asked, and tells what that took. */
-        public Profile end(int tickets) throws IOException {
-            Rest.await(desk.ports().postgres());
+        /** Tells what the work took that was measured since, and by now is done with all that follows. */
+        public Profile end(Measured work) throws IOException {
             double seconds = (System.nanoTime() - begin) / 1e9;
-            MachineUse use = processes.end();
             BrokerCounters brokerNow = BrokerCounters.read();
             List<StatementFigures> statements = StatementFigures.read(server);
             Map<String, ThreadTimes> threadsNow = stopRecordings();
             Waiting.forAWhile(DATABASE_TELLS);
             DatabaseCounters databaseNow = DatabaseCounters.read(server);
             return new Profile(
-                    Instant.now().toString(),
-                    tickets,
+                    work,
                     seconds,
-                    use,
                     services(threadsNow),
                     statements,
                     databaseNow.minus(database),
@@ -110,7 +105,7 @@ public final class Profiler {
             for (Map.Entry<String, ThreadTimes> now : threadsNow.entrySet()) {
                 String name = now.getKey();
                 ThreadTimes before = Objects.requireNonNull(threads.get(name));
-                FlameGraph.draw(name, recording(name), directory.resolve(name + ".html"));
+                FlameGraph.draw(name, recording(name), directory.resolve(graph(Profile.name(workload), name)));
                 services.put(
                         name,
                         new ServiceProfile(
@@ -122,7 +117,7 @@ public final class Profiler {
         }
 
         private Path recording(String service) {
-            return directory.resolve(service + ".jfr");
+            return directory.resolve(Profile.name(workload) + "-" + service + ".jfr");
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** What goes on inside the services for a ticket. */
+/** What goes on inside the services. */
 record ServiceTables(Profile profile) {
 
     List<Table> all() {
@@ -27,22 +27,22 @@ record ServiceTables(Profile profile) {
             double known = service.threadMillis().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
-            ended.add(Table.number(Math.max(0, process.cpuMillis() - known) / profile.tickets(), 3));
+            ended.add(Table.number(profile.each(Math.max(0, process.cpuMillis() - known)), 3));
         });
         rows.add(ended);
-        return new Table("Threads, CPU ms for a ticket", columns("threads"), rows);
+        return new Table("Threads, CPU ms " + profile.forEach(), columns("threads"), rows);
     }
 
     private Table work() {
         return byPart(
-                "Work of Java threads, CPU ms for a ticket",
+                "Work of Java threads, CPU ms " + profile.forEach(),
                 service -> service.recording().cpuMillis(),
                 1);
     }
 
     private Table memory() {
         return byPart(
-                "Memory allocated, KiB for a ticket",
+                "Memory allocated, KiB " + profile.forEach(),
                 service -> service.recording().allocatedBytes(),
                 1024);
     }
@@ -73,7 +73,7 @@ record ServiceTables(Profile profile) {
 
     private void add(List<List<String>> rows, String title, ToDoubleFunction<ServiceProfile> total, int digits) {
         if (profile.services().values().stream().mapToDouble(total).sum() > 0) {
-            rows.add(row(title, service -> Table.number(total.applyAsDouble(service) / profile.tickets(), digits)));
+            rows.add(row(title, service -> Table.number(profile.each(total.applyAsDouble(service)), digits)));
         }
     }
 

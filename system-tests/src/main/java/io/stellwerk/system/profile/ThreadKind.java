@@ -14,6 +14,7 @@ public enum ThreadKind {
     PRODUCER("Kafka senders", "kafka-producer-network-thread", "smallrye-kafka-producer-thread"),
     WORKER("workers", "executor-thread", "vert.x-worker-thread", "vert.x-internal-blocking", "ForkJoinPool"),
     PROFILER("the profiler", "JFR ", "Attach Listener"),
+    MAIN("the start", "main"),
     OTHER("other threads");
 
     private final String title;

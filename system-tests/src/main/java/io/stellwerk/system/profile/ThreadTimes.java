@@ -32,6 +32,11 @@ record ThreadTimes(Map<Long, Taken> threads) {
         return new ThreadTimes(Map.copyOf(threads));
     }
 
+    /** Processor time since the process was started, without what has ended. */
+    Map<ThreadKind, Double> cpuMillis() {
+        return cpuMillisSince(new ThreadTimes(Map.of()));
+    }
+
     /** Processor time since an earlier moment. What ended in between is in neither and adds nothing. */
     Map<ThreadKind, Double> cpuMillisSince(ThreadTimes earlier) {
         Map<ThreadKind, Double> kinds = new EnumMap<>(ThreadKind.class);

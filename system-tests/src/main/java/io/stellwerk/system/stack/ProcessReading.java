@@ -31,6 +31,12 @@ public record ProcessReading(long ticks, long residentBytes) {
                 .reduce(new ProcessReading(0, 0), ProcessReading::plus);
     }
 
+    /** What is counted for the processes that one has started and that have ended by now. */
+    static ProcessReading ofEndedChildren(long process) {
+        String stat = read(ProcessGroup.directory(process).resolve("stat"));
+        return new ProcessReading(ticks(stat, true) - ticks(stat, false), 0);
+    }
+
     private static ProcessReading of(Path process, boolean withChildren) {
         return new ProcessReading(
                 ticks(read(process.resolve("stat")), withChildren),
