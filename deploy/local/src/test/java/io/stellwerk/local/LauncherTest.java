@@ -1,6 +1,7 @@
 package io.stellwerk.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LauncherTest {
@@ -60,13 +62,56 @@ class LauncherTest {
                 .isZero();
     }
 
+    @Test
+    @Timeout(60)
+    void of_two_at_once_one_builds_and_the_other_waits() throws IOException, InterruptedException {
+        Path copy = Files.copy(LAUNCHER, directory.resolve("stellwerk"));
+        Path programs = Files.createDirectory(directory.resolve("programs"));
+        executable(programs.resolve("mvn"), """
+                #!/bin/bash
+                echo begun >>begun
+                read -r _ <go
+                mkdir -p deploy/local/target {intake,triage,escalation,notification}-service/target/quarkus-app
+                touch deploy/local/target/stellwerk.jar
+                touch {intake,triage,escalation,notification}-service/target/quarkus-app/quarkus-run.jar
+                """);
+        assertThat(new ProcessBuilder("mkfifo", directory.resolve("go").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        var environment = Map.of(
+                "STELLWERK_JDKS",
+                jdk("jdk-25", "25").toString(),
+                "STELLWERK_AOT",
+                "off",
+                "PATH",
+                programs + ":" + System.getenv("PATH"));
+        Process first = start(copy, environment, "up");
+        await().until(() -> Files.exists(directory.resolve("begun")));
+
+        Process second = start(copy, environment, "up");
+
+        try (var said = second.inputReader()) {
+            assertThat(said.readLine()).startsWith("Waiting for another ./stellwerk");
+            Files.writeString(directory.resolve("go"), "\n");
+            assertThat(said.lines()).isEmpty();
+        }
+        assertThat(second.waitFor()).isZero();
+        first.getInputStream().readAllBytes();
+        assertThat(first.waitFor()).isZero();
+        assertThat(directory.resolve("begun")).hasContent("begun");
+    }
+
+    private static void executable(Path file, String content) throws IOException {
+        Files.writeString(file, content);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     private Path jdk(String name, String version) throws IOException {
         var home = directory.resolve(name);
         Files.createDirectories(home.resolve("bin"));
         for (var program : new String[] {"java", "javac"}) {
-            Files.setPosixFilePermissions(
-                    Files.createFile(home.resolve("bin").resolve(program)),
-                    PosixFilePermissions.fromString("rwxr-xr-x"));
+            executable(home.resolve("bin").resolve(program), "#!/bin/sh\n");
         }
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
@@ -74,13 +119,18 @@ class LauncherTest {
 
     private static Answer launcher(Map<String, String> environment, String command)
             throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("bash", LAUNCHER.toString(), command).redirectErrorStream(true);
+        var process = start(LAUNCHER, environment, command);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(process.waitFor(), output);
+    }
+
+    private static Process start(Path launcher, Map<String, String> environment, String command) throws IOException {
+        var builder = new ProcessBuilder("bash", launcher.toString(), command).redirectErrorStream(true);
         builder.environment().remove("STELLWERK_JDKS");
         builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), output);
+        return process;
     }
 
     private record Answer(int exitCode, String output) {}

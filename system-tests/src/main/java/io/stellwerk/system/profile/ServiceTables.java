@@ -2,6 +2,7 @@ package io.stellwerk.system.profile;
 
 import io.stellwerk.system.stack.ProcessFigures;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,11 +41,17 @@ record ServiceTables(Profile profile) {
                 1);
     }
 
+    /** What the threads allocated, divided as the samples are: their weights alone add up to several times as much. */
     private Table memory() {
-        return byPart(
-                "Memory allocated, KiB " + profile.forEach(),
-                service -> service.recording().allocatedBytes(),
-                1024);
+        return byPart("Memory allocated, KiB " + profile.forEach(), ServiceTables::allocated, 1024);
+    }
+
+    private static Map<Part, Double> allocated(ServiceProfile service) {
+        Map<Part, Double> weights = service.recording().allocatedBytes();
+        double all = sum(weights);
+        Map<Part, Double> bytes = new EnumMap<>(Part.class);
+        weights.forEach((part, weight) -> bytes.put(part, weight / all * service.allocatedBytes()));
+        return bytes;
     }
 
     private Table byPart(String title, Function<ServiceProfile, Map<Part, Double>> amounts, double unit) {

@@ -34,7 +34,8 @@ class PublicationTest {
                     new ServiceProfile(
                             Map.of(ThreadKind.C2, 50.0),
                             1 << 20,
-                            new Recording(Map.of(Part.OWN, 20.0), Map.of(Part.JACKSON, 1024.0), 4, 0, 1, 2, 3))),
+                            new Recording(
+                                    Map.of(Part.OWN, 20.0), Map.of(Part.JACKSON, 3.0, Part.HTTP, 1.0), 4, 0, 1, 2, 3))),
             List.of(new StatementFigures("intake", "select a || $1", 200, 100, 40, 1_000)),
             new DatabaseCounters(
                     Map.of("intake", 150L), 100, 5_000, Map.of("wal", new DatabaseCounters.Disk(1, 204_800, 3, 4))),
@@ -100,6 +101,7 @@ class PublicationTest {
                 .content()
                 .contains("# Where the time goes: agents' actions")
                 .contains("| intake | 2.500 | 100 % | 1 |")
+                .contains("| Jackson | 7.7 |")
                 .contains("`select a \\|\\| $1`")
                 .contains("[intake](agents-intake.html)");
         assertThat(docs.resolve("profile/agents-intake.html")).hasContent("a graph");
