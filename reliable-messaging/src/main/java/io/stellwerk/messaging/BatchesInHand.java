@@ -21,38 +21,21 @@ class BatchesInHand {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private int inHand;
-    private boolean stopping;
+    private final InHand inHand = new InHand(Integer.MAX_VALUE);
 
     /** Handles the batch, or never answers if the service is stopping. */
     <T> Uni<T> take(Supplier<Uni<T>> batch) {
         return Uni.createFrom()
-                .deferred(() -> begin()
-                        ? batch.get().onTermination().invoke(this::end)
+                .deferred(() -> inHand.begin()
+                        ? batch.get().onTermination().invoke(inHand::end)
                         : Uni.createFrom().nothing());
     }
 
     /** Waits for what is in hand, but not for one that is failing again and again. */
-    synchronized void finish(@Observes @Priority(FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
-        stopping = true;
-        long patienceEnds = System.nanoTime() + PATIENCE.toNanos();
-        for (long left = PATIENCE.toNanos(); inHand > 0 && left > 0; left = patienceEnds - System.nanoTime()) {
-            wait(Math.max(1, Duration.ofNanos(left).toMillis()));
+    void finish(@Observes @Priority(FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
+        int left = inHand.finish(PATIENCE);
+        if (left > 0) {
+            Log.warnf("batches not finished in time, they will be handled after the start: batches=%d", left);
         }
-        if (inHand > 0) {
-            Log.warnf("batches not finished in time, they will be handled after the start: batches=%d", inHand);
-        }
-    }
-
-    private synchronized boolean begin() {
-        if (!stopping) {
-            inHand++;
-        }
-        return !stopping;
-    }
-
-    private synchronized void end() {
-        inHand--;
-        notifyAll();
     }
 }

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -26,8 +25,7 @@ public final class SharedTransactions<Q, R> {
     private final Vertx vertx;
     private final SharingLimits limits;
     private final WaitingLine<Waiting<Q, R>> line;
-    private final AtomicInteger running = new AtomicInteger();
-    private volatile boolean stopping;
+    private final InHand inHand;
 
     /** Nobody waits for too long from {@link #start} on. */
     public SharedTransactions(Work<Q, R> work, Transactions transactions, Vertx vertx, SharingLimits limits) {
@@ -35,6 +33,7 @@ public final class SharedTransactions<Q, R> {
         this.transactions = transactions;
         this.vertx = vertx;
         this.limits = limits;
+        this.inHand = new InHand(limits.parallel());
         this.line =
                 new WaitingLine<>(limits.maxWaiting(), limits.maxWaitingBytes().asLongValue(), limits.longestWait());
     }
@@ -63,13 +62,10 @@ public final class SharedTransactions<Q, R> {
     }
 
     /** Waits for what is under way while the service stops; whoever is in the line by then has hung up. */
-    public synchronized void finish() throws InterruptedException {
-        stopping = true;
-        long patienceEnds = System.nanoTime() + limits.timeout().toNanos();
-        for (long left = limits.timeout().toNanos();
-                running.get() > 0 && left > 0;
-                left = patienceEnds - System.nanoTime()) {
-            wait(Math.max(1, Duration.ofNanos(left).toMillis()));
+    public void finish() throws InterruptedException {
+        int left = inHand.finish(limits.timeout());
+        if (left > 0) {
+            Log.warnf("shared transactions not finished in time: transactions=%d", left);
         }
     }
 
@@ -106,14 +102,8 @@ public final class SharedTransactions<Q, R> {
     }
 
     private void startIfFree() {
-        while (!stopping && !line.isEmpty()) {
-            int now = running.get();
-            if (now >= limits.parallel()) {
-                return;
-            }
-            if (running.compareAndSet(now, now + 1)) {
-                startNext();
-            }
+        while (!line.isEmpty() && inHand.begin()) {
+            startNext();
         }
     }
 
@@ -121,7 +111,7 @@ public final class SharedTransactions<Q, R> {
         List<Waiting<Q, R>> batch =
                 line.next(limits.maxRequests(), limits.maxBytes().asLongValue());
         if (batch.isEmpty()) {
-            free();
+            inHand.end();
             return;
         }
         SessionContext.run(
@@ -142,13 +132,8 @@ public final class SharedTransactions<Q, R> {
     }
 
     private void giveWay() {
-        free();
+        inHand.end();
         startIfFree();
-    }
-
-    private synchronized void free() {
-        running.decrementAndGet();
-        notifyAll();
     }
 
     /** Commits all together; if that fails, each alone, so that a request only fails for its own sake. */

@@ -2,6 +2,7 @@ package io.stellwerk.system.profile;
 
 import io.stellwerk.system.bench.Measured;
 import io.stellwerk.system.bench.Workload;
+import io.stellwerk.system.measuring.Latency;
 import io.stellwerk.system.stack.MachineUse;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +50,23 @@ public record Profile(
 
     /** How it came about, in a sentence. */
     String sentence() {
-        return "%s %s, %s a second; %s s until all work was done, mails included; %s KiB to the disk %s."
+        return "%s %s, %s a second%s; %s s until all work was done, mails included; %s KiB to the disk %s."
                 .formatted(
                         Table.number(work.done(), 0),
                         work.workload().words(),
                         Table.number(work.perSecond(), 0),
+                        waiting(),
                         Table.number(seconds, 0),
                         Table.number(each(use().diskBytes()) / 1024, 1),
                         forEach());
+    }
+
+    private String waiting() {
+        Latency queue = work.queue();
+        return queue == null
+                ? ""
+                : ", to the queue p50 %s and p99 %s ms"
+                        .formatted(Table.number(queue.p50(), 0), Table.number(queue.p99(), 0));
     }
 
     /** All figures, those of the whole desk first. */

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 record SummaryTables(List<Profile> profiles) {
 
     List<Table> all() {
-        return List.of(processes(), threads(), work(), servers());
+        return List.of(processes(), threads(), work(), database(), broker());
     }
 
     private Table processes() {
@@ -52,7 +52,7 @@ record SummaryTables(List<Profile> profiles) {
         return table("Work of their Java threads, CPU ms for each", rows);
     }
 
-    private Table servers() {
+    private Table database() {
         List<List<String>> rows = new ArrayList<>();
         add(
                 rows,
@@ -77,30 +77,35 @@ record SummaryTables(List<Profile> profiles) {
                         .mapToDouble(StatementFigures::millis)
                         .sum());
         add(rows, "bytes of write-ahead log", 0, profile -> profile.database().walBytes());
-        add(rows, "KiB that PostgreSQL writes", 1, disk(Disk::writtenBytes).andThen(bytes -> bytes / 1024)::apply);
-        add(rows, "its fsyncs", 3, disk(Disk::fsyncs)::apply);
+        add(rows, "KiB written", 1, disk(Disk::writtenBytes).andThen(bytes -> bytes / 1024)::apply);
+        add(rows, "fsyncs", 3, disk(Disk::fsyncs)::apply);
         add(rows, "ms of them", 2, disk(Disk::fsyncMillis)::apply);
+        return table("PostgreSQL, for each", rows);
+    }
+
+    private Table broker() {
+        List<List<String>> rows = new ArrayList<>();
         add(
                 rows,
-                "requests to the broker",
+                "requests",
                 3,
                 profile -> profile.broker().requests().values().stream()
                         .mapToLong(BrokerCounters.Times::times)
                         .sum());
         add(
                 rows,
-                "its flushes to the disk",
+                "flushes to the disk",
                 3,
                 profile -> profile.broker().flushes().times());
         add(rows, "ms of them", 2, profile -> profile.broker().flushes().millis());
         add(
                 rows,
-                "bytes to the broker",
+                "bytes in",
                 0,
                 profile -> profile.broker().topics().values().stream()
                         .mapToLong(BrokerCounters.Traffic::bytesIn)
                         .sum());
-        return table("PostgreSQL and Kafka, for each", rows);
+        return table("Kafka, for each", rows);
     }
 
     private static Function<Profile, Double> disk(ToDoubleFunction<Disk> what) {

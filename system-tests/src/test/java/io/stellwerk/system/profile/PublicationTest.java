@@ -88,7 +88,7 @@ class PublicationTest {
                 .contains("1.0 KiB to the disk for an action")
                 .contains("| intake | 2.50 |")
                 .contains("| JIT compiler C2 | 0.500 |")
-                .contains("| KiB that PostgreSQL writes | 2.0 |")
+                .contains("| KiB written | 2.0 |")
                 .contains("| intake | 2,000 | 1,500 | – | – | – | – | – | 500 |")
                 .contains("| all | 3,000 | 1,500 | – | – | – | – | – | 500 |")
                 .contains("PostgreSQL    ready     2.1 s")
