@@ -35,6 +35,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", description = "How often each is measured; the table shows the middle one.")
     private int rounds;
 
+    @Option(names = "--warm-up", description = "Web requests before anything is measured.")
+    private int warmUp;
+
     @Option(names = "--instances", defaultValue = "1", description = "How many of each service run (${DEFAULT-VALUE}).")
     private int instances;
 
@@ -96,7 +99,8 @@ public final class BenchCommand implements Callable<Integer> {
     private BenchPlan plan() {
         Set<Workload> chosen = workloads == null ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(workloads);
         BenchPlan plan = (quick ? BenchPlan.quick(chosen) : BenchPlan.full(chosen)).withInstances(instances);
-        return rounds > 0 ? plan.withRounds(rounds) : plan;
+        BenchPlan warm = warmUp > 0 ? plan.after(warmUp) : plan;
+        return rounds > 0 ? warm.withRounds(rounds) : warm;
     }
 
     private void write(BenchReport report) throws IOException {
