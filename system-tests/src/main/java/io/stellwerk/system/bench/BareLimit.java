@@ -1,12 +1,12 @@
 package io.stellwerk.system.bench;
 
+import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.bench.bare.BarePlan;
 import io.stellwerk.system.bench.bare.BareRun;
 import io.stellwerk.system.measuring.Latency;
 import io.stellwerk.system.stack.MachineUse;
 import io.stellwerk.system.stack.ProcessGroup;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The bare program on the servers of a desk that rests. */
@@ -27,7 +27,7 @@ final class BareLimit {
         BarePlan plan = BarePlan.of(
                         "jdbc:postgresql://127.0.0.1:" + desk.postgresPort() + "/",
                         desk.kafka(),
-                        Path.of(System.getProperty("stellwerk.home")),
+                        Installation.here().home(),
                         workload == Workload.WEB ? BarePlan.Source.MEMORY : BarePlan.Source.TOPIC,
                         tickets)
                 .after(warmUp);

@@ -1,18 +1,14 @@
 package io.stellwerk.system.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.embedded.Directories;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,17 +22,11 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final int REFUSED = 2;
 
-    @Option(names = "--quick", description = "Short: to see whether something has become much slower.")
-    private boolean quick;
-
-    @Option(names = "--workload", description = "Only this one, of ${COMPLETION-CANDIDATES}; may be repeated.")
-    private @Nullable List<Workload> workloads;
+    @Mixin
+    private PlanOptions options = new PlanOptions();
 
     @Option(names = "--rounds", description = "How often each is measured; the table shows the middle one.")
     private int rounds;
-
-    @Option(names = "--warm-up", description = "Web requests before anything is measured.")
-    private int warmUp;
 
     @Option(names = "--instances", defaultValue = "1", description = "How many of each service run (${DEFAULT-VALUE}).")
     private int instances;
@@ -44,17 +34,14 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--busy", description = "Measure although the machine is busy with other things.")
     private boolean busy;
 
-    @Option(names = "--json", description = "Where the figures are written as JSON.")
-    private @Nullable Path json;
-
     @Option(names = "--plot", description = "Where a picture of them is drawn as SVG.")
     private @Nullable Path plot;
 
-    @Option(names = "--publish", description = "Write the figures into docs/performance.md.")
-    private boolean publish;
-
     @Option(names = "--keep", description = "Keep logs and data of the run in this directory.")
     private @Nullable Path keep;
+
+    @Mixin
+    private Results results = new Results();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -70,7 +57,6 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
         double others = QuietMachine.busy();
         if (others > QuietMachine.MOST && !busy) {
             spec.commandLine()
@@ -82,36 +68,29 @@ public final class BenchCommand implements Callable<Integer> {
             return REFUSED;
         }
         Path directory = keep == null ? Files.createTempDirectory("stellwerk-bench") : Files.createDirectories(keep);
-        BenchReport report = new BenchRun(plan(), directory, others, what -> {
-                    out.println(what);
-                    out.flush();
-                })
-                .run();
-        write(report);
+        BenchReport report = new BenchRun(plan(), directory, others, results::note).run();
+        publish(report);
         if (keep == null && report.differences().isEmpty()) {
             Directories.delete(directory);
         }
-        out.print(BenchText.of(report));
-        out.flush();
         return report.differences().isEmpty() ? 0 : 1;
     }
 
     private BenchPlan plan() {
-        Set<Workload> chosen = workloads == null ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(workloads);
-        BenchPlan plan = (quick ? BenchPlan.quick(chosen) : BenchPlan.full(chosen)).withInstances(instances);
-        BenchPlan warm = warmUp > 0 ? plan.after(warmUp) : plan;
-        return rounds > 0 ? warm.withRounds(rounds) : warm;
+        BenchPlan plan = options.plan(BenchPlan::full).withInstances(instances);
+        return rounds > 0 ? plan.withRounds(rounds) : plan;
     }
 
-    private void write(BenchReport report) throws IOException {
-        if (json != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), report);
-        }
+    private void publish(BenchReport report) throws IOException {
+        results.keep(report);
         if (plot != null) {
             BenchPlot.write(report, plot);
         }
-        if (publish) {
-            new PerformancePage(Path.of(System.getProperty("stellwerk.home"), "docs")).add(report);
+        Path docs = results.docs();
+        if (docs != null) {
+            Results.write(report, docs.resolve("performance.json"));
+            BenchPlot.write(report, docs.resolve("performance.svg"));
         }
+        results.show(BenchText.of(report));
     }
 }

@@ -1,5 +1,6 @@
 package io.stellwerk.system.bench;
 
+import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.stack.StartUp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class BenchRun {
             course.run(bench, bare);
             return new BenchReport(
                     LocalDate.now(ZoneOffset.UTC).toString(),
-                    Commit.of(Path.of(System.getProperty("stellwerk.home"))),
+                    Commit.of(Installation.here().home()),
                     machine(),
                     durability,
                     plan.instances(),

@@ -1,13 +1,9 @@
 package io.stellwerk.system.bench;
 
-import io.stellwerk.embedded.PostgresServer;
 import io.stellwerk.local.box.Installation;
+import io.stellwerk.system.measuring.Connections;
 import io.stellwerk.system.measuring.QueuedTickets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +20,22 @@ final class Books {
             "escalation", "select count(*) from tickets where status <> 'NEW'",
             "notification", "select count(*) from board_ticket where status <> 'NEW'");
 
-    private final String url;
+    private final Connections connections;
 
     Books(int port) {
-        this.url = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        this.connections = new Connections(port);
     }
 
     /** The database's settings on which it depends whether a commit survives a power cut. */
     String durability() {
         List<String> shown = new ArrayList<>();
-        DURABLE.forEach(setting -> shown.add(setting + "=" + text("intake", "show " + setting)));
+        DURABLE.forEach(name -> shown.add(name + "=" + setting(name)));
         return String.join(", ", shown);
     }
 
     /** Whether a power cut may cost a commit. */
     boolean isForgetful() {
-        return DURABLE.stream()
-                .anyMatch(setting -> !text("intake", "show " + setting).equals("on"));
+        return DURABLE.stream().anyMatch(name -> !setting(name).equals("on"));
     }
 
     /** What is not as it should be, when tickets were accepted and agents' actions answered with success. */
@@ -70,16 +65,16 @@ final class Books {
     }
 
     private long number(String database, String query) {
-        return Long.parseLong(text(database, query));
+        return only(database, query, row -> row.getLong(1));
     }
 
-    private String text(String database, String query) {
-        try (Connection connection =
-                        DriverManager.getConnection(url + database, PostgresServer.USER, PostgresServer.PASSWORD);
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getString(1);
+    private String setting(String name) {
+        return only(Connections.SERVER, "show " + name, row -> row.getString(1));
+    }
+
+    private <T> T only(String database, String query, Connections.Row<T> row) {
+        try {
+            return connections.query(database, query, row).getFirst();
         } catch (SQLException e) {
             throw new IllegalStateException("the tables of " + database + " cannot be read", e);
         }

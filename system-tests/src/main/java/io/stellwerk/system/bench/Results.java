@@ -34,15 +34,27 @@ final class Results {
     /** Keeps the figures as they are. */
     void keep(Object figures) throws IOException {
         if (json != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), figures);
+            write(figures, json);
         }
+    }
+
+    /** Writes figures as JSON. */
+    static void write(Object figures, Path file) throws IOException {
+        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), figures);
     }
 
     /** Shows the figures to a reader. */
     void show(String text) throws IOException {
-        if (publish) {
-            new PageSection(Installation.here().home().resolve("docs"), command.name()).write(text);
+        Path docs = docs();
+        if (docs != null) {
+            new PageSection(docs, command.name()).write(text);
         }
         note(text);
+    }
+
+    /** Where the page is, if the figures are to be published. */
+    @Nullable
+    Path docs() {
+        return publish ? Installation.here().home().resolve("docs") : null;
     }
 }

@@ -2,6 +2,7 @@ package io.stellwerk.system.growth;
 
 import io.stellwerk.embedded.PostgresServer;
 import io.stellwerk.embedded.PostgresSettings;
+import io.stellwerk.system.measuring.Connections;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

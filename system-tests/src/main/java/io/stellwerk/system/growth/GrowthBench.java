@@ -1,6 +1,7 @@
 package io.stellwerk.system.growth;
 
 import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.system.measuring.Connections;
 import io.stellwerk.system.measuring.QueuedTickets;
 import io.stellwerk.system.stack.LocalDesk;
 import io.stellwerk.system.stack.Waiting;
@@ -85,9 +86,9 @@ final class GrowthBench {
     }
 
     private static long open(Connections connections) throws SQLException {
-        return connections.query("escalation", """
+        return connections.number("escalation", """
                         select sum(tickets) from (
                             select tickets, status from queue_counts union all select tickets, status from queue_changes) as counted
-                        where status not in ('RESOLVED', 'CLOSED')""", row -> row.getLong(1)).getFirst();
+                        where status not in ('RESOLVED', 'CLOSED')""");
     }
 }

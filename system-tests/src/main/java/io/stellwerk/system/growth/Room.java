@@ -2,6 +2,7 @@ package io.stellwerk.system.growth;
 
 import io.stellwerk.embedded.PostgresSettings;
 import io.stellwerk.embedded.StackException;
+import io.stellwerk.system.measuring.Connections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,13 +43,10 @@ final class Room {
     }
 
     private static long bytes(Connections connections) throws SQLException {
-        return connections
-                .query(
-                        Connections.SERVER,
-                        "select sum(pg_database_size(name)) from unnest(string_to_array('%s', ',')) as name"
-                                .formatted(String.join(",", PostgresSettings.SERVICE_DATABASES)),
-                        row -> row.getLong(1))
-                .getFirst();
+        return connections.number(
+                Connections.SERVER,
+                "select sum(pg_database_size(name)) from unnest(string_to_array('%s', ',')) as name"
+                        .formatted(String.join(",", PostgresSettings.SERVICE_DATABASES)));
     }
 
     private static long free(Path directory) {

@@ -1,6 +1,7 @@
 package io.stellwerk.system.growth;
 
 import io.stellwerk.embedded.PostgresSettings;
+import io.stellwerk.system.measuring.Connections;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.stellwerk.system.growth;
 
+import io.stellwerk.system.measuring.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.stellwerk.system.growth;
 
+import io.stellwerk.system.measuring.Connections;
 import io.stellwerk.system.measuring.Latency;
 import io.stellwerk.system.stack.Waiting;
 import java.sql.SQLException;
@@ -46,12 +47,7 @@ final class TimerWork implements Work {
             Waiting.until(
                     "every timer has fired",
                     PATIENCE,
-                    () -> connections
-                            .query(
-                                    "escalation",
-                                    "select count(*) " + own + " and fired_at is null",
-                                    row -> row.getLong(1))
-                            .equals(List.of(0L)));
+                    () -> connections.number("escalation", "select count(*) " + own + " and fired_at is null") == 0);
             ConcurrentHistogram lateness = Latency.histogram();
             connections
                     .query(

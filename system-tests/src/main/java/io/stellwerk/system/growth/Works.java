@@ -1,5 +1,6 @@
 package io.stellwerk.system.growth;
 
+import io.stellwerk.system.measuring.Connections;
 import io.stellwerk.system.measuring.QueuedTickets;
 import io.stellwerk.system.stack.LocalDesk;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,9 @@
 package io.stellwerk.system.measuring;
 
-import io.stellwerk.embedded.PostgresServer;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.stack.Waiting;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,13 +32,9 @@ public final class Rest implements AutoCloseable {
     private int looks;
 
     private Rest(int port) throws SQLException {
+        Connections connections = new Connections(port);
         for (String service : Installation.SERVICES) {
-            databases.put(
-                    service,
-                    DriverManager.getConnection(
-                            "jdbc:postgresql://127.0.0.1:" + port + "/" + service,
-                            PostgresServer.USER,
-                            PostgresServer.PASSWORD));
+            databases.put(service, connections.to(service));
         }
     }
 
@@ -74,12 +66,7 @@ public final class Rest implements AutoCloseable {
     }
 
     private long number(String service, String query) throws SQLException {
-        Connection connection = Objects.requireNonNull(databases.get(service));
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
+        return Connections.number(Objects.requireNonNull(databases.get(service)), query);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package io.stellwerk.system.profile;
 
+import io.stellwerk.system.measuring.Connections;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,19 +37,22 @@ record DatabaseCounters(Map<String, Long> commits, long written, long walBytes, 
         }
     }
 
-    static DatabaseCounters read(DatabaseServer server) {
-        Map<String, Long> commits = new LinkedHashMap<>();
-        server.forEach(COMMITS, row -> commits.put(row.getString(1), row.getLong(2)));
-        Map<String, Disk> disk = new LinkedHashMap<>();
-        server.forEach(
-                DISK,
-                row -> disk.put(
-                        row.getString(1), new Disk(row.getLong(2), row.getLong(3), row.getLong(4), row.getDouble(5))));
-        return new DatabaseCounters(
-                commits,
-                server.number("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint"),
-                server.number("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"),
-                disk);
+    static DatabaseCounters read(Connections connections) throws SQLException {
+        try (Connection server = connections.to(Connections.SERVER)) {
+            Map<String, Long> commits = new LinkedHashMap<>();
+            Connections.query(server, COMMITS, row -> commits.put(row.getString(1), row.getLong(2)));
+            Map<String, Disk> disk = new LinkedHashMap<>();
+            Connections.query(server, DISK, row -> disk.put(row.getString(1), disk(row)));
+            return new DatabaseCounters(
+                    commits,
+                    Connections.number(server, "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint"),
+                    Connections.number(server, "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"),
+                    disk);
+        }
+    }
+
+    private static Disk disk(ResultSet row) throws SQLException {
+        return new Disk(row.getLong(2), row.getLong(3), row.getLong(4), row.getDouble(5));
     }
 
     DatabaseCounters minus(DatabaseCounters earlier) {

@@ -2,17 +2,15 @@ package io.stellwerk.system.profile;
 
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.bench.BenchPlan;
-import io.stellwerk.system.bench.Workload;
+import io.stellwerk.system.bench.PlanOptions;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,17 +23,10 @@ import picocli.CommandLine.Spec;
                 "Shows where the time goes in a start and at each kind of work: processes, code, database and broker.")
 public final class ProfileCommand implements Callable<Integer> {
 
-    @Option(names = "--workload", description = "Only this one, of ${COMPLETION-CANDIDATES}; may be repeated.")
-    private @Nullable List<Workload> workloads;
+    private static final int WARM_UP = 60_000;
 
-    @Option(
-            names = "--warm-up",
-            defaultValue = "60000",
-            description = "Web requests before anything is measured (${DEFAULT-VALUE}).")
-    private int warmUp;
-
-    @Option(names = "--quick", description = "Short: to see whether it works.")
-    private boolean quick;
+    @Mixin
+    private PlanOptions options = new PlanOptions();
 
     @Option(names = "--publish", description = "Write the profiles to docs/performance.md and docs/profile.")
     private boolean publish;
@@ -62,18 +53,14 @@ public final class ProfileCommand implements Callable<Integer> {
         Path directory = (keep == null ? Files.createTempDirectory("stellwerk-profile") : Files.createDirectories(keep))
                 .toAbsolutePath();
         note("recordings, flame graphs and figures in " + directory);
-        ProfileReport report = new ProfileRun(plan(), directory, this::note).run();
+        BenchPlan plan = options.plan(chosen -> BenchPlan.full(chosen).after(WARM_UP));
+        ProfileReport report = new ProfileRun(plan, directory, this::note).run();
         Publication.writeFigures(report, directory.resolve("profile.json"));
         if (publish) {
             new Publication(Installation.here().home().resolve("docs")).write(report, directory);
         }
         note(report.text());
         return report.differences().isEmpty() ? 0 : 1;
-    }
-
-    private BenchPlan plan() {
-        Set<Workload> chosen = workloads == null ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(workloads);
-        return quick ? BenchPlan.quick(chosen) : BenchPlan.full(chosen).after(warmUp);
     }
 
     private void note(String what) {

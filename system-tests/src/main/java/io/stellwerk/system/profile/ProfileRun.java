@@ -1,6 +1,7 @@
 package io.stellwerk.system.profile;
 
 import io.stellwerk.local.box.BoxSettings;
+import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.bench.BenchDesk;
 import io.stellwerk.system.bench.BenchPlan;
 import io.stellwerk.system.bench.Commit;
@@ -43,7 +44,7 @@ final class ProfileRun {
             profile(bench, new Profiler(desk, directory));
             return new ProfileReport(
                     LocalDate.now(ZoneOffset.UTC).toString(),
-                    Commit.of(Path.of(System.getProperty("stellwerk.home"))),
+                    Commit.of(Installation.here().home()),
                     plan.warmUp(),
                     Runtime.getRuntime().availableProcessors(),
                     Objects.requireNonNullElse(System.getenv("_JAVA_OPTIONS"), ""),
@@ -63,18 +64,18 @@ final class ProfileRun {
 
     private void profile(DeskBench bench, Profiler profiler) throws Exception {
         if (wanted(Workload.WEB)) {
-            take(profiler.begin(Workload.WEB), bench::flood);
+            take(profiler.begin(), bench::flood);
         }
         if (wanted(Workload.LATENCY)) {
             double pace = bench.flood().perSecond() * Workload.HALF;
-            take(profiler.begin(Workload.LATENCY), () -> bench.steady(Workload.LATENCY, pace));
+            take(profiler.begin(), () -> bench.steady(Workload.LATENCY, pace));
         }
         if (wanted(Workload.CHANNEL)) {
-            take(profiler.begin(Workload.CHANNEL), bench::messages);
+            take(profiler.begin(), bench::messages);
         }
         if (wanted(Workload.AGENTS)) {
             List<SeenTicket> tickets = bench.look();
-            take(profiler.begin(Workload.AGENTS), () -> bench.work(tickets));
+            take(profiler.begin(), () -> bench.work(tickets));
         }
     }
 

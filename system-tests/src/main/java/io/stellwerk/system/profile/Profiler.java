@@ -4,10 +4,12 @@ import io.stellwerk.local.box.RunState;
 import io.stellwerk.system.bench.BenchDesk;
 import io.stellwerk.system.bench.Measured;
 import io.stellwerk.system.bench.Workload;
+import io.stellwerk.system.measuring.Connections;
 import io.stellwerk.system.stack.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +24,17 @@ public final class Profiler {
 
     private final BenchDesk desk;
     private final Path directory;
-    private final DatabaseServer server;
+    private final Connections server;
 
     /** Recordings and flame graphs go to the directory. */
     public Profiler(BenchDesk desk, Path directory) {
         this.desk = desk;
         this.directory = directory.toAbsolutePath();
-        this.server = new DatabaseServer(desk.postgresPort());
+        this.server = new Connections(desk.postgresPort());
     }
 
     /** Waits until the desk has done all that it was asked before, and begins. */
-    public Begun begin(Workload workload) throws IOException {
+    public Begun begin() throws IOException, SQLException {
         Files.createDirectories(directory);
         desk.awaitRest();
         Waiting.forAWhile(DATABASE_TELLS);
@@ -43,7 +45,7 @@ public final class Profiler {
             process.startRecording();
             threads.put(service.name(), process.threads());
         }
-        return new Begun(workload, threads, DatabaseCounters.read(server), BrokerCounters.read(), System.nanoTime());
+        return new Begun(threads, DatabaseCounters.read(server), BrokerCounters.read(), System.nanoTime());
     }
 
     /** What the file with a flame graph is called. */
@@ -54,19 +56,12 @@ public final class Profiler {
     /** A profile that is being taken. */
     public final class Begun {
 
-        private final Workload workload;
         private final Map<String, ThreadTimes> threads;
         private final DatabaseCounters database;
         private final BrokerCounters broker;
         private final long begin;
 
-        private Begun(
-                Workload workload,
-                Map<String, ThreadTimes> threads,
-                DatabaseCounters database,
-                BrokerCounters broker,
-                long begin) {
-            this.workload = workload;
+        private Begun(Map<String, ThreadTimes> threads, DatabaseCounters database, BrokerCounters broker, long begin) {
             this.threads = threads;
             this.database = database;
             this.broker = broker;
@@ -74,49 +69,51 @@ public final class Profiler {
         }
 
         /** Tells what the work took that was measured since, and by now is done with all that follows. */
-        public Profile end(Measured work) throws IOException {
+        public Profile end(Measured work) throws IOException, SQLException {
             double seconds = (System.nanoTime() - begin) / 1e9;
             BrokerCounters brokerNow = BrokerCounters.read();
             List<StatementFigures> statements = StatementFigures.read(server);
-            Map<String, ThreadTimes> threadsNow = stopRecordings();
+            Map<String, ThreadTimes> threadsNow = stopRecordings(work.workload());
             Waiting.forAWhile(DATABASE_TELLS);
             DatabaseCounters databaseNow = DatabaseCounters.read(server);
             return new Profile(
                     work,
                     seconds,
-                    services(threadsNow),
+                    services(work.workload(), threadsNow),
                     statements,
                     databaseNow.minus(database),
                     brokerNow.minus(broker));
         }
 
-        private Map<String, ThreadTimes> stopRecordings() {
+        private Map<String, ThreadTimes> stopRecordings(Workload workload) {
             Map<String, ThreadTimes> times = new LinkedHashMap<>();
             for (RunState.ServiceRun service : desk.services()) {
                 JavaProcess process = new JavaProcess(service.pid());
                 times.put(service.name(), process.threads());
-                process.stopRecording(recording(service.name()));
+                process.stopRecording(recording(workload, service.name()));
             }
             return times;
         }
 
-        private Map<String, ServiceProfile> services(Map<String, ThreadTimes> threadsNow) throws IOException {
+        private Map<String, ServiceProfile> services(Workload workload, Map<String, ThreadTimes> threadsNow)
+                throws IOException {
             Map<String, ServiceProfile> services = new LinkedHashMap<>();
             for (Map.Entry<String, ThreadTimes> now : threadsNow.entrySet()) {
                 String name = now.getKey();
                 ThreadTimes before = Objects.requireNonNull(threads.get(name));
-                FlameGraph.draw(name, recording(name), directory.resolve(graph(Profile.name(workload), name)));
+                Path recording = recording(workload, name);
+                FlameGraph.draw(name, recording, directory.resolve(graph(Profile.name(workload), name)));
                 services.put(
                         name,
                         new ServiceProfile(
                                 now.getValue().cpuMillisSince(before),
                                 now.getValue().allocatedBytesSince(before),
-                                Recording.read(recording(name))));
+                                Recording.read(recording)));
             }
             return services;
         }
 
-        private Path recording(String service) {
+        private Path recording(Workload workload, String service) {
             return directory.resolve(Profile.name(workload) + "-" + service + ".jfr");
         }
     }

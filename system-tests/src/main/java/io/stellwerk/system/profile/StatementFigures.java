@@ -1,6 +1,7 @@
 package io.stellwerk.system.profile;
 
-import java.util.ArrayList;
+import io.stellwerk.system.measuring.Connections;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -24,23 +25,24 @@ public record StatementFigures(String database, String text, long calls, long ro
             """;
 
     /** Lets the server count from nothing. */
-    static void reset(DatabaseServer server) {
-        server.execute("create extension if not exists pg_stat_statements");
-        server.execute("select pg_stat_statements_reset()");
+    static void reset(Connections server) throws SQLException {
+        server.execute(
+                Connections.SERVER,
+                "create extension if not exists pg_stat_statements",
+                "select pg_stat_statements_reset()");
     }
 
     /** What the services have sent since then, the longest first. */
-    static List<StatementFigures> read(DatabaseServer server) {
-        List<StatementFigures> statements = new ArrayList<>();
-        server.forEach(
+    static List<StatementFigures> read(Connections server) throws SQLException {
+        return server.query(
+                Connections.SERVER,
                 QUERY,
-                row -> statements.add(new StatementFigures(
+                row -> new StatementFigures(
                         row.getString("datname"),
                         row.getString("query").replaceAll("\\s+", " ").strip(),
                         row.getLong("calls"),
                         row.getLong("rows"),
                         row.getDouble("millis"),
-                        row.getLong("wal"))));
-        return statements;
+                        row.getLong("wal")));
     }
 }
