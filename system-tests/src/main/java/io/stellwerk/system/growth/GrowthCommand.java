@@ -21,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./stellwerk growth}: 0 when every operation was answered, flat or not, 1 when one was not. */
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures what each operation costs as the backlog of open tickets grows.")
 public final class GrowthCommand implements Callable<Integer> {
+
+    private static final long FEWEST = 10_000;
 
     @Option(
             names = "--sizes",
@@ -74,6 +77,12 @@ public final class GrowthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
+        if (sizes.stream().anyMatch(size -> size < FEWEST)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Fewer than %d tickets are used up before they are measured: give larger --sizes."
+                            .formatted(FEWEST));
+        }
         String begun = Instant.now().toString();
         Path directory = keep == null ? Files.createTempDirectory("stellwerk-growth") : Files.createDirectories(keep);
         DataDirectory data = new DataDirectory(directory);
