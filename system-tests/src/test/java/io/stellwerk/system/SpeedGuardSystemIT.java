@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The short form of {@code ./stellwerk bench}: beside the bare limit the desk must not have become much slower. */
 class SpeedGuardSystemIT {
 
-    /** What part of the bare limit a new desk reached, in the lower ones of six short runs, from 0.28 to 0.43. */
+    /** What part of the bare limit a new desk reached, in the lower ones of nine short runs, from 0.28 to 0.43. */
     private static final double USUAL = 0.3;
 
     private static final double MOST_LOST = 1 / 3.0;

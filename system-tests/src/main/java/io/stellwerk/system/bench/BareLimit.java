@@ -37,17 +37,19 @@ final class BareLimit {
             List<ProcessGroup> parts = desk.partsWith(new ProcessGroup(NAME, bare.pid(), false));
             MachineUse.Begun begun = MachineUse.begin(parts);
             bare.go();
-            BareRun.Result result = bare.awaitQueued();
-            bare.awaitDone();
+            BareRun.Queued queued = bare.awaitQueued();
+            BareRun.Done done = bare.awaitDone();
+            MachineUse use = begun.end();
+            bare.awaitAudit();
             return new Measured(
                     workload,
                     Measured.Kind.BARE,
-                    result.tickets(),
+                    queued.tickets(),
                     0,
-                    result.seconds(),
+                    done.seconds(),
                     null,
-                    new Latency(result.tickets(), result.p50(), result.p99(), result.p999(), result.p999()),
-                    begun.end());
+                    new Latency(queued.tickets(), queued.p50(), queued.p99(), queued.p999(), queued.p999()),
+                    use);
         }
     }
 }

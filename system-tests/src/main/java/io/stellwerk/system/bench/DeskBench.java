@@ -72,6 +72,7 @@ public final class DeskBench {
         long begin = System.nanoTime();
         Flood.Result result = flood.run(time);
         awaitQueued(flood.accepted());
+        MachineUse use = atRest(begun);
         double seconds = (System.nanoTime() - begin) / 1e9;
         accepted.addAll(flood.accepted());
         return new Measured(
@@ -82,7 +83,7 @@ public final class DeskBench {
                 seconds,
                 result.acceptance(),
                 null,
-                atRest(begun));
+                use);
     }
 
     /** Web requests by a schedule. */
@@ -115,9 +116,10 @@ public final class DeskBench {
         long begin = System.nanoTime();
         post.post(Topics.CHANNEL_INBOUND, number);
         post.awaitQueued(number, () -> before);
+        MachineUse use = atRest(begun);
         double seconds = (System.nanoTime() - begin) / 1e9;
         posted.addAndGet(number);
-        return new Measured(Workload.CHANNEL, Kind.FLOOD, number, 0, seconds, null, null, atRest(begun));
+        return new Measured(Workload.CHANNEL, Kind.FLOOD, number, 0, seconds, null, null, use);
     }
 
     /** Tickets that wait, as agents see them who will then work on them. */

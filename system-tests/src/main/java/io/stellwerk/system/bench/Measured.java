@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done tickets that came into a queue, or actions that were answered with success
  * @param refused how many were told to come again later
- * @param seconds from the first until the last was done
+ * @param seconds from the first until the last was done; where tickets come as fast as they are taken, at the desk and at
+ *     the bare limit alike, with all that follows from them, so that none leaves work behind for later
  * @param answer to the answer, if there is one
  * @param queue from the answer, or from the arrival at the bare limit, into the queue
  * @param use what the desk took of the machine, until all was done that follows, such as mails

@@ -20,7 +20,6 @@ final class Arrivals {
     private final AtomicInteger queued = new AtomicInteger();
     private final AtomicInteger strangers = new AtomicInteger();
     private final Histogram latencies = new Histogram(LONGEST_MICROS, 3);
-    private volatile long lastQueued;
 
     Arrivals(BarePlan plan) {
         this.warmUp = plan.warmUp();
@@ -53,7 +52,6 @@ final class Arrivals {
             long micros = TimeUnit.NANOSECONDS.toMicros(nanos - arrivedAt[number]);
             latencies.recordValue(Math.clamp(micros, 0, LONGEST_MICROS));
         }
-        lastQueued = nanos;
         queued.incrementAndGet();
         room.release();
     }
@@ -74,10 +72,8 @@ final class Arrivals {
     }
 
     /** What came of those that are measured, once all are queued. */
-    BareRun.Result result() {
-        double seconds = (lastQueued - first()) / 1e9;
-        int tickets = arrivedAt.length - warmUp;
-        return new BareRun.Result(tickets, seconds, tickets / seconds, millis(50), millis(99), millis(99.9));
+    BareRun.Queued result() {
+        return new BareRun.Queued(arrivedAt.length - warmUp, millis(50), millis(99), millis(99.9));
     }
 
     private double millis(double percentile) {

@@ -51,13 +51,13 @@ public final class BareDesk {
             await("all tickets are queued", crew, () -> arrivals.queued() >= plan.total());
             tell(arrivals.result());
             await("all work is done", crew, () -> pipeline.hasDone(plan.total()));
-            finish(pipeline, databases, arrivals);
+            tell(new BareRun.Done((pipeline.lastDone() - arrivals.first()) / 1e9));
+            audit(pipeline, databases, arrivals);
             awaitWord();
         }
     }
 
-    private void finish(Pipeline pipeline, FreshDatabases databases, Arrivals arrivals) throws Exception {
-        double seconds = (pipeline.lastDone() - arrivals.first()) / 1e9;
+    private void audit(Pipeline pipeline, FreshDatabases databases, Arrivals arrivals) throws Exception {
         Books books = new Books(databases, plan, pipeline.suppressed());
         List<String> wrongs = books.audit();
         if (arrivals.strangers() > 0) {
@@ -66,7 +66,7 @@ public final class BareDesk {
         if (!wrongs.isEmpty()) {
             throw new IllegalStateException("the books are wrong: " + wrongs);
         }
-        tell(new BareRun.Done(true, seconds, plan.tickets() / seconds, books.counts()));
+        tell(new BareRun.Audited(books.counts()));
     }
 
     /** Returns on a line, or when whoever started this is gone; so what this has used can be read until then. */

@@ -37,20 +37,25 @@ public final class BareRun implements AutoCloseable {
     record Ready(boolean ready) {}
 
     /**
-     * What was measured.
+     * How long each took.
      *
-     * @param seconds from the first arrival until the last ticket was seen in a queue
      * @param p50 from arrival until the ticket was seen in a queue, in milliseconds
      */
-    public record Result(int tickets, double seconds, double perSecond, double p50, double p99, double p999) {}
+    public record Queued(int tickets, double p50, double p99, double p999) {}
 
     /**
-     * The same when all work was done that follows from the tickets, and the books were right.
+     * How long all took, with what follows from the tickets.
      *
      * @param seconds from the first arrival until the last commit
+     */
+    public record Done(double seconds) {}
+
+    /**
+     * What was found when it was right.
+     *
      * @param counts rows by table, and records by topic
      */
-    public record Done(boolean done, double seconds, double perSecond, Map<String, Long> counts) {}
+    public record Audited(Map<String, Long> counts) {}
 
     /** Starts it; its errors go to this process's. */
     public static BareRun start(BarePlan plan) throws IOException {
@@ -79,13 +84,18 @@ public final class BareRun implements AutoCloseable {
     }
 
     /** Returns when all tickets are queued. */
-    public Result awaitQueued() throws IOException {
-        return next(Result.class);
+    public Queued awaitQueued() throws IOException {
+        return next(Queued.class);
     }
 
-    /** Returns when all that follows is done too, and nothing is missing or double. */
+    /** Returns when all that follows is done too. */
     public Done awaitDone() throws IOException {
         return next(Done.class);
+    }
+
+    /** Returns when it is known that nothing is missing or double. */
+    public Audited awaitAudit() throws IOException {
+        return next(Audited.class);
     }
 
     @Override

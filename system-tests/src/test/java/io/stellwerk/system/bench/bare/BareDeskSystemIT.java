@@ -56,22 +56,23 @@ class BareDeskSystemIT {
                 .after(WARM_UP);
 
         // When
-        BareRun.Done done = run(plan);
+        BareRun.Audited found = run(plan);
 
         // Then
-        assertThat(done.counts()).containsEntry("escalation.ticket_events", (long) TICKETS + WARM_UP);
+        assertThat(found.counts()).containsEntry("escalation.ticket_events", (long) TICKETS + WARM_UP);
         assertThat(records())
                 .hasSizeGreaterThan(4 * TICKETS)
                 .allSatisfy(
                         event -> ContractCheck.ofType(header(event, "ce_type")).isValid(event.value()));
     }
 
-    private static BareRun.Done run(BarePlan plan) throws IOException {
+    private static BareRun.Audited run(BarePlan plan) throws IOException {
         try (BareRun run = BareRun.start(plan)) {
             run.awaitReady();
             run.go();
             assertThat(run.awaitQueued().tickets()).isEqualTo(TICKETS);
-            return run.awaitDone();
+            assertThat(run.awaitDone().seconds()).isPositive();
+            return run.awaitAudit();
         }
     }
 
