@@ -1,12 +1,12 @@
 package io.stellwerk.system.bench;
 
 import io.stellwerk.embedded.Directories;
+import io.stellwerk.system.measuring.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,14 +46,6 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    /** Runs the measurement. */
-    public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        System.exit(new CommandLine(new BenchCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -1,13 +1,13 @@
 package io.stellwerk.system.bench;
 
 import io.stellwerk.embedded.Directories;
+import io.stellwerk.system.measuring.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,12 +33,6 @@ public final class PacesCommand implements Callable<Integer> {
 
     @Mixin
     private Results results = new Results();
-
-    /** Runs the measurement. */
-    public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        System.exit(new CommandLine(new PacesCommand()).execute(arguments));
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {

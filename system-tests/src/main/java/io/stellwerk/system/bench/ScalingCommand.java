@@ -1,6 +1,7 @@
 package io.stellwerk.system.bench;
 
 import io.stellwerk.embedded.Directories;
+import io.stellwerk.system.measuring.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,12 +35,6 @@ public final class ScalingCommand implements Callable<Integer> {
 
     @Mixin
     private Results results = new Results();
-
-    /** Runs the measurement. */
-    public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        System.exit(new CommandLine(new ScalingCommand()).execute(arguments));
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package io.stellwerk.system.faults;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.flaws.ChangedClasses;
+import io.stellwerk.system.measuring.Notes;
 import io.stellwerk.system.stack.BenchStack;
 import io.stellwerk.system.stack.Programs;
 import java.io.IOException;
@@ -15,11 +16,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./stellwerk faults}: 0 when every promise was kept, or every planted flaw found, else 1. */
 @Command(
@@ -58,17 +57,8 @@ public final class FaultsCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Keep logs and data of the run in this directory.")
     private @Nullable Path keep;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    /** Runs the bench. */
-    public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        System.exit(new CommandLine(new FaultsCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
-    }
+    @Mixin
+    private Notes notes = new Notes();
 
     @Override
     public Integer call() throws IOException {
@@ -80,7 +70,7 @@ public final class FaultsCommand implements Callable<Integer> {
         if (publish) {
             publication().add(result);
         }
-        show(out(), result);
+        show(notes.out(), result);
         return result.isClean() ? 0 : 1;
     }
 
@@ -94,13 +84,13 @@ public final class FaultsCommand implements Callable<Integer> {
                     installation.home(),
                     installation.serviceJar("escalation").toString(),
                     classes);
-            out().printf("planted %s: %s%n", flaw, flaw.description());
+            notes.out().printf("planted %s: %s%n", flaw, flaw.description());
             FaultReport result = run(Programs.changed(installation, classes), plan(flaw.faults()), flaw.name());
             FlawFinding finding = FlawFinding.of(flaw, result);
             if (publish) {
                 publication().add(flaw, finding);
             }
-            show(out(), flaw, finding);
+            show(notes.out(), flaw, finding);
             notFound += finding.isFound() ? 0 : 1;
         }
         return notFound == 0 ? 0 : 1;
@@ -110,7 +100,7 @@ public final class FaultsCommand implements Callable<Integer> {
         List<Fault> wanted = only == null ? faults : only;
         wanted.stream()
                 .filter(fault -> !fault.isPossible())
-                .forEach(fault -> note("left out: %s, which needs libfaketime (such as 'apt install faketime')"
+                .forEach(fault -> notes.note("left out: %s, which needs libfaketime (such as 'apt install faketime')"
                         .formatted(fault.description())));
         return new FaultPlan(
                 seed == null ? new Random().nextLong(1_000_000) : seed,
@@ -124,26 +114,18 @@ public final class FaultsCommand implements Callable<Integer> {
         Path directory = keep == null
                 ? Files.createTempDirectory("stellwerk-faults")
                 : Files.createDirectories(keep.resolve(name)).toAbsolutePath();
-        out().printf(
+        notes.out()
+                .printf(
                         "seed %d, %d faults, logs in %s%n",
                         plan.seed(), plan.faults().size(), directory);
         try (BenchStack stack = BenchStack.start(programs, directory, Map.of());
                 Ending _ = new Ending(stack::close)) {
-            FaultReport result = new FaultBench(stack, plan, this::note).run();
+            FaultReport result = new FaultBench(stack, plan, notes::note).run();
             if (report != null) {
                 Publication.write(report, result);
             }
             return result;
         }
-    }
-
-    private void note(String what) {
-        out().println(what);
-        out().flush();
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 
     private static Publication publication() {

@@ -1,13 +1,10 @@
 package io.stellwerk.system.growth;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.embedded.Directories;
-import io.stellwerk.embedded.StackException;
 import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.system.measuring.Results;
 import io.stellwerk.system.stack.LocalDesk;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,11 +49,8 @@ public final class GrowthCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "For the draw of tickets (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--json", description = "Where the figures are written as JSON.")
-    private @Nullable Path json;
-
-    @Option(names = "--publish", description = "Write the figures into docs/performance.md.")
-    private boolean publish;
+    @Mixin
+    private Results results = new Results();
 
     @Option(
             names = "--keep",
@@ -66,14 +60,6 @@ public final class GrowthCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    /** Runs the measurement. */
-    public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        System.exit(new CommandLine(new GrowthCommand())
-                .setExecutionExceptionHandler(GrowthCommand::inOneSentence)
-                .execute(arguments));
-    }
 
     @Override
     public Integer call() throws IOException, SQLException {
@@ -99,43 +85,27 @@ public final class GrowthCommand implements Callable<Integer> {
 
     private int measured(GrowthPlan plan, DataDirectory data, String begun) throws IOException, SQLException {
         if (!Files.exists(data.postgres())) {
-            note("starting the desk once, for its tables");
+            results.note("starting the desk once, for its tables");
             LocalDesk.start(data).close();
         }
-        GrowthBench bench = new GrowthBench(plan, data, this::note);
+        GrowthBench bench = new GrowthBench(plan, data, results::note);
         List<SizeReport> done = new ArrayList<>();
         for (long size : plan.sizes()) {
             done.add(bench.measure(size));
             GrowthReport report = GrowthReport.of(begun, done);
-            if (json != null) {
-                new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), report);
-            }
-            note(new GrowthText(report).markdown());
+            results.keep(report);
+            results.note(new GrowthText(report).markdown());
         }
         GrowthReport report = GrowthReport.of(begun, done);
-        if (publish) {
-            new GrowthPage(Installation.here().home().resolve("docs")).write(report);
+        Path docs = results.docs();
+        if (docs != null) {
+            new GrowthPage(docs).write(report);
         }
         report.sizes().stream()
                 .flatMap(size -> size.operations().stream())
                 .filter(operation -> operation.failed() > 0)
-                .forEach(operation -> note("NOT ANSWERED: %s, %d of %d times"
+                .forEach(operation -> results.note("NOT ANSWERED: %s, %d of %d times"
                         .formatted(operation.name(), operation.failed(), operation.times())));
         return report.isSound() ? 0 : 1;
-    }
-
-    private void note(String what) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(what);
-        out.flush();
-    }
-
-    private static int inOneSentence(Exception e, CommandLine command, CommandLine.ParseResult parsed)
-            throws Exception {
-        if (e instanceof StackException) {
-            command.getErr().println(e.getMessage());
-            return 1;
-        }
-        throw e;
     }
 }

@@ -1,24 +1,22 @@
 package io.stellwerk.system.overload;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.system.measuring.IntakeDoor;
+import io.stellwerk.system.measuring.Notes;
 import io.stellwerk.system.measuring.QueuedTickets;
+import io.stellwerk.system.measuring.Results;
 import io.stellwerk.system.stack.LocalDesk;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./stellwerk overload}: 0 when every promise was kept, 1 when one was broken. */
 @Command(
@@ -59,19 +57,11 @@ public final class OverloadCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Keep logs and data of the run in this directory.")
     private @Nullable Path keep;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    /** Runs the measurement. */
-    public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        System.exit(new CommandLine(new OverloadCommand()).execute(arguments));
-    }
+    @Mixin
+    private Notes notes = new Notes();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
         Path directory = keep == null ? Files.createTempDirectory("stellwerk-overload") : Files.createDirectories(keep);
         DataDirectory data = new DataDirectory(directory.toAbsolutePath());
         data.prepare();
@@ -79,27 +69,21 @@ public final class OverloadCommand implements Callable<Integer> {
                 warmUp, rate, Duration.ofSeconds(seconds), imported, unpaced, senders, Duration.ofSeconds(flood));
         OverloadReport report;
         try (LocalDesk desk = LocalDesk.start(data)) {
-            report = measured(plan, desk, out);
+            report = measured(plan, desk);
         }
         if (json != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), report);
+            Results.write(report, json);
         }
-        out.print(report.text());
-        out.flush();
+        notes.note(report.text());
         return report.violations().isEmpty() ? 0 : 1;
     }
 
-    private static OverloadReport measured(OverloadPlan plan, LocalDesk desk, PrintWriter out)
-            throws InterruptedException {
+    private OverloadReport measured(OverloadPlan plan, LocalDesk desk) throws InterruptedException {
         RunState.ServiceRun intake = desk.instancesOf("intake").getFirst();
         try (IntakeDoor door = new IntakeDoor(List.of(intake.port()), Math.max(MOST_AT_ONCE, plan.senders()));
                 QueuedTickets queued = new QueuedTickets(desk.kafka());
                 Memory memory = new Memory(intake.pid(), intake.port())) {
-            return new OverloadBench(plan, door, queued, desk.kafka(), what -> {
-                        out.println(what);
-                        out.flush();
-                    })
-                    .run(memory);
+            return new OverloadBench(plan, door, queued, desk.kafka(), notes::note).run(memory);
         }
     }
 }

@@ -3,17 +3,14 @@ package io.stellwerk.system.profile;
 import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.bench.BenchPlan;
 import io.stellwerk.system.bench.PlanOptions;
-import java.io.PrintWriter;
+import io.stellwerk.system.measuring.Notes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./stellwerk profile}: 0 when everything added up at the end, else 1. */
 @Command(
@@ -36,36 +33,21 @@ public final class ProfileCommand implements Callable<Integer> {
             description = "Where recordings, flame graphs, figures and the desk's data are kept.")
     private @Nullable Path keep;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    /** Takes profiles. */
-    public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-        System.exit(new CommandLine(new ProfileCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
-    }
+    @Mixin
+    private Notes notes = new Notes();
 
     @Override
     public Integer call() throws Exception {
         Path directory = (keep == null ? Files.createTempDirectory("stellwerk-profile") : Files.createDirectories(keep))
                 .toAbsolutePath();
-        note("recordings, flame graphs and figures in " + directory);
+        notes.note("recordings, flame graphs and figures in " + directory);
         BenchPlan plan = options.plan(chosen -> BenchPlan.full(chosen).after(WARM_UP));
-        ProfileReport report = new ProfileRun(plan, directory, this::note).run();
+        ProfileReport report = new ProfileRun(plan, directory, notes::note).run();
         Publication.writeFigures(report, directory.resolve("profile.json"));
         if (publish) {
             new Publication(Installation.here().home().resolve("docs")).write(report, directory);
         }
-        note(report.text());
+        notes.note(report.text());
         return report.differences().isEmpty() ? 0 : 1;
-    }
-
-    private void note(String what) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(what);
-        out.flush();
     }
 }
