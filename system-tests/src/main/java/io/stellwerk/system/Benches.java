@@ -1,6 +1,6 @@
 package io.stellwerk.system;
 
-import io.stellwerk.embedded.StackException;
+import io.stellwerk.local.InOneSentence;
 import io.stellwerk.system.bench.BenchCommand;
 import io.stellwerk.system.bench.PacesCommand;
 import io.stellwerk.system.bench.ScalingCommand;
@@ -10,7 +10,6 @@ import io.stellwerk.system.overload.OverloadCommand;
 import io.stellwerk.system.profile.ProfileCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParseResult;
 
 /** The commands of {@code ./stellwerk} that measure a desk of their own, or hold it to its promises. */
 @Command(
@@ -35,14 +34,6 @@ public final class Benches {
     static CommandLine commandLine() {
         return new CommandLine(new Benches())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Benches::inOneSentence);
-    }
-
-    private static int inOneSentence(Exception e, CommandLine command, ParseResult parsed) throws Exception {
-        if (e instanceof StackException) {
-            command.getErr().println(e.getMessage());
-            return 1;
-        }
-        throw e;
+                .setExecutionExceptionHandler(new InOneSentence());
     }
 }

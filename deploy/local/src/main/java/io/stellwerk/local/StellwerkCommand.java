@@ -1,6 +1,5 @@
 package io.stellwerk.local;
 
-import io.stellwerk.embedded.StackException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -50,14 +49,7 @@ public final class StellwerkCommand implements Runnable {
                 // The person's, whatever becomes of the error stream later: see SignalBoxLog.
                 .setErr(new PrintWriter(System.err, true, System.err.charset()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, _) -> {
-                    if (failure instanceof StackException) {
-                        command.getErr().println(failure.getMessage());
-                    } else {
-                        failure.printStackTrace(command.getErr());
-                    }
-                    return 1;
-                });
+                .setExecutionExceptionHandler(new InOneSentence());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.flaws.ChangedClasses;
 import io.stellwerk.system.measuring.Notes;
+import io.stellwerk.system.measuring.Results;
 import io.stellwerk.system.stack.BenchStack;
 import io.stellwerk.system.stack.Programs;
 import java.io.IOException;
@@ -122,7 +123,7 @@ public final class FaultsCommand implements Callable<Integer> {
                 Ending _ = new Ending(stack::close)) {
             FaultReport result = new FaultBench(stack, plan, notes::note).run();
             if (report != null) {
-                Publication.write(report, result);
+                Results.write(result, report);
             }
             return result;
         }

@@ -3,6 +3,7 @@ package io.stellwerk.system.faults;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.system.measuring.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +27,14 @@ final class Publication {
     }
 
     void add(FaultReport report) throws IOException {
-        write(run, report);
+        Results.write(report, run);
         Files.writeString(page, markdown());
     }
 
     void add(PlantedFlaw flaw, FlawFinding finding) throws IOException {
         Map<String, FlawFinding> known = flaws();
         known.put(flaw.name(), finding);
-        write(flaws, known);
+        Results.write(known, flaws);
         Files.writeString(page, markdown());
     }
 
@@ -49,9 +50,5 @@ final class Publication {
 
     String markdown() throws IOException {
         return new GuaranteesPage(run(), flaws()).markdown();
-    }
-
-    static void write(Path file, Object figures) throws IOException {
-        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), figures);
     }
 }

@@ -1,7 +1,7 @@
 package io.stellwerk.system.growth;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.system.measuring.PageSection;
+import io.stellwerk.system.measuring.Results;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,9 +16,7 @@ final class GrowthPage {
 
     /** Puts the figures of a run where those of the last run were. */
     void write(GrowthReport report) throws IOException {
-        new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValue(docs.resolve("growth.json").toFile(), report);
+        Results.write(report, docs.resolve("growth.json"));
         new PageSection(docs, "growth")
                 .write("Measured on " + report.begun().substring(0, 10) + ".\n\n" + new GrowthText(report).markdown());
     }

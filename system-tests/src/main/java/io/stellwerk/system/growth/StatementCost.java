@@ -35,7 +35,7 @@ record StatementCost(double millis, double blocks, double reads, double walBytes
 
     /** Forgets what was. */
     static void reset(Connection connection) throws SQLException {
-        Connections.query(connection, "select pg_stat_statements_reset()", row -> 0);
+        Connections.execute(connection, List.of("select pg_stat_statements_reset()"));
     }
 
     /** Since the last reset. */

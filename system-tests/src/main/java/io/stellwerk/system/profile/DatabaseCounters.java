@@ -39,16 +39,20 @@ record DatabaseCounters(Map<String, Long> commits, long written, long walBytes, 
 
     static DatabaseCounters read(Connections connections) throws SQLException {
         try (Connection server = connections.to(Connections.SERVER)) {
-            Map<String, Long> commits = new LinkedHashMap<>();
-            Connections.query(server, COMMITS, row -> commits.put(row.getString(1), row.getLong(2)));
-            Map<String, Disk> disk = new LinkedHashMap<>();
-            Connections.query(server, DISK, row -> disk.put(row.getString(1), disk(row)));
             return new DatabaseCounters(
-                    commits,
+                    byName(server, COMMITS, row -> row.getLong(2)),
                     Connections.number(server, "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint"),
                     Connections.number(server, "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"),
-                    disk);
+                    byName(server, DISK, DatabaseCounters::disk));
         }
+    }
+
+    private static <V> Map<String, V> byName(Connection server, String query, Connections.Row<V> value)
+            throws SQLException {
+        Map<String, V> byName = new LinkedHashMap<>();
+        Connections.query(server, query, row -> Map.entry(row.getString(1), value.of(row)))
+                .forEach(row -> byName.put(row.getKey(), row.getValue()));
+        return byName;
     }
 
     private static Disk disk(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import io.stellwerk.local.box.Installation;
 import io.stellwerk.system.bench.BenchPlan;
 import io.stellwerk.system.bench.PlanOptions;
 import io.stellwerk.system.measuring.Notes;
+import io.stellwerk.system.measuring.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -17,10 +18,11 @@ import picocli.CommandLine.Option;
         name = "profile",
         mixinStandardHelpOptions = true,
         description =
-                "Shows where the time goes in a start and at each kind of work: processes, code, database and broker.")
+                "Shows where the time goes in a start and at each kind of work: processes, code, database and broker;"
+                        + " after " + ProfileCommand.WARM_UP + " web requests unless told otherwise.")
 public final class ProfileCommand implements Callable<Integer> {
 
-    private static final int WARM_UP = 60_000;
+    static final int WARM_UP = 60_000;
 
     @Mixin
     private PlanOptions options = new PlanOptions();
@@ -43,7 +45,7 @@ public final class ProfileCommand implements Callable<Integer> {
         notes.note("recordings, flame graphs and figures in " + directory);
         BenchPlan plan = options.plan(chosen -> BenchPlan.full(chosen).after(WARM_UP));
         ProfileReport report = new ProfileRun(plan, directory, notes::note).run();
-        Publication.writeFigures(report, directory.resolve("profile.json"));
+        Results.write(report, directory.resolve("profile.json"));
         if (publish) {
             new Publication(Installation.here().home().resolve("docs")).write(report, directory);
         }

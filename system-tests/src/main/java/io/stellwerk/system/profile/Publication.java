@@ -1,7 +1,7 @@
 package io.stellwerk.system.profile;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.system.measuring.PageSection;
+import io.stellwerk.system.measuring.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +30,8 @@ final class Publication {
             }
             Files.writeString(folder.resolve(profile.name() + ".md"), page(report, profile));
         }
-        writeFigures(report, folder.resolve("figures.json"));
+        Results.write(report, folder.resolve("figures.json"));
         page.write(summary(report));
-    }
-
-    static void writeFigures(ProfileReport report, Path file) throws IOException {
-        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), report);
     }
 
     private static String page(ProfileReport report, Profile profile) {
