@@ -55,6 +55,15 @@ final class EmailLinks {
                 copied);
     }
 
+    /** Whether somebody else sent it with a Message-ID that only looks like one of this desk's. */
+    boolean claimsDeskId(ReadEmail email) {
+        return !isDesk(email.from().address().toLowerCase(Locale.ROOT))
+                && Optional.ofNullable(email.messageId())
+                        .flatMap(id -> OutgoingMessageId.read(id, desk.domain(), desk.tokenSecret()))
+                        .filter(id -> !id.genuine())
+                        .isPresent();
+    }
+
     /** The desk's mailbox, with or without a reply token. */
     private boolean isDesk(String other) {
         String own = desk.address().toLowerCase(Locale.ROOT);

@@ -13,7 +13,6 @@ import io.stellwerk.intake.domain.Origin;
 import io.stellwerk.intake.domain.Sender;
 import io.stellwerk.intake.domain.Words;
 import io.stellwerk.intake.email.DeskAddress;
-import io.stellwerk.intake.email.EmailKind;
 import io.stellwerk.intake.email.EmailReader;
 import io.stellwerk.intake.email.NotAnEmail;
 import io.stellwerk.intake.email.ReadEmail;
@@ -62,7 +61,7 @@ public class EmailMessages {
         if (idempotencyKey != null) {
             keys.add(idempotencyKey);
         }
-        Origin origin = origin(email.kind());
+        Origin origin = origin(email);
         return new InboundMessage(
                 ids.next(),
                 Channel.EMAIL,
@@ -80,9 +79,9 @@ public class EmailMessages {
                 traceparent);
     }
 
-    private static Origin origin(EmailKind kind) {
-        return switch (kind) {
-            case OWN_LOOP -> Origin.OWN_LOOP;
+    private Origin origin(ReadEmail email) {
+        return switch (email.kind()) {
+            case OWN_LOOP -> links.claimsDeskId(email) ? Origin.PERSON : Origin.OWN_LOOP;
             case DELIVERY_STATUS -> Origin.DELIVERY_REPORT;
             case AUTO_RESPONSE -> Origin.MACHINE;
             case HUMAN -> Origin.PERSON;

@@ -1,17 +1,23 @@
 package io.stellwerk.intake.email;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** A report in the mail server's own words: recognised by its sender and subject, understood by typical phrases. */
+/**
+ * A report in the mail server's own words: recognised by its sender and subject, understood by typical phrases. Such a
+ * mail is shown to nobody, so that it must be sure that no person wrote it: those who look after mail servers write about
+ * delivery from their postmaster's address, in the words of the reports.
+ */
 final class Bounce {
     private static final int MAX_TEXT = 20_000;
+    private static final int MAX_RECIPIENTS = 100;
 
     private final MimeHeaders headers;
     private final EmailAddress from;
+    private final String account;
     private final String subject;
     private final String text;
     private final boolean nullSender;
@@ -19,44 +25,69 @@ final class Bounce {
     Bounce(MimeHeaders headers, EmailAddress from, String subject, String text, boolean nullSender) {
         this.headers = headers;
         this.from = from;
+        this.account = localPart(from.address());
         this.subject = subject.toLowerCase(Locale.ROOT);
         this.text = (text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text).toLowerCase(Locale.ROOT);
         this.nullSender = nullSender;
     }
 
-    /** Two independent signs are needed: a mail server as sender, a field of its own, a typical subject, a status. */
-    boolean isLikely(boolean hasStatusPart) {
-        if (headers.has("x-failed-recipients")) {
+    /** An account that only servers have and one sign more; anybody else needs signs that a person cannot give. */
+    boolean isLikely(boolean hasStatusPart, List<MimePart> parts) {
+        if (headers.has("x-failed-recipients") || headers.has("x-ms-exchange-message-is-ndr")) {
             return true;
         }
         boolean typical = BouncePhrases.SUBJECT.matcher(subject).find();
-        boolean server = nullSender || isMailServer();
-        boolean told = hasStatusPart || tellsStatus();
-        return (server && (typical || told)) || (typical && told && automatic());
+        if (isReporter()) {
+            return typical || hasStatusPart || tellsStatus();
+        }
+        boolean automatic = nullSender || isAutoSubmitted() || isFromServer();
+        boolean server = from.address().isEmpty()
+                || BouncePhrases.MAIL_SERVER.matcher(account).matches();
+        if (automatic && typical) {
+            return server || nullSender || hasStatusPart || (tellsStatus() && returns(parts));
+        }
+        if (automatic && server) {
+            return hasStatusPart || tellsStatus();
+        }
+        return server && BouncePhrases.isReportSubject(subject) && (hasStatusPart || (tellsStatus() && returns(parts)));
     }
 
-    DeliveryStatus status(@Nullable String originalMessageId) {
+    /** At least one, whose address may be unknown. */
+    List<ReportedRecipient> recipients() {
         String code = statusCode();
         boolean delayed = code.startsWith("4")
-                && (BouncePhrases.DELAY_SUBJECT.matcher(subject).find()
-                        || BouncePhrases.DELAY_TEXT.matcher(text).find());
+                && (BouncePhrases.contains(BouncePhrases.DELAY_SUBJECTS, subject)
+                        || BouncePhrases.contains(BouncePhrases.DELAY_TEXTS, text));
         String action = code.startsWith("2") ? "delivered" : delayed ? "delayed" : "failed";
         boolean permanent = action.equals("failed") && code.startsWith("5");
-        return new DeliveryStatus(action, code, recipient(), permanent, originalMessageId);
+        List<String> failed = headers.all("x-failed-recipients").stream()
+                .flatMap(field -> AddressesInText.in(field).stream())
+                .distinct()
+                .limit(MAX_RECIPIENTS)
+                .toList();
+        if (failed.isEmpty()) {
+            return List.of(new ReportedRecipient(recipient(), null, action, code, permanent));
+        }
+        return failed.stream()
+                .map(address -> new ReportedRecipient(address, null, action, code, permanent))
+                .toList();
     }
 
     String statusCode() {
-        return DeliveryStatusReader.firstCode(text)
-                .filter(code -> !code.endsWith(".0.0"))
+        Optional<String> stated = StatusCodes.first(text);
+        return stated.filter(code -> !code.endsWith(".0.0"))
                 .or(this::codeOfPhrase)
-                .or(() -> DeliveryStatusReader.firstCode(text))
-                .orElseGet(this::codeOfReply);
+                .or(() -> stated)
+                .orElseGet(() -> StatusCodes.replyClass(text).orElse("5") + ".0.0");
     }
 
     /** What the words say, where a status of the same class says nothing. */
     String moreExactly(String status) {
+        if (!status.endsWith(".0.0")) {
+            return status;
+        }
         String spoken = statusCode();
-        return status.endsWith(".0.0") && spoken.charAt(0) == status.charAt(0) ? spoken : status;
+        return spoken.charAt(0) == status.charAt(0) ? spoken : status;
     }
 
     private Optional<String> codeOfPhrase() {
@@ -70,11 +101,6 @@ final class Bounce {
                 .findFirst());
     }
 
-    private String codeOfReply() {
-        Matcher reply = BouncePhrases.REPLY_CODE.matcher(text);
-        return reply.find() ? reply.group(1) + ".0.0" : "5.0.0";
-    }
-
     @Nullable
     String recipient() {
         return headers.first("x-failed-recipients")
@@ -84,29 +110,40 @@ final class Bounce {
     }
 
     private Optional<String> firstAddress(String where) {
-        return BouncePhrases.ADDRESS
-                .matcher(where)
-                .results()
-                .map(match -> match.group())
+        return AddressesInText.in(where).stream()
                 .filter(address -> !address.equalsIgnoreCase(from.address()))
                 .filter(address ->
                         !BouncePhrases.MAIL_SERVER.matcher(localPart(address)).matches())
                 .findFirst();
     }
 
-    private boolean isMailServer() {
-        return from.address().isEmpty()
-                || BouncePhrases.MAIL_SERVER.matcher(localPart(from.address())).matches();
+    /** No person writes from such an account, or under such a name without any address. */
+    private boolean isReporter() {
+        String name = from.name() == null ? "" : from.name().toLowerCase(Locale.ROOT);
+        return BouncePhrases.REPORTER.matcher(account).matches()
+                || (account.isEmpty() && BouncePhrases.REPORTER.matcher(name).matches());
     }
 
-    private boolean automatic() {
+    /** Some servers write their own name, or an empty From, where others write the null sender. */
+    private boolean isFromServer() {
+        return headers.all("return-path").stream()
+                        .map(path -> path.toLowerCase(Locale.ROOT))
+                        .anyMatch(path -> path.startsWith("<mailer-daemon"))
+                || headers.all("from").stream().anyMatch(field -> field.strip().equals("<>"));
+    }
+
+    private static boolean returns(List<MimePart> parts) {
+        return ReturnedMessage.of(parts, List.of()).messageId() != null;
+    }
+
+    private boolean isAutoSubmitted() {
         return headers.first("auto-submitted")
-                .filter(value -> !value.startsWith("no"))
+                .filter(value -> !value.toLowerCase(Locale.ROOT).startsWith("no"))
                 .isPresent();
     }
 
     private boolean tellsStatus() {
-        return DeliveryStatusReader.firstCode(text).isPresent()
+        return StatusCodes.first(text).isPresent()
                 || BouncePhrases.REASONS.getFirst().getKey().matcher(text).find();
     }
 

@@ -1,15 +1,15 @@
 package io.stellwerk.intake.email;
 
 import static io.stellwerk.intake.email.Phrases.any;
-import static io.stellwerk.intake.email.Phrases.pattern;
+import static io.stellwerk.intake.email.Phrases.linear;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** How mail servers name themselves, their reports, and the reasons in them. */
+/** Names of mail servers, and the phrases of their reports, all in lower case. */
 final class BouncePhrases {
-    static final Pattern MAIL_SERVER = pattern(
+    static final Pattern MAIL_SERVER = linear(
             any(
                     "mailer-?daemon",
                     "mail-?daemon",
@@ -23,7 +23,12 @@ final class BouncePhrases {
                     "double-?bounce"),
             "(?:[+=.].*)?");
 
-    static final Pattern SUBJECT = pattern(any(
+    /** Accounts that only servers have: Exchange's ends in the hexadecimal digits of an id. */
+    static final Pattern REPORTER = linear(
+            any("mailer-?daemon", "mail-?daemon", "mdaemon", "double-?bounce", "microsoftexchange[0-9a-f]{16,40}"),
+            "(?:[+=.].*)?");
+
+    static final Pattern SUBJECT = linear(any(
             "undeliver",
             "not? delivered",
             "non-?delivery",
@@ -52,23 +57,78 @@ final class BouncePhrases {
             "postmaster notify",
             "non recapitabile",
             "no se pudo",
+            "no se puede entregar",
+            "non remis",
+            "non distribuable",
+            "échec de la remise",
+            "impossibile recapitare",
+            "mancato recapito",
+            "onbestelbaar",
+            "niet te bezorgen",
+            "não entregue",
+            "não é possível entregar",
+            "kan inte levereras",
+            "olevererbart",
+            "ikke leveret",
+            "kan ikke leveres",
+            "ikke levert",
+            "toimittaminen epäonnistui",
+            "nie można dostarczyć",
+            "niedostarczalne",
+            "nedoručitelné",
+            "kézbesíthetetlen",
+            "teslim edilemedi",
+            "не удается доставить",
+            "недоставлен",
+            "无法送达",
+            "未送达",
+            "未传递",
+            "無法傳遞",
+            "배달되지 않음",
             "配信",
             "エラー",
             "メール.{0,10}(?:送信|届)"));
 
-    static final Pattern DELAY_SUBJECT = pattern(any("delay", "warning", "not yet", "noch nicht", "verz(?:ö|oe)ger"));
+    private static final List<String> REPORT_SUBJECTS = List.of(
+            "undeliverable",
+            "undelivered",
+            "unzustellbar",
+            "returned mail",
+            "failure notice",
+            "mail delivery fail",
+            "mail delivery sub",
+            "mail delivery sys",
+            "mail delivery prob",
+            "delivery status notification",
+            "delivery failure",
+            "delivery notification",
+            "delivery report",
+            "delivery has failed",
+            "non-delivery",
+            "nondelivery",
+            "message delivery fail",
+            "mail system error",
+            "postmaster notify",
+            "warning: could not send",
+            "warning: message",
+            "permanent delivery",
+            "mail could not be delivered");
 
-    static final Pattern DELAY_TEXT = pattern(any(
-            "will (?:be retried|be retrying|keep trying|continue|retry)",
+    static final List<String> DELAY_SUBJECTS =
+            List.of("delay", "warning", "not yet", "noch nicht", "verzöger", "verzoeger");
+
+    static final List<String> DELAY_TEXTS = List.of(
+            "will be retried",
+            "will be retrying",
+            "will keep trying",
+            "will continue",
+            "will retry",
             "still trying",
             "not yet been delivered",
-            "do not need to re-?send",
+            "do not need to resend",
+            "do not need to re-send",
             "no action is required",
-            "noch nicht zugestellt"));
-
-    static final Pattern REPLY_CODE = pattern("(?<![\\d.])([45])\\d\\d[ -](?!\\d)");
-
-    static final Pattern ADDRESS = pattern("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\w.-]{1,200}\\w");
+            "noch nicht zugestellt");
 
     /** Phrases of subjects that announce a delay, with the status they amount to. */
     static final Map<String, String> DELAYS =
@@ -115,7 +175,16 @@ final class BouncePhrases {
 
     private BouncePhrases() {}
 
+    /** Whether a subject begins as those that servers write; people name the matter first. */
+    static boolean isReportSubject(String subject) {
+        return REPORT_SUBJECTS.stream().anyMatch(subject::startsWith);
+    }
+
+    static boolean contains(List<String> phrases, String text) {
+        return phrases.stream().anyMatch(text::contains);
+    }
+
     private static Map.Entry<Pattern, String> reason(String status, String... phrases) {
-        return Map.entry(pattern(any(phrases)), status);
+        return Map.entry(linear(any(phrases)), status);
     }
 }

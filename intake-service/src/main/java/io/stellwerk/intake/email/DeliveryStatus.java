@@ -1,11 +1,20 @@
 package io.stellwerk.intake.email;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a mail server says became of an earlier message of this desk (RFC 3464, or the best guess at it). */
+/**
+ * Fate of an earlier message of this desk, as a mail server reports it (RFC 3464, or the best guess at it). The first
+ * fields are those of the recipient who fared worst.
+ *
+ * @param recipients everybody the report is about, as it names them
+ * @param originalRecipients whom the returned message was addressed to, where the report has its header
+ */
 public record DeliveryStatus(
         String action,
         String status,
         @Nullable String finalRecipient,
         boolean permanent,
-        @Nullable String originalMessageId) {}
+        @Nullable String originalMessageId,
+        List<ReportedRecipient> recipients,
+        List<String> originalRecipients) {}

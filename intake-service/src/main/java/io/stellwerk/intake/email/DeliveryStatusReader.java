@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a mail server reports about an earlier message: RFC 3464 where it is kept, else what the text tells. */
 final class DeliveryStatusReader {
-    private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.])");
+    private static final Set<String> STATUS_TYPES = Set.of("message/delivery-status", "message/global-delivery-status");
     private static final Set<String> ACTIONS = Set.of("failed", "delayed", "delivered", "relayed", "expanded");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t\\r]*+\\n)++");
+    private static final Set<String> OTHER_REPORTS = Set.of("disposition-notification", "feedback-report");
     private static final int MAX_GROUPS = 200;
+    private static final int MAX_REPORT = 512 * 1024;
 
     private final MimePart message;
     private final String text;
@@ -30,33 +29,37 @@ final class DeliveryStatusReader {
 
     /** Empty when the message is no such report. */
     Optional<DeliveryStatus> read(EmailAddress from, String subject, boolean nullSender) {
-        List<MimePart> parts = new ArrayList<>();
-        flatten(message, parts);
-        Bounce bounce = new Bounce(message.headers(), from, subject, text, nullSender);
-        List<MimeHeaders> groups = parts.stream()
-                .filter(part -> part.mediaType().matches("message/(?:global-)?delivery-status"))
-                .findFirst()
-                .map(DeliveryStatusReader::groups)
-                .orElse(List.of());
-        boolean report = message.parameter("report-type")
-                .map(type -> type.equalsIgnoreCase("delivery-status"))
-                .orElse(message.is("multipart/report") && !groups.isEmpty());
-        if (isOtherReport() || !(report || bounce.isLikely(!groups.isEmpty()))) {
+        if (isOtherReport()) {
             return Optional.empty();
         }
-        String original = originalMessageId(parts);
-        return groups.stream()
+        List<MimePart> parts = new ArrayList<>();
+        flatten(message, parts);
+        Optional<MimePart> statusPart = parts.stream()
+                .filter(part -> STATUS_TYPES.contains(part.mediaType()))
+                .findFirst();
+        Bounce bounce = new Bounce(message.headers(), from, subject, text, nullSender);
+        if (!isReport(statusPart.isPresent()) && !bounce.isLikely(statusPart.isPresent(), parts)) {
+            return Optional.empty();
+        }
+        ReturnedMessage returned = ReturnedMessage.of(parts, charsetHints);
+        List<ReportedRecipient> recipients = statusPart.map(DeliveryStatusReader::groups).orElse(List.of()).stream()
                 .filter(DeliveryStatusReader::isAboutRecipient)
-                .reduce(DeliveryStatusReader::worse)
-                .map(group -> status(group, bounce, original))
-                .or(() -> Optional.of(bounce.status(original)));
+                .map(group -> recipient(group, bounce))
+                .toList();
+        return Optional.of(status(recipients.isEmpty() ? bounce.recipients() : recipients, bounce, returned));
+    }
+
+    private boolean isReport(boolean hasStatus) {
+        return message.parameter("report-type")
+                .map(type -> type.equalsIgnoreCase("delivery-status"))
+                .orElse(message.is("multipart/report") && hasStatus);
     }
 
     /** Read receipts and abuse reports are reports too, but say nothing about delivery. */
     private boolean isOtherReport() {
         return message.parameter("report-type")
                 .map(type -> type.toLowerCase(Locale.ROOT))
-                .filter(type -> type.equals("disposition-notification") || type.equals("feedback-report"))
+                .filter(OTHER_REPORTS::contains)
                 .isPresent();
     }
 
@@ -65,15 +68,28 @@ final class DeliveryStatusReader {
         part.children().forEach(child -> flatten(child, parts));
     }
 
+    /** Groups of fields, divided by empty lines: one about the message, and one for each recipient. */
     private static List<MimeHeaders> groups(MimePart report) {
         String content = new String(report.content(new HashSet<>()), StandardCharsets.ISO_8859_1);
-        return EMPTY_LINES
-                .splitAsStream(content)
-                .filter(block -> !block.isBlank())
-                .limit(MAX_GROUPS)
-                .map(block -> MimeHeaders.read(block.getBytes(StandardCharsets.ISO_8859_1)))
-                .filter(group -> !group.fields().isEmpty())
-                .toList();
+        List<MimeHeaders> groups = new ArrayList<>();
+        StringBuilder group = new StringBuilder();
+        String examined = content.length() > MAX_REPORT ? content.substring(0, MAX_REPORT) : content;
+        for (String line : (Iterable<String>) examined.lines()::iterator) {
+            if (!line.isBlank()) {
+                group.append(line).append('\n');
+            } else if (!group.isEmpty() && groups.size() < MAX_GROUPS) {
+                groups.add(fields(group));
+                group.setLength(0);
+            }
+        }
+        if (!group.isEmpty() && groups.size() < MAX_GROUPS) {
+            groups.add(fields(group));
+        }
+        return groups;
+    }
+
+    private static MimeHeaders fields(CharSequence group) {
+        return MimeHeaders.read(group.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static boolean isAboutRecipient(MimeHeaders group) {
@@ -83,17 +99,7 @@ final class DeliveryStatusReader {
                 || group.has("status");
     }
 
-    /** One failed recipient makes the report one about a failure; several are in the attachment. */
-    private static MimeHeaders worse(MimeHeaders first, MimeHeaders second) {
-        return !action(first).equals("failed") && action(second).equals("failed") ? second : first;
-    }
-
-    private static String action(MimeHeaders group) {
-        String word = group.first("action").orElse("").toLowerCase(Locale.ROOT).replaceAll("[^a-z].*$", "");
-        return ACTIONS.contains(word) ? word : "";
-    }
-
-    private static DeliveryStatus status(MimeHeaders group, Bounce bounce, @Nullable String originalMessageId) {
+    private static ReportedRecipient recipient(MimeHeaders group, Bounce bounce) {
         String diagnostic = group.first("diagnostic-code").orElse("");
         String status = code(group.first("status").orElse(""), diagnostic)
                 .map(bounce::moreExactly)
@@ -102,49 +108,53 @@ final class DeliveryStatusReader {
         if (action.isEmpty()) {
             action = status.startsWith("5") ? "failed" : status.startsWith("4") ? "delayed" : "delivered";
         }
-        String recipient = group.first("final-recipient")
-                .or(() -> group.first("original-recipient"))
-                .map(DeliveryStatusReader::address)
-                .orElseGet(bounce::recipient);
-        boolean permanent = action.equals("failed") && status.startsWith("5");
-        return new DeliveryStatus(action, status, recipient, permanent, originalMessageId);
+        return new ReportedRecipient(
+                address(group, "final-recipient"),
+                address(group, "original-recipient"),
+                action,
+                status,
+                action.equals("failed") && status.startsWith("5"));
+    }
+
+    private static String action(MimeHeaders group) {
+        String field = group.first("action").orElse("").toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < field.length() && field.charAt(end) >= 'a' && field.charAt(end) <= 'z') {
+            end++;
+        }
+        String word = field.substring(0, end);
+        return ACTIONS.contains(word) ? word : "";
+    }
+
+    private static DeliveryStatus status(List<ReportedRecipient> recipients, Bounce bounce, ReturnedMessage returned) {
+        ReportedRecipient worst = recipients.stream()
+                .filter(recipient -> recipient.action().equals("failed"))
+                .findFirst()
+                .orElse(recipients.getFirst());
+        String address = worst.address() != null ? worst.address() : bounce.recipient();
+        return new DeliveryStatus(
+                worst.action(),
+                worst.status(),
+                address,
+                worst.permanent(),
+                returned.messageId(),
+                recipients,
+                returned.recipients());
     }
 
     /** The status field, unless it is missing or says nothing and the server's own words say more. */
     static Optional<String> code(String statusField, String diagnostic) {
-        Optional<String> stated = firstCode(statusField);
-        Optional<String> spoken = firstCode(diagnostic);
+        Optional<String> stated = StatusCodes.first(statusField);
+        Optional<String> spoken = StatusCodes.first(diagnostic);
         boolean vague = stated.filter(code -> !code.endsWith(".0.0")).isEmpty();
         return vague && spoken.isPresent() ? spoken : stated;
     }
 
-    static Optional<String> firstCode(String text) {
-        Matcher matcher = STATUS.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
-    }
-
-    private static String address(String field) {
-        String address = field.substring(field.indexOf(';') + 1).strip();
-        return Text.oneLine(address.replaceAll("[<>]", ""));
-    }
-
-    private @Nullable String originalMessageId(List<MimePart> parts) {
-        return parts.stream()
-                .filter(part ->
-                        part.mediaType().matches("message/(?:rfc822|global|partial)(?:-headers)?|text/rfc822-headers"))
-                .flatMap(part -> returnedId(part).stream())
-                .findFirst()
-                .or(() -> parts.stream()
-                        .filter(part -> !part.isMultipart() && part.mediaType().startsWith("text/"))
-                        .flatMap(part ->
-                                ReturnedText.messageId(BodyText.decoded(part, charsetHints, new HashSet<>())).stream())
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private static Optional<String> returnedId(MimePart part) {
-        return MimeHeaders.read(part.content(new HashSet<>()))
-                .first("message-id")
-                .flatMap(MessageIds::own);
+    private static @Nullable String address(MimeHeaders group, String field) {
+        String address = group.first(field)
+                .map(value -> value.substring(value.indexOf(';') + 1))
+                .map(value -> Text.oneLine(value.replace("<", "").replace(">", "")))
+                .orElse("");
+        return address.isEmpty() ? null : address;
     }
 }

@@ -1,16 +1,14 @@
 package io.stellwerk.intake.email;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what kind of sender a message has, and whether an automatic answer may go out. */
 final class EmailClassifier {
-    private static final Set<String> AUTOMATIC_PRECEDENCE = Set.of("bulk", "junk", "list", "auto_reply");
-    private static final Set<String> SUPPRESSING = Set.of("all", "autoreply", "oof");
-    private static final Pattern NO_REPLY_TO = Phrases.pattern(
+    private static final int MAX_ACCOUNT = 320;
+    private static final Pattern NO_REPLY_TO = Phrases.linear(
             Phrases.any(
                     "no[-_.]?reply.*",
                     "do[-_.]?not[-_.]?reply.*",
@@ -28,12 +26,18 @@ final class EmailClassifier {
             "(?:[+=].*)?");
     private static final Pattern OWN_MESSAGE_ID = Pattern.compile("sw\\.[a-z2-7]{26}\\.[a-z2-7]{26}\\.[a-z2-7]{16}");
 
+    /** Fields in which whoever rewrites the sender keeps the person who wrote. */
+    private static final List<String> ORIGINAL_SENDER_FIELDS =
+            List.of("x-original-from", "x-original-sender", "x-google-original-from", "x-mailman-original-from");
+
     private final MimeHeaders headers;
     private final DeskAddress desk;
+    private final AutomaticMail automatic;
 
     EmailClassifier(MimeHeaders headers, DeskAddress desk) {
         this.headers = headers;
         this.desk = desk;
+        this.automatic = new AutomaticMail(headers);
     }
 
     EmailKind kind(EmailAddress from, @Nullable String messageId, @Nullable DeliveryStatus status) {
@@ -43,7 +47,7 @@ final class EmailClassifier {
         if (status != null) {
             return EmailKind.DELIVERY_STATUS;
         }
-        return isAutomatic() ? EmailKind.AUTO_RESPONSE : EmailKind.HUMAN;
+        return automatic.isByMachine() ? EmailKind.AUTO_RESPONSE : EmailKind.HUMAN;
     }
 
     boolean autoReplyAllowed(EmailKind kind, EmailAddress from) {
@@ -51,22 +55,38 @@ final class EmailClassifier {
         int at = address.lastIndexOf('@');
         return kind == EmailKind.HUMAN
                 && at > 0
-                && !isFromList()
+                && at <= MAX_ACCOUNT
+                && !automatic.wantsQuiet()
                 && !NO_REPLY_TO.matcher(address.substring(0, at)).matches()
                 && !isDesk(address);
     }
 
     boolean hasNullSender() {
-        return headers.all("return-path").stream()
-                .map(path -> path.replaceAll("\\s", ""))
-                .anyMatch(path -> path.equals("<>") || path.equals("<\"\">"));
+        return automatic.hasNullSender();
     }
 
+    /**
+     * The desk's own Message-ID, or its address where nobody else can have put it: a mailing list and a web form send
+     * people's mails from the desk's address, and some lists mark with X-Loop all that goes through them.
+     */
     private boolean isOwnLoop(EmailAddress from, @Nullable String messageId) {
-        return isDesk(from.address().toLowerCase(Locale.ROOT))
-                || (messageId != null && isOwnMessageId(messageId))
+        if (messageId != null && isOwnMessageId(messageId)) {
+            return true;
+        }
+        boolean own = isDesk(from.address().toLowerCase(Locale.ROOT))
                 || headers.all("x-loop").stream()
                         .anyMatch(loop -> isDesk(loop.toLowerCase(Locale.ROOT).strip()));
+        return own && !isPassedOn(from);
+    }
+
+    private boolean isPassedOn(EmailAddress from) {
+        return automatic.isThroughList()
+                || ORIGINAL_SENDER_FIELDS.stream().anyMatch(headers::has)
+                || (from.name() != null && from.name().toLowerCase(Locale.ROOT).contains(" via "))
+                || headers.all("reply-to").stream()
+                        .flatMap(field -> AddressHeader.read(field, List.of()).stream())
+                        .map(answer -> answer.address().toLowerCase(Locale.ROOT))
+                        .anyMatch(answer -> answer.indexOf('@') > 0 && !isDesk(answer));
     }
 
     private boolean isOwnMessageId(String messageId) {
@@ -82,40 +102,5 @@ final class EmailClassifier {
         int at = own.lastIndexOf('@');
         return address.equals(own)
                 || (at > 0 && address.startsWith(own.substring(0, at) + "+") && address.endsWith(own.substring(at)));
-    }
-
-    private boolean isAutomatic() {
-        return isAutoSubmitted()
-                || hasNullSender()
-                || hasWordOf("precedence", AUTOMATIC_PRECEDENCE)
-                || hasWordOf("x-auto-response-suppress", SUPPRESSING)
-                || headers.has("x-autoreply")
-                || headers.has("x-autorespond")
-                || isMachineReport();
-    }
-
-    private boolean isAutoSubmitted() {
-        return headers.first("auto-submitted")
-                .map(value -> !value.toLowerCase(Locale.ROOT).matches("no\\b.*"))
-                .orElse(false);
-    }
-
-    /** Read receipts and abuse reports. */
-    private boolean isMachineReport() {
-        return headers.first("content-type")
-                .map(MimeParameters::read)
-                .filter(type -> type.value().equals("multipart/report"))
-                .isPresent();
-    }
-
-    private boolean isFromList() {
-        return List.of("list-id", "list-unsubscribe", "list-post", "list-help").stream()
-                .anyMatch(headers::has);
-    }
-
-    private boolean hasWordOf(String header, Set<String> words) {
-        return headers.all(header).stream()
-                .flatMap(value -> Pattern.compile("[\\s,;]+").splitAsStream(value.toLowerCase(Locale.ROOT)))
-                .anyMatch(words::contains);
     }
 }

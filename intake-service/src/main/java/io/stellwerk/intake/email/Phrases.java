@@ -12,6 +12,11 @@ final class Phrases {
         return "(?:" + String.join("|", alternatives) + ")";
     }
 
+    /** Takes time in proportion to the text, whatever is in it; the text has to be in lower case, as the phrases are. */
+    static com.google.re2j.Pattern linear(String... pieces) {
+        return com.google.re2j.Pattern.compile(String.join("", pieces));
+    }
+
     static Pattern pattern(String... pieces) {
         return Pattern.compile(String.join("", pieces), FLAGS);
     }
