@@ -39,7 +39,7 @@ class BatchHandling {
         Uni<Void> done = Uni.createFrom().voidItem();
         Map<String, ReceivedRecord.WellFormed> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> source : records) {
-            switch (ReceivedRecord.of(source)) {
+            switch (ReceivedRecord.of(source, consumer.publishers())) {
                 case ReceivedRecord.Malformed malformed ->
                     done = done.chain(() -> park(consumer, malformed, malformed.reason()));
                 case ReceivedRecord.WellFormed wellFormed -> {

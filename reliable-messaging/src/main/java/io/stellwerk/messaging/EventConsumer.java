@@ -17,6 +17,11 @@ public interface EventConsumer<W> {
     /** The inbox's name for this consumer: its channel. An event is handled once per name. */
     String name();
 
+    /** Who writes to the topic. */
+    default Publishers publishers() {
+        return Publishers.OURS;
+    }
+
     /** Whether this consumer acts on events of the type; others are acknowledged and counted. */
     boolean handles(String type);
 

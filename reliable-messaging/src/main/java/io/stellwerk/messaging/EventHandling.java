@@ -22,7 +22,7 @@ final class EventHandling {
         try {
             consumer.decide(work, event);
         } catch (RuntimeException e) {
-            throw new UndecidableEvent(event.id(), e);
+            throw new UndecidableEvent(event.identity(), e);
         }
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as it came from a topic: a CloudEvents 1.0 message in Kafka's binary mode, whose payload is still JSON.
  *
- * @param id the event's identity, by which repeats are recognised ({@code ce_id})
+ * @param identity by what a repeat is recognised: the id alone or with the source, depending on the topic's publishers
+ * @param id the event's id ({@code ce_id})
  * @param type the wire name ({@code ce_type})
  * @param source the publisher ({@code ce_source})
  * @param subject what the event is about; for ticket events the ticket id ({@code ce_subject})
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the JSON payload
  */
 public record IncomingEvent(
+        String identity,
         String id,
         String type,
         String source,
@@ -25,9 +27,9 @@ public record IncomingEvent(
         @Nullable String traceparent,
         byte[] data) {
 
-    /** The event that a record is, if it has the envelope that the contract demands. */
+    /** The event that a record of one of the desk's own topics is, if it has the envelope that the contract demands. */
     public static Optional<IncomingEvent> of(ConsumerRecord<String, byte[]> source) {
-        return ReceivedRecord.of(source) instanceof ReceivedRecord.WellFormed wellFormed
+        return ReceivedRecord.of(source, Publishers.OURS) instanceof ReceivedRecord.WellFormed wellFormed
                 ? Optional.of(wellFormed.event())
                 : Optional.empty();
     }

@@ -13,14 +13,14 @@ sealed interface ReceivedRecord {
     /** The record itself. */
     ConsumerRecord<String, byte[]> source();
 
-    /** By what the inbox recognises it: the event id, or else its place on the topic. */
+    /** By what the inbox recognises it: the event's identity, or else its place on the topic. */
     String id();
 
     /** A well-formed event. */
     record WellFormed(ConsumerRecord<String, byte[]> source, IncomingEvent event) implements ReceivedRecord {
         @Override
         public String id() {
-            return event.id();
+            return event.identity();
         }
     }
 
@@ -33,7 +33,7 @@ sealed interface ReceivedRecord {
     }
 
     /** Reads the envelope from the headers. */
-    static ReceivedRecord of(ConsumerRecord<String, byte[]> source) {
+    static ReceivedRecord of(ConsumerRecord<String, byte[]> source, Publishers publishers) {
         try {
             byte[] value = source.value();
             if (value == null) {
@@ -42,12 +42,18 @@ sealed interface ReceivedRecord {
             if (source.key() != null && source.key().indexOf('\0') >= 0) {
                 throw new MalformedEnvelope("the key holds a NUL");
             }
+            String id = required(source, CloudEventHeaders.ID);
+            String from = required(source, CloudEventHeaders.SOURCE);
+            if (from.chars().anyMatch(Character::isWhitespace)) {
+                throw new MalformedEnvelope("ce_source is no URI reference");
+            }
             return new WellFormed(
                     source,
                     new IncomingEvent(
-                            required(source, CloudEventHeaders.ID),
+                            publishers.identity(from, id),
+                            id,
                             required(source, CloudEventHeaders.TYPE),
-                            required(source, CloudEventHeaders.SOURCE),
+                            from,
                             required(source, CloudEventHeaders.SUBJECT),
                             Instant.parse(required(source, CloudEventHeaders.TIME)),
                             header(source, CloudEventHeaders.TRACEPARENT),

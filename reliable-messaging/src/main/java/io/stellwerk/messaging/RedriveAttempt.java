@@ -58,7 +58,8 @@ class RedriveAttempt {
             return answer(letter.id(), DeadLetterOutcome.Kind.NO_CONSUMER);
         }
         return rows.content(session, letter.id())
-                .map(content -> event(letter, content.orElseThrow()))
+                .map(content ->
+                        event(letter, content.orElseThrow(), consumer.get().publishers()))
                 .chain(event -> EventHandling.handle(session, outbox, consumer.get(), List.of(event)))
                 .call(() -> inbox.recordAgain(session, letter.consumer(), letter.eventId()))
                 .chain(() -> store.settle(session, letter.id(), DeadLetter.State.REDRIVEN, ""))
@@ -70,7 +71,7 @@ class RedriveAttempt {
                 });
     }
 
-    private static IncomingEvent event(DeadLetter letter, DeadLetter.Content content) {
+    private static IncomingEvent event(DeadLetter letter, DeadLetter.Content content, Publishers publishers) {
         DeadLetter.Origin origin = letter.origin();
         ConsumerRecord<String, byte[]> source = new ConsumerRecord<>(
                 origin.topic(),
@@ -84,7 +85,7 @@ class RedriveAttempt {
                 content.payload(),
                 headers(content.headers()),
                 Optional.empty());
-        return switch (ReceivedRecord.of(source)) {
+        return switch (ReceivedRecord.of(source, publishers)) {
             case ReceivedRecord.WellFormed wellFormed -> wellFormed.event();
             case ReceivedRecord.Malformed malformed -> throw malformed.reason();
         };

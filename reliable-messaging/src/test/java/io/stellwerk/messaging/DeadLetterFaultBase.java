@@ -74,7 +74,7 @@ abstract class DeadLetterFaultBase extends NoteFaultBase {
     }
 
     ReceivedRecord.WellFormed received(String key, String text) {
-        return (ReceivedRecord.WellFormed) ReceivedRecord.of(note(key, text));
+        return (ReceivedRecord.WellFormed) ReceivedRecord.of(note(key, text), Publishers.OURS);
     }
 
     @SafeVarargs

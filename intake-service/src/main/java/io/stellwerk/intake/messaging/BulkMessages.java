@@ -5,6 +5,7 @@ import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Publishers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -24,6 +25,11 @@ class BulkMessages implements EventConsumer<ChannelMessages.Work> {
     @Override
     public String name() {
         return "channel-bulk-in";
+    }
+
+    @Override
+    public Publishers publishers() {
+        return messages.publishers();
     }
 
     @Override

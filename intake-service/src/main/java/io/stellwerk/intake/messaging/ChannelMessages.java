@@ -9,6 +9,7 @@ import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Publishers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,11 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     @Override
+    public Publishers publishers() {
+        return Publishers.ANYBODY;
+    }
+
+    @Override
     public boolean handles(String type) {
         return type.equals(ChannelMessage.TYPE);
     }
@@ -54,9 +60,9 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
         Map<String, RuntimeException> unusable = new HashMap<>();
         for (IncomingEvent event : events) {
             try {
-                byEvent.put(event.id(), change.apply(message(event)));
+                byEvent.put(event.identity(), change.apply(message(event)));
             } catch (RuntimeException e) {
-                unusable.put(event.id(), e);
+                unusable.put(event.identity(), e);
             }
         }
         return receive.load(session, List.copyOf(byEvent.values())).map(batch -> new Work(batch, byEvent, unusable));
@@ -64,9 +70,9 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
 
     @Override
     public void decide(Work work, IncomingEvent event) {
-        InboundMessage message = work.byEvent().get(event.id());
+        InboundMessage message = work.byEvent().get(event.identity());
         if (message == null) {
-            throw work.unusable().getOrDefault(event.id(), new IllegalStateException("not loaded"));
+            throw work.unusable().getOrDefault(event.identity(), new IllegalStateException("not loaded"));
         }
         receive.decide(work.batch(), message);
     }

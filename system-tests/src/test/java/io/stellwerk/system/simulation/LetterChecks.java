@@ -24,7 +24,7 @@ final class LetterChecks {
         long place = rows.stream()
                 .map(KeptLetter::letter)
                 .filter(letter ->
-                        letter.consumer().equals(consumer) && letter.eventId().equals(event.id()))
+                        letter.consumer().equals(consumer) && letter.eventId().equals(event.identity()))
                 .mapToLong(DeadLetter::place)
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
@@ -70,6 +70,11 @@ final class LetterChecks {
                         || expected.mark().equals(letter.origin().key()));
     }
 
+    /** The event's own id, which has no space; where strangers publish, the letter has its source before it. */
+    private static String eventId(DeadLetter letter) {
+        return letter.eventId().substring(letter.eventId().lastIndexOf(' ') + 1);
+    }
+
     private static List<String> ending(Outcome outcome, String service, DeadLetter letter, boolean poisonous) {
         List<String> found = new ArrayList<>();
         DeadLetter.State wanted = poisonous ? DeadLetter.State.DISCARDED : DeadLetter.State.REDRIVEN;
@@ -77,14 +82,14 @@ final class LetterChecks {
             found.add("a letter of " + service + " ended as " + letter.state() + ": " + letter.reason());
         }
         boolean handled = outcome.database(service)
-                .row(Recording.EFFECTS, Recording.key(letter.consumer(), letter.eventId()))
+                .row(Recording.EFFECTS, Recording.key(letter.consumer(), eventId(letter)))
                 .isPresent();
         if (handled != (letter.state() == DeadLetter.State.REDRIVEN)) {
             found.add("a letter of " + service + " ended as " + letter.state() + ", handled: " + handled);
         }
         boolean reasoned = poisonous
                 || letter.waitsBehind() != null
-                || outcome.stage().mistakes().made(letter.consumer(), letter.eventId());
+                || outcome.stage().mistakes().made(letter.consumer(), eventId(letter));
         if (!reasoned) {
             found.add("parked without a reason: " + letter);
         }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Publishers;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -27,6 +28,11 @@ record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes
     @Override
     public String name() {
         return consumer.name();
+    }
+
+    @Override
+    public Publishers publishers() {
+        return consumer.publishers();
     }
 
     @Override
