@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.PostgresResource;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -104,11 +105,15 @@ class TicketListIT {
                         "paths.'/api/escalation/v1/tickets/{ticketId}/escalate'.post.requestBody.content.'application/json'.examples",
                         notNullValue());
         given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .body(containsString("stellwerk_escalation_timer_lateness"))
-                .body(containsString("stellwerk_escalation_events_total"));
+        desk.queue(aTicket());
+        String metrics = given().accept("text/plain").get("/q/metrics").asString();
+        assertThat(MetricsCheck.problems(metrics)).isEmpty();
+        assertThat(MetricsCheck.own(metrics))
+                .contains(
+                        "stellwerk_escalation_timer_lateness_seconds",
+                        "stellwerk_escalation_events_total",
+                        "stellwerk_outbox_age_seconds",
+                        "stellwerk_dead_letters_parked");
     }
 
     private static JsonPath page(String agent, String cursor) {

@@ -1,10 +1,12 @@
 package io.stellwerk.notification;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.embedded.ReceivedMail;
 import io.stellwerk.testing.ContractCheck;
+import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.ReceivedRecord;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -47,6 +49,14 @@ class MailIT extends MailServerBase {
         ContractCheck.ofType(DELIVERED).isValid(event.payload());
         assertThat(event.json().path("ticketNumber").asText()).isEqualTo(ticket.number);
         assertThat(event.json().path("messageId").asText()).isEqualTo(header(mail, "Message-ID"));
+        String metrics = given().accept("text/plain").get("/q/metrics").asString();
+        assertThat(MetricsCheck.problems(metrics)).isEmpty();
+        assertThat(MetricsCheck.own(metrics))
+                .contains(
+                        "stellwerk_notifications_total",
+                        "stellwerk_notification_delay_seconds",
+                        "stellwerk_board_breached",
+                        "stellwerk_dead_letters_parked");
     }
 
     @Test

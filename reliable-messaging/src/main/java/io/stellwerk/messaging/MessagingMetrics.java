@@ -1,9 +1,10 @@
 package io.stellwerk.messaging;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What an operator wants to know of the messaging, as counters. */
+/** Counters of a service's messaging, each by consumer. */
 @ApplicationScoped
 class MessagingMetrics {
 
@@ -14,26 +15,34 @@ class MessagingMetrics {
     }
 
     void handled(String consumer, int events) {
-        registry.counter("stellwerk_inbox_handled", "consumer", consumer).increment(events);
+        count("stellwerk_inbox_handled", "Events handled", consumer, events);
     }
 
     void duplicates(String consumer, int events) {
-        registry.counter("stellwerk_inbox_duplicates", "consumer", consumer).increment(events);
+        count("stellwerk_inbox_duplicates", "Events that came again and had no effect", consumer, events);
     }
 
     void deadLetter(String consumer) {
-        registry.counter("stellwerk_dead_letters", "consumer", consumer).increment();
+        count("stellwerk_dead_letters", "Events parked because they could not be handled", consumer, 1);
     }
 
     void waiting(String consumer, int events) {
-        registry.counter("stellwerk_dead_letters_waiting", "consumer", consumer).increment(events);
+        count("stellwerk_dead_letters_waiting", "Events parked behind a dead letter of their key", consumer, events);
     }
 
     void retried(String consumer) {
-        registry.counter("stellwerk_inbox_retries", "consumer", consumer).increment();
+        count("stellwerk_inbox_retries", "Failed attempts to handle a batch", consumer, 1);
     }
 
     void notHandled(String consumer, int events) {
-        registry.counter("stellwerk_inbox_not_handled", "consumer", consumer).increment(events);
+        count("stellwerk_inbox_not_handled", "Events acknowledged although their type is unknown", consumer, events);
+    }
+
+    private void count(String name, String description, String consumer, int events) {
+        Counter.builder(name)
+                .description(description)
+                .tag("consumer", consumer)
+                .register(registry)
+                .increment(events);
     }
 }

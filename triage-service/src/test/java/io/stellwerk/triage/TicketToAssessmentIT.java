@@ -4,13 +4,13 @@ import static io.restassured.RestAssured.given;
 import static io.stellwerk.triage.TicketEvents.INTAKE_TOPIC;
 import static io.stellwerk.triage.TicketEvents.TRIAGE_TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TopicProbe;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,10 @@ class TicketToAssessmentIT {
                             "assessmentId",
                             equalTo(triaged.json().get("assessmentId").asText()))
                     .body("ruleSet.version", equalTo("1"));
-            given().get("/q/metrics").then().statusCode(200).body(containsString("triage_decision_seconds"));
+            String metrics = given().accept("text/plain").get("/q/metrics").asString();
+            assertThat(MetricsCheck.problems(metrics)).isEmpty();
+            assertThat(MetricsCheck.own(metrics))
+                    .contains("stellwerk_triage_decision_seconds", "stellwerk_triage_triaged_total");
         }
     }
 

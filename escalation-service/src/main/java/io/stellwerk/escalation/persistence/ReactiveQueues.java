@@ -8,7 +8,12 @@ import io.stellwerk.escalation.domain.Status;
 import io.stellwerk.escalation.domain.Tier;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Counts that are kept with each change of a ticket, so that nobody has to count tickets. */
@@ -34,6 +39,17 @@ class ReactiveQueues implements Queues {
             group by tier, queue, status, priority order by tier, queue, status, priority
             on conflict (tier, queue, status, priority) do update set tickets = counts.tickets + excluded.tickets""";
 
+    /** Fifteen probes of an index, however many tickets there are. */
+    private static final String OLDEST_WAITING = """
+            select t.tier, min(first.received_at)
+            from unnest(cast(:tiers as smallint[])) as t(tier)
+            cross join unnest(cast(:priorities as text[])) as p(priority)
+            cross join lateral (
+                select received_at from tickets
+                where status = 'QUEUED' and tickets.tier = t.tier and tickets.priority = p.priority
+                order by received_at limit 1) as first
+            group by t.tier""";
+
     private final Mutiny.SessionFactory sessions;
 
     ReactiveQueues(Mutiny.SessionFactory sessions) {
@@ -45,6 +61,27 @@ class ReactiveQueues implements Queues {
         return sessions.withSession(session -> Sql.on(session, COUNT)
                 .list()
                 .map(rows -> rows.stream().map(ReactiveQueues::count).toList()));
+    }
+
+    @Override
+    public Uni<Map<Tier, Instant>> oldestWaiting() {
+        return sessions.withSession(session -> Sql.on(session, OLDEST_WAITING)
+                .with(
+                        "tiers",
+                        Arrays.stream(Tier.values())
+                                .map(tier -> (short) tier.level())
+                                .toArray(Short[]::new))
+                .with(
+                        "priorities",
+                        Arrays.stream(Priority.values()).map(Priority::name).toArray(String[]::new))
+                .list()
+                .map(ReactiveQueues::byTier));
+    }
+
+    private static Map<Tier, Instant> byTier(List<Object[]> rows) {
+        Map<Tier, Instant> oldest = new EnumMap<>(Tier.class);
+        rows.forEach(row -> oldest.put(Tier.of(((Number) row[0]).intValue()), ((OffsetDateTime) row[1]).toInstant()));
+        return oldest;
     }
 
     @Override

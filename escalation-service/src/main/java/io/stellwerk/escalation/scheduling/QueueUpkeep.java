@@ -14,6 +14,7 @@ import java.time.Duration;
 class QueueUpkeep {
 
     private static final Duration EVERY = Duration.ofSeconds(2);
+    private static final Duration OLDEST_EVERY = Duration.ofSeconds(10);
 
     private final Queues queues;
     private final DeskMetrics metrics;
@@ -25,6 +26,10 @@ class QueueUpkeep {
 
     void start(@Observes StartupEvent started, Recurring recurring) {
         recurring.every(EVERY, "counting the queues", this::keep);
+        recurring.every(
+                OLDEST_EVERY,
+                "looking for the oldest tickets that wait",
+                () -> queues.oldestWaiting().invoke(metrics::showOldest).replaceWithVoid());
     }
 
     private Uni<Void> keep() {

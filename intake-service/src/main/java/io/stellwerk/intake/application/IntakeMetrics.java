@@ -1,5 +1,6 @@
 package io.stellwerk.intake.application;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ public class IntakeMetrics {
     IntakeMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.batchSize = DistributionSummary.builder("stellwerk.intake.batch.size")
-                .description("messages received in one transaction")
+                .description("Messages received in one transaction")
                 .register(registry);
     }
 
@@ -26,12 +27,15 @@ public class IntakeMetrics {
 
     void received(List<Decided> decided) {
         batchSize.record(decided.size());
-        decided.forEach(one -> registry.counter(
-                        "stellwerk.intake.messages",
-                        "channel",
-                        one.message().channel().code(),
-                        "outcome",
-                        one.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT))
-                .increment());
+        decided.forEach(this::count);
+    }
+
+    private void count(Decided decided) {
+        Counter.builder("stellwerk.intake.messages")
+                .description("Messages received, by channel and outcome")
+                .tag("channel", decided.message().channel().code())
+                .tag("outcome", decided.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .register(registry)
+                .increment();
     }
 }

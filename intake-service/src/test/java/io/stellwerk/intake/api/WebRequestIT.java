@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.stellwerk.intake.Service;
 import io.stellwerk.testing.ContractCheck;
+import io.stellwerk.testing.MetricsCheck;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,27 @@ class WebRequestIT {
         assertThat(event.header("ce_subject")).isEqualTo(ticketId);
         assertThat(event.header("ce_source")).isEqualTo("/stellwerk/intake");
         assertThat(event.header("traceparent")).startsWith("00-" + TRACE);
+    }
+
+    @Test
+    void metrics_keepToTheRules_andCountWhatCameIn() {
+        Service.request()
+                .contentType("application/json")
+                .body(webRequest(newAddress()).toString())
+                .post("/api/intake/v1/web-requests")
+                .then()
+                .statusCode(201);
+
+        String metrics =
+                Service.request().accept("text/plain").get("/q/metrics").asString();
+
+        assertThat(MetricsCheck.problems(metrics)).isEmpty();
+        assertThat(MetricsCheck.own(metrics))
+                .contains(
+                        "stellwerk_intake_messages_total",
+                        "stellwerk_dead_letters_parked",
+                        "stellwerk_outbox_events",
+                        "stellwerk_outbox_age_seconds");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.domain.BoardRow;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The board's tables. */
@@ -17,6 +18,9 @@ public interface Board {
 
     /** The desk as it is now. */
     Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now);
+
+    /** The open tickets, counted. The cost does not depend on how many there are. */
+    Uni<List<BoardCount>> counts(Mutiny.Session session);
 
     /** Keeps the board's numbers quick to read, however much has changed. */
     Uni<Void> sumUp(Mutiny.Session session);

@@ -1,6 +1,8 @@
 package io.stellwerk.notification.application;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.logging.Log;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.notification.domain.RetryPolicy;
@@ -37,7 +39,10 @@ class DeliveryRecords {
         switch (result.settlement()) {
             case Settlement.Delivered() -> {
                 count("sent", result);
-                registry.timer("stellwerk_notification_delay", "template", template(result))
+                Timer.builder("stellwerk_notification_delay")
+                        .description("Time from the decision to notify until the mail server took the mail")
+                        .tag("template", template(result))
+                        .register(registry)
                         .record(Duration.between(result.mail().createdAt(), now));
                 outbox.add(announcements.delivered(result.mail(), now));
             }
@@ -64,7 +69,11 @@ class DeliveryRecords {
     }
 
     private void count(String outcome, DeliverMails.Result result) {
-        registry.counter("stellwerk_notifications", "outcome", outcome, "template", template(result))
+        Counter.builder("stellwerk_notifications")
+                .description("Attempts to notify, by outcome and template")
+                .tag("outcome", outcome)
+                .tag("template", template(result))
+                .register(registry)
                 .increment();
     }
 

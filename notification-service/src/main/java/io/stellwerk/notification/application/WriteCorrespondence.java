@@ -1,5 +1,6 @@
 package io.stellwerk.notification.application;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
@@ -55,12 +56,11 @@ public class WriteCorrespondence {
         for (Notification notification : written) {
             SuppressionReason reason = notification.reason();
             if (notification.state() == DeliveryState.SUPPRESSED && reason != null) {
-                registry.counter(
-                                "stellwerk_notifications_suppressed",
-                                "template",
-                                notification.template().wireName(),
-                                "reason",
-                                reason.name())
+                Counter.builder("stellwerk_notifications_suppressed")
+                        .description("Notifications that were withheld, by template and reason")
+                        .tag("template", notification.template().wireName())
+                        .tag("reason", reason.name())
+                        .register(registry)
                         .increment();
                 outbox.add(announcements.suppressed(
                         notification, correspondence.ticketNumber(notification.ticketId()), reason, now));

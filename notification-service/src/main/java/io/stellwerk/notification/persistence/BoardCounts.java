@@ -2,6 +2,7 @@ package io.stellwerk.notification.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Sql;
+import io.stellwerk.notification.application.BoardCount;
 import io.stellwerk.notification.application.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -71,8 +72,8 @@ class BoardCounts {
     }
 
     /** The open tickets of the board that is shown. */
-    Uni<List<BoardParts.Count>> open(Mutiny.Session session) {
-        return Sql.on(session, OPEN, String.class).list().map(rows -> JsonRows.read(rows, BoardParts.Count.class));
+    Uni<List<BoardCount>> open(Mutiny.Session session) {
+        return Sql.on(session, OPEN, String.class).list().map(rows -> JsonRows.read(rows, BoardCount.class));
     }
 
     /** The other numbers; those of a day may be those of ten minutes more. */

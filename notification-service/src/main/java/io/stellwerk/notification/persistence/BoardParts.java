@@ -1,5 +1,6 @@
 package io.stellwerk.notification.persistence;
 
+import io.stellwerk.notification.application.BoardCount;
 import io.stellwerk.notification.application.BoardSnapshot;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the board's queries bring, and how it becomes a picture of the desk. */
 record BoardParts(
-        List<Count> counts,
+        List<BoardCount> counts,
         List<Oldest> oldest,
         List<BoardSnapshot.Ticket> lanes,
         List<BoardSnapshot.Ticket> breachingNext,
         Numbers numbers) {
 
     private static final int TIERS = 3;
-
-    /** The open tickets of one tier in one status, counted. */
-    record Count(int tier, String status, long tickets, long breached) {}
 
     /** When the oldest open ticket of a tier came in. */
     record Oldest(int tier, Instant receivedAt) {}
@@ -44,7 +42,7 @@ record BoardParts(
     long tickets(int tier, String status) {
         return counts.stream()
                 .filter(count -> count.tier() == tier && count.status().equals(status))
-                .mapToLong(Count::tickets)
+                .mapToLong(BoardCount::tickets)
                 .sum();
     }
 
@@ -53,7 +51,7 @@ record BoardParts(
         for (int tier = 1; tier <= TIERS; tier++) {
             tiers.add(tier(tier, now));
         }
-        long open = counts().stream().mapToLong(Count::tickets).sum();
+        long open = counts().stream().mapToLong(BoardCount::tickets).sum();
         long arriving = tickets(0, "NEW");
         return new BoardSnapshot(
                 revision,
@@ -66,7 +64,7 @@ record BoardParts(
                         tiers.stream()
                                 .mapToLong(BoardSnapshot.Tier::waitingForCustomer)
                                 .sum(),
-                        counts().stream().mapToLong(Count::breached).sum(),
+                        counts().stream().mapToLong(BoardCount::breached).sum(),
                         numbers.doneToday()),
                 tiers,
                 lane(0, "NEW"),
@@ -81,7 +79,7 @@ record BoardParts(
     }
 
     private BoardSnapshot.Tier tier(int tier, Instant now) {
-        List<Count> own =
+        List<BoardCount> own =
                 counts().stream().filter(count -> count.tier() == tier).toList();
         Instant oldestAt = oldest().stream()
                 .filter(ticket -> ticket.tier() == tier)
@@ -93,7 +91,7 @@ record BoardParts(
                 tickets(tier, "QUEUED") + tickets(tier, "NEW"),
                 tickets(tier, "IN_PROGRESS"),
                 tickets(tier, "WAITING_FOR_CUSTOMER"),
-                own.stream().mapToLong(Count::breached).sum(),
+                own.stream().mapToLong(BoardCount::breached).sum(),
                 oldestAt,
                 oldestAt == null
                         ? null

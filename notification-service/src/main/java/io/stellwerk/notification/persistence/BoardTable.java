@@ -3,11 +3,13 @@ package io.stellwerk.notification.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.application.Board;
+import io.stellwerk.notification.application.BoardCount;
 import io.stellwerk.notification.application.BoardSnapshot;
 import io.stellwerk.notification.domain.BoardRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The board's table. */
@@ -80,6 +82,11 @@ class BoardTable implements Board {
     @Override
     public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
         return queries.snapshot(session, now);
+    }
+
+    @Override
+    public Uni<List<BoardCount>> counts(Mutiny.Session session) {
+        return counts.open(session);
     }
 
     @Override

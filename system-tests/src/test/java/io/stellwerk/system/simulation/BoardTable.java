@@ -2,6 +2,7 @@ package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.application.Board;
+import io.stellwerk.notification.application.BoardCount;
 import io.stellwerk.notification.application.BoardSnapshot;
 import io.stellwerk.notification.domain.BoardRow;
 import java.time.Instant;
@@ -64,6 +65,11 @@ final class BoardTable implements Board {
     @Override
     public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
         throw new UnsupportedOperationException("reading is not simulated");
+    }
+
+    @Override
+    public Uni<List<BoardCount>> counts(Mutiny.Session session) {
+        throw new UnsupportedOperationException("numbers are not simulated");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.stellwerk.triage.messaging;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.stellwerk.triage.domain.Assessment;
 import io.stellwerk.triage.domain.RuleSetId;
@@ -18,7 +18,7 @@ class TriageMetrics {
 
     TriageMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.decisionTime = Timer.builder("triage.decision")
+        this.decisionTime = Timer.builder("stellwerk.triage.decision")
                 .description("How long it takes to decide about one ticket")
                 .publishPercentiles(0.5, 0.99)
                 .register(registry);
@@ -31,15 +31,28 @@ class TriageMetrics {
     void count(Assessment assessment) {
         switch (assessment) {
             case Assessment.Triaged triaged ->
-                count("triage.triaged", "category", triaged.category().code(), assessment);
+                count(
+                        "stellwerk.triage.triaged",
+                        "Tickets that were assessed",
+                        "category",
+                        triaged.category().code(),
+                        assessment);
             case Assessment.Deferred deferred ->
-                count("triage.deferred", "reason", deferred.reason().name(), assessment);
+                count(
+                        "stellwerk.triage.deferred",
+                        "Tickets left for a person to assess",
+                        "reason",
+                        deferred.reason().name(),
+                        assessment);
         }
     }
 
-    private void count(String name, String tag, String value, Assessment assessment) {
+    private void count(String name, String description, String tag, String value, Assessment assessment) {
         RuleSetId ruleSet = assessment.basis().ruleSet();
-        registry.counter(name, Tags.of(tag, value, "rule_set", ruleSet.name() + "/" + ruleSet.version()))
+        Counter.builder(name)
+                .description(description)
+                .tags(tag, value, "rule_set", ruleSet.name() + "/" + ruleSet.version())
+                .register(registry)
                 .increment();
     }
 }
