@@ -1,5 +1,6 @@
 import * as api from './api.js';
 import { el } from './dom.js';
+import { draftOf, fillIn, forgetDraft, keepDraft } from './drafts.js';
 import { t, term } from './i18n.js';
 
 /** What an agent can do with a ticket, and the forms for it. */
@@ -98,7 +99,19 @@ function markErrors(form, problem, message) {
     } }, term('fields', error.name)), ` – ${error.message}`)))] : []);
 }
 
-/** The buttons for what the ticket allows now. Calls back when the ticket has changed. */
+/** Actions that only the owner of a ticket may do: all, while somebody has it. */
+const belongsToAnother = (ticket, agent) => agent !== '' && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status) && Boolean(ticket.owner) && ticket.owner !== agent;
+
+/** A draft whose action is not possible any more: shown to be copied, until it is thrown away. */
+function leftOver(ticketId, draft) {
+  const words = el('textarea', { rows: 5, readonly: true, 'aria-label': t('draftKept') });
+  words.value = Object.values(draft.values).join('\n\n');
+  const place = el('div', { class: 'left-over' }, el('p', {}, t('draftKept'), ' ', t('draftImpossible', label(draft.action))), words,
+    el('div', { class: 'buttons' }, el('button', { type: 'button', onclick: () => { forgetDraft(ticketId); place.remove(); } }, t('discardDraft'))));
+  return place;
+}
+
+/** The buttons for what the agent can do with the ticket now. Calls back when the ticket has changed. */
 export function actionBar(ticket, etag, onChanged) {
   const message = el('div', { class: 'message', role: 'status' });
   const place = el('div', { class: 'form-place' });
@@ -112,31 +125,39 @@ export function actionBar(ticket, etag, onChanged) {
     }
     try {
       await api.act(ticket.ticketId, action, etag, { agent, ...body });
-      await onChanged(t('doneAction'));
+      forgetDraft(ticket.ticketId);
+      await onChanged({ kind: 'done', words: t('doneAction') });
     } catch (problem) {
       if (!(problem instanceof api.Problem)) message.textContent = t('failed');
-      else if (problem.status === 412 || problem.status === 409) await onChanged(t('stale'));
+      else if (problem.status === 412 || problem.status === 409) await onChanged({ kind: 'caution', words: [t('stale'), form && t('draftKept')].filter(Boolean).join(' ') });
       else markErrors(form ?? place, problem, message);
       message.scrollIntoView?.({ block: 'nearest' });
     }
   }
 
-  function open(action) {
+  function open(action, draft) {
     message.replaceChildren();
     const recipe = FORMS[action];
     if (!recipe) return perform(action, {});
-    const form = el('form', { class: `action-form ${action}`, novalidate: true, onsubmit: event => {
+    const cancel = () => { forgetDraft(ticket.ticketId); place.replaceChildren(); };
+    const form = el('form', { class: `action-form ${action}`, novalidate: true, oninput: () => keepDraft(ticket.ticketId, action, form), onsubmit: event => {
       event.preventDefault();
       perform(action, recipe.body(new FormData(form)), form);
     } },
     el('h3', {}, label(action)), recipe.fields(ticket),
-    el('div', { class: 'buttons' }, el('button', { type: 'submit', class: 'primary' }, t(recipe.send ?? 'doIt')), el('button', { type: 'button', onclick: () => place.replaceChildren() }, t('cancel'))));
+    el('div', { class: 'buttons' }, el('button', { type: 'submit', class: 'primary' }, t(recipe.send ?? 'doIt')), el('button', { type: 'button', onclick: cancel }, t('cancel'))));
     place.replaceChildren(form);
-    form.querySelector('input, textarea, select')?.focus();
+    if (draft) fillIn(form, draft);
+    else form.querySelector('input, textarea, select')?.focus();
   }
 
-  const known = (ticket.allowedActions ?? []).filter(action => action in FORMS);
+  const foreign = belongsToAnother(ticket, agentField().value.trim());
+  const known = foreign ? [] : (ticket.allowedActions ?? []).filter(action => action in FORMS);
+  const draft = draftOf(ticket.ticketId);
+  if (draft && known.includes(draft.action)) open(draft.action, draft);
+  else if (draft) place.replaceChildren(leftOver(ticket.ticketId, draft));
   return el('section', { class: 'actions', 'aria-label': t('actions') },
+    foreign && el('p', { class: 'quiet' }, t('foreign', ticket.owner)),
     known.length > 0 && whoAreYou(),
     el('div', { class: 'buttons' }, known.map((action, at) => el('button', { type: 'button', class: at === 0 ? 'primary' : '', data: { action }, onclick: () => open(action) }, label(action)))),
     place, message);

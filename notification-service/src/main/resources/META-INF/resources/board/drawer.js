@@ -1,7 +1,7 @@
 import { actionBar } from './actions.js';
 import * as api from './api.js';
 import { el } from './dom.js';
-import { dateTime, t, term } from './i18n.js';
+import { dateTime, locale, t, term } from './i18n.js';
 import { signal } from './signal.js';
 
 /** The drawer with one ticket, or with the mails that are held. */
@@ -48,8 +48,10 @@ const messages = conversation => el('ol', { class: 'messages' }, conversation.me
       el('li', {}, file.refused ? file.name : el('a', { href: `api/intake/v1/attachments/${file.attachmentId}`, download: file.name }, file.name)))));
 }));
 
+const eventName = entry => entry.type.replace(/^stellwerk\.\w+\./, '').replace(/\.v\d+$/, '').toLowerCase().replaceAll('_', '-');
+
 const timeline = entries => el('ol', { class: 'timeline' }, [...entries].reverse().map(entry => {
-  const name = entry.type.replace(/^stellwerk\.\w+\./, '').replace(/\.v\d+$/, '').toLowerCase().replaceAll('_', '-');
+  const name = eventName(entry);
   const details = typeof entry.details === 'object' && entry.details ? entry.details : {};
   const note = details.reason ?? details.resolution ?? details.cause;
   return el('li', {},
@@ -61,7 +63,7 @@ const timeline = entries => el('ol', { class: 'timeline' }, [...entries].reverse
 function evidence(assessment) {
   const facts = [
     [t('category'), assessment.category], [t('impact'), assessment.impact], [t('urgency'), assessment.urgency],
-    [t('skills'), assessment.skills?.join(', ')], [t('confidence'), assessment.confidence?.toLocaleString(document.documentElement.lang, { style: 'percent' })],
+    [t('skills'), assessment.skills?.join(', ')], [t('confidence'), assessment.confidence?.toLocaleString(locale(), { style: 'percent' })],
     [t('ruleSet'), assessment.ruleSet && `${assessment.ruleSet.name} ${assessment.ruleSet.version}`],
   ].filter(([, value]) => value !== undefined && value !== null && value !== '');
   return el('div', {},
@@ -113,7 +115,27 @@ function tabs(id) {
   return [list, panel];
 }
 
-function view(ticket, etag, note) {
+/** The hand-overs of a ticket as they were written down, the latest first and open. */
+function handOvers(ticket) {
+  return [...ticket.handOvers ?? []].reverse().map((handOver, at) => el('details', { class: 'hand-over', open: at === 0 },
+    el('summary', {}, t('handedOver', handOver.fromTier, handOver.toTier, handOver.agent), ' ', el('time', { datetime: handOver.at }, dateTime(handOver.at)),
+      handOver.completeBy && el('span', { class: 'tag' }, t('completeBy', dateTime(handOver.completeBy)))),
+    el('dl', { class: 'record' }, recordLines(handOver.record ?? {}).map(([name, words]) => el('div', {}, el('dt', {}, name), el('dd', { class: 'words-of' }, words))))));
+}
+
+const plain = (name, value) => name === 'reasonForHandOver' ? term('reasons', value)
+  : typeof value === 'boolean' ? t(value ? 'yes' : 'no')
+    : name === 'promisedNextUpdate' ? dateTime(value) : String(value);
+
+function recordLines(record) {
+  const tried = (record.triedSoFar ?? []).map(step => [term('fields', 'triedAction'), [step.action, step.result].filter(Boolean).join(' – ')]);
+  const others = Object.entries(record)
+    .filter(([name, value]) => name !== 'triedSoFar' && value !== null && value !== '')
+    .map(([name, value]) => [name === 'targetTier' ? t('targetTier') : term('fields', name), plain(name, value)]);
+  return [...others, ...tried];
+}
+
+function view(ticket, etag, note, warnedPercent) {
   const changed = async words => { await load(ticket.ticketId, words); };
   return [
     head(ticket.subject || t('noSubject'),
@@ -121,19 +143,23 @@ function view(ticket, etag, note) {
         el('span', { class: 'number' }, ticket.ticketNumber), el('span', { class: `priority ${ticket.priority.toLowerCase()}` }, ticket.priority),
         el('span', {}, t('tier', ticket.tier)), el('span', { class: 'status' }, term('statuses', ticket.status)),
         ticket.owner && el('span', {}, `${t('owner')} ${ticket.owner}`),
-        signal({ firstResponseDueAt: ticket.firstResponse?.dueAt, receivedAt: ticket.receivedAt, responded: Boolean(ticket.firstResponse?.respondedAt), breached: ticket.firstResponse?.state === 'BREACHED' }))),
+        signal({ firstResponseDueAt: ticket.firstResponse?.dueAt, receivedAt: ticket.receivedAt, responded: Boolean(ticket.firstResponse?.respondedAt), breached: ticket.firstResponse?.state === 'BREACHED', warnedPercent }))),
     actionBar(ticket, etag, changed),
-    note && el('p', { class: 'message done', role: 'status' }, note),
+    note && el('p', { class: `message ${note.kind}`, role: note.kind === 'done' ? 'status' : 'alert' }, note.words),
+    ...handOvers(ticket),
     ...tabs(ticket.ticketId),
   ].filter(Boolean);
 }
 
+/** How much of the working time for the first response was used up at the latest warning, in percent. */
+const warned = entries => Math.max(0, ...entries.filter(entry => /service-level-warned/.test(eventName(entry))).map(entry => entry.details?.percent ?? 0));
+
 async function load(id, note) {
   try {
-    const { body, etag } = await api.ticket(id);
+    const [{ body, etag }, entries] = await Promise.all([api.ticket(id), api.history(id).catch(() => [])]);
     if (shown?.id !== id) return;
     shown.version = body.version;
-    show(...view(body, etag ?? `"${body.version}"`, note));
+    show(...view(body, etag ?? `"${body.version}"`, note, warned(entries)));
   } catch (problem) {
     if (shown?.id === id) show(head(t('ticket')), el('p', { class: 'quiet' }, problem.status === 404 ? t('notThere') : t('unreachable')), ...tabs(id));
   }
@@ -175,6 +201,12 @@ export function route() {
   } else hide();
 }
 
+/** The note that is in the drawer, so that it stays when the ticket is loaded again. */
+function noteShown() {
+  const note = drawer.querySelector('p.message');
+  return note ? { kind: note.classList.contains('done') ? 'done' : 'caution', words: note.textContent } : { kind: 'done', words: '' };
+}
+
 /** Loads the ticket again when the board says that it changed, unless somebody is typing. */
 export function noticeChanges(board) {
   if (!shown || shown.id === 'held') return;
@@ -183,7 +215,7 @@ export function noticeChanges(board) {
   const print = JSON.stringify(ticket ?? null);
   const before = shown.print;
   shown.print = print;
-  if (before !== undefined && before !== print && !drawer.querySelector('form') && !drawer.contains(document.activeElement?.closest('input, textarea'))) load(shown.id, drawer.querySelector('.done')?.textContent || ' ');
+  if (before !== undefined && before !== print && !drawer.querySelector('form') && !drawer.contains(document.activeElement?.closest('input, textarea'))) load(shown.id, noteShown());
 }
 
 drawer.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });

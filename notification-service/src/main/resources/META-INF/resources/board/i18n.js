@@ -24,6 +24,9 @@ const WORDS = {
     agentMissing: 'Say who you are first.', stale: 'Somebody else changed this ticket. It was loaded again; please look and try again.',
     doneAction: 'Done.', failed: 'That did not work.', missing: n => n === 1 ? 'One thing is missing:' : `${n} things are missing:`, express: 'Express (P1): complete it within 15 minutes',
     evidenceRule: 'Rule', evidenceSeen: 'Observed', evidenceEffect: 'Effect', confidence: 'Confidence', ruleSet: 'Rule set', alternatives: 'Not chosen', deferred: 'Left to a person', triaged: 'Decided by rules', impact: 'Impact', urgency: 'Urgency', category: 'Category', skills: 'Skills',
+    draftKept: 'Your draft is kept.', draftImpossible: action => `“${action}” is not possible now.`, discardDraft: 'Throw the draft away',
+    foreign: owner => `${owner} has this ticket; only ${owner} can act on it.`,
+    handedOver: (from, to, agent) => `Hand-over from tier ${from} to tier ${to} by ${agent},`, completeBy: at => `to be completed by ${at}`, targetTier: 'Meant for tier',
     handOver: 'Hand-over', yes: 'yes', no: 'no', choose: 'choose …',
     fields: { problemStatement: 'What exactly is the problem?', affectedService: 'Affected service or asset', impact: 'Impact (1 is the most)', urgency: 'Urgency (1 is the most)', affectedUsers: 'How many people are affected?', since: 'Since when?', environment: 'Devices, systems, versions', stepsToReproduce: 'How to see the problem', errorText: 'Exact error text, or “none”', triedAction: 'What was tried?', triedResult: 'With which result?', customerExpectation: 'What does the customer expect?', promisedNextUpdate: 'Promised next update', reachability: 'How and when reachable?', reasonForHandOver: 'Why can this tier not solve it?', neededSkill: 'Needed skill', attachmentsChecked: 'Attachments were looked at', consentToShare: 'Customer agrees to sharing their data' },
     reasons: { SKILL: 'skill', RIGHTS: 'rights', TIME_BOX: 'time-box', DEFECT: 'defect' },
@@ -54,6 +57,9 @@ const WORDS = {
     agentMissing: 'Bitte zuerst angeben, wer Sie sind.', stale: 'Jemand anderes hat das Ticket geändert. Es wurde neu geladen; bitte prüfen und noch einmal versuchen.',
     doneAction: 'Erledigt.', failed: 'Das hat nicht geklappt.', missing: n => n === 1 ? 'Eine Angabe fehlt:' : `${n} Angaben fehlen:`, express: 'Eilübergabe (P1): innerhalb von 15 Minuten ergänzen',
     evidenceRule: 'Regel', evidenceSeen: 'Beobachtung', evidenceEffect: 'Wirkung', confidence: 'Sicherheit', ruleSet: 'Regelwerk', alternatives: 'Verworfen', deferred: 'Einem Menschen überlassen', triaged: 'Durch Regeln entschieden', impact: 'Auswirkung', urgency: 'Dringlichkeit', category: 'Kategorie', skills: 'Kenntnisse',
+    draftKept: 'Ihr Entwurf ist noch da.', draftImpossible: action => `„${action}“ ist gerade nicht möglich.`, discardDraft: 'Entwurf verwerfen',
+    foreign: owner => `${owner} hat dieses Ticket; nur ${owner} kann etwas damit tun.`,
+    handedOver: (from, to, agent) => `Übergabe von Ebene ${from} an Ebene ${to} durch ${agent},`, completeBy: at => `zu ergänzen bis ${at}`, targetTier: 'Gedacht für Ebene',
     handOver: 'Übergabe', yes: 'ja', no: 'nein', choose: 'wählen …',
     fields: { problemStatement: 'Was genau ist das Problem?', affectedService: 'Betroffener Dienst oder Gerät', impact: 'Auswirkung (1 ist am größten)', urgency: 'Dringlichkeit (1 ist am größten)', affectedUsers: 'Wie viele sind betroffen?', since: 'Seit wann?', environment: 'Geräte, Systeme, Versionen', stepsToReproduce: 'Wie sieht man das Problem?', errorText: 'Genauer Fehlertext oder „keiner“', triedAction: 'Was wurde versucht?', triedResult: 'Mit welchem Ergebnis?', customerExpectation: 'Was erwartet der Kunde?', promisedNextUpdate: 'Zugesagte nächste Nachricht', reachability: 'Wie und wann erreichbar?', reasonForHandOver: 'Warum kann diese Ebene es nicht lösen?', neededSkill: 'Nötige Kenntnisse', attachmentsChecked: 'Anhänge wurden geprüft', consentToShare: 'Kunde stimmt der Weitergabe zu' },
     reasons: { SKILL: 'Kenntnisse', RIGHTS: 'Rechte', TIME_BOX: 'Zeitrahmen', DEFECT: 'Defekt' },
@@ -80,7 +86,10 @@ export function t(key, ...args) {
 /** A word from one of the lists, or the code itself if the list does not know it. */
 export const term = (list, code) => WORDS[current][list][code] ?? code;
 
-export const dateTime = instant => new Intl.DateTimeFormat(current, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+/** The reader's own way to write dates and numbers in the page's language: a British reader's is not an American's. */
+export const locale = () => (navigator.languages ?? [navigator.language]).find(tag => tag.slice(0, 2) === current) ?? { en: 'en-GB', de: 'de-DE' }[current];
+
+export const dateTime = instant => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 
 /** A length of time in its two largest units. */
 export function span(milliseconds) {

@@ -6,19 +6,19 @@ let ahead = 0;
 export const setClock = serverTime => { ahead = Date.parse(serverTime) - Date.now(); };
 export const now = () => Date.now() + ahead;
 
-const WARNING = 0.75;
+/** From this share of the working time on, a promise is in danger; escalation publishes when it is reached. */
+const CAUTION_PERCENT = 75;
 
 /** Danger, caution or clear, with the words that say the same. */
-export function aspect(due, received, responded, breached) {
+export function aspect(due, warnedPercent, responded, breached) {
   if (responded) return breached ? { name: 'late', words: t('missed') } : { name: 'none', words: t('answered') };
   if (!due) return { name: 'none', words: t('noTarget') };
   const left = Date.parse(due) - now();
   if (left <= 0 || breached) return { name: 'danger', words: t('overdue', span(-left)) };
-  const whole = Date.parse(due) - Date.parse(received);
-  return { name: left < whole * (1 - WARNING) ? 'caution' : 'clear', words: t('dueIn', span(left)) };
+  return { name: warnedPercent >= CAUTION_PERCENT ? 'caution' : 'clear', words: t('dueIn', span(left)) };
 }
 
-const read = node => aspect(node.dataset.due, node.dataset.received, node.dataset.responded === 'true', node.dataset.breached === 'true');
+const read = node => aspect(node.dataset.due, Number(node.dataset.warned), node.dataset.responded === 'true', node.dataset.breached === 'true');
 
 function paint(node) {
   const { name, words } = read(node);
@@ -31,7 +31,7 @@ function paint(node) {
 export function signal(ticket) {
   const node = document.createElement('span');
   node.className = 'signal';
-  Object.assign(node.dataset, { due: ticket.firstResponseDueAt ?? '', received: ticket.receivedAt ?? '', responded: ticket.responded, breached: ticket.breached });
+  Object.assign(node.dataset, { due: ticket.firstResponseDueAt ?? '', warned: ticket.warnedPercent ?? 0, responded: ticket.responded, breached: ticket.breached });
   const lamp = document.createElement('span');
   lamp.className = 'lamp';
   lamp.setAttribute('aria-hidden', 'true');
