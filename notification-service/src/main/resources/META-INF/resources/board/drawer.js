@@ -136,7 +136,10 @@ function recordLines(record) {
 }
 
 function view(ticket, etag, note, warnedPercent) {
-  const changed = async words => { await load(ticket.ticketId, words); };
+  const changed = async outcome => {
+    await load(ticket.ticketId, outcome);
+    (drawer.querySelector('.action-form :is(textarea, input, select)') ?? drawer.querySelector('h2'))?.focus();
+  };
   return [
     head(ticket.subject || t('noSubject'),
       el('p', { class: 'drawer-facts' },
@@ -218,4 +221,5 @@ export function noticeChanges(board) {
   if (before !== undefined && before !== print && !drawer.querySelector('form') && !drawer.contains(document.activeElement?.closest('input, textarea'))) load(shown.id, noteShown());
 }
 
-drawer.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
+// On the document: when the drawer is drawn anew, the focus falls back to the page.
+document.addEventListener('keydown', event => { if (event.key === 'Escape' && drawer.open) close(); });

@@ -27,6 +27,7 @@ public final class MetricsCheck {
             "jvm_",
             "kafka_",
             "logback_",
+            "mail_",
             "netty_",
             "postgresql_",
             "process_",
