@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
-/** Creates the role and the databases that the services expect, where they are missing. */
+/** Creation of the roles and the databases that the services expect, where they are missing. */
 final class DatabaseSetup {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
@@ -24,6 +24,42 @@ final class DatabaseSetup {
     void database(String name, String owner) throws SQLException {
         if (!exists("select 1 from pg_database where datname = ?", name)) {
             execute("create database " + checked(name) + " owner " + checked(owner));
+        }
+    }
+
+    /** A role that can do nothing but come in; it has no password yet. */
+    boolean isNewRole(String name) throws SQLException {
+        if (exists("select 1 from pg_roles where rolname = ?", name)) {
+            return false;
+        }
+        execute("create role " + checked(name) + " login");
+        return true;
+    }
+
+    void password(String role, String hexadecimal) throws SQLException {
+        if (!hexadecimal.matches("[0-9a-f]+")) {
+            throw new StackException("Not a password made by Stellwerk.");
+        }
+        execute("alter role " + checked(role) + " password '" + hexadecimal + "'");
+    }
+
+    /** Makes the database the owner's alone. */
+    void reserve(String name, String owner) throws SQLException {
+        execute("alter database " + checked(name) + " owner to " + checked(owner));
+        execute("revoke all on database " + checked(name) + " from public");
+    }
+
+    /** Gives the owner what an earlier one has in the database that is connected to. */
+    void takeOver(String earlier, String owner) throws SQLException {
+        if (exists("select 1 from pg_roles where rolname = ?", earlier)) {
+            execute("reassign owned by " + checked(earlier) + " to " + checked(owner));
+        }
+    }
+
+    /** Lets nobody in as the role any more. */
+    void lockOut(String role) throws SQLException {
+        if (exists("select 1 from pg_roles where rolname = ?", role)) {
+            execute("alter role " + checked(role) + " nologin");
         }
     }
 

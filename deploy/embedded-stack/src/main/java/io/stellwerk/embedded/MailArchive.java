@@ -10,32 +10,53 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Mails as files: a directory per recipient, a numbered .eml file per mail, in the order of their arrival. */
 final class MailArchive {
 
     private static final String SUFFIX = ".eml";
+    private static final String UNFINISHED = ".part";
+    private static final int LONGEST_FOLDER = 200;
 
     private final Path directory;
     private final AtomicLong last;
 
     MailArchive(Path directory) {
         this.directory = Directories.create(directory);
+        deleteUnfinished();
         this.last = new AtomicLong(
                 files().stream().mapToLong(MailArchive::number).max().orElse(0));
     }
 
-    void add(ReceivedMail mail) {
+    /** Keeps what the file holds for the recipient, whatever becomes of the file. */
+    ReceivedMail add(String recipient, Path content) {
         try {
-            var folder = Files.createDirectories(directory.resolve(folderName(mail.recipient())));
-            var name = "%012d".formatted(last.incrementAndGet());
+            var folder = Files.createDirectories(directory.resolve(folderName(recipient)));
+            var number = last.incrementAndGet();
+            var name = "%012d".formatted(number);
+            var kept = folder.resolve(name + SUFFIX);
             // A crash leaves a file of another name, never half a mail.
-            var unfinished = Files.write(folder.resolve(name + ".part"), mail.content());
-            Files.move(unfinished, folder.resolve(name + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+            var unfinished = Files.copy(content, folder.resolve(name + UNFINISHED));
+            Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
+            return new ReceivedMail(recipient, number, kept);
         } catch (IOException e) {
             throw new StackException("A mail could not be kept in " + directory + ": is the disk full?", e);
         }
+    }
+
+    /** Where mails can be written down until they are whole. */
+    Path directory() {
+        return directory;
+    }
+
+    /** All mails for the recipients, oldest first. */
+    List<ReceivedMail> all(Predicate<String> recipients) {
+        return files().stream()
+                .filter(file -> recipients.test(recipient(file)))
+                .map(MailArchive::mail)
+                .toList();
     }
 
     /** As many of the newest mails, oldest first. */
@@ -43,7 +64,7 @@ final class MailArchive {
         var files = files();
         return files.stream()
                 .skip(Math.max(0, files.size() - number))
-                .map(MailArchive::read)
+                .map(MailArchive::mail)
                 .toList();
     }
 
@@ -56,10 +77,21 @@ final class MailArchive {
         }
     }
 
-    private static ReceivedMail read(Path file) {
-        try {
-            var folder = String.valueOf(file.getName(file.getNameCount() - 2));
-            return new ReceivedMail(URLDecoder.decode(folder, StandardCharsets.UTF_8), Files.readAllBytes(file));
+    private static ReceivedMail mail(Path file) {
+        return new ReceivedMail(recipient(file), number(file), file);
+    }
+
+    private static String recipient(Path file) {
+        return URLDecoder.decode(String.valueOf(file.getName(file.getNameCount() - 2)), StandardCharsets.UTF_8);
+    }
+
+    /** What a killed process was writing down. */
+    private void deleteUnfinished() {
+        try (Stream<Path> found =
+                Files.find(directory, 2, (path, _) -> path.toString().endsWith(UNFINISHED))) {
+            for (var file : found.toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,6 +105,11 @@ final class MailArchive {
             // A file that somebody put there by hand comes first.
             return 0;
         }
+    }
+
+    /** Whether there can be a folder for the address. */
+    static boolean canKeep(String address) {
+        return folderName(address).length() <= LONGEST_FOLDER;
     }
 
     /** Readable for ordinary addresses, and never a way out of the directory. */

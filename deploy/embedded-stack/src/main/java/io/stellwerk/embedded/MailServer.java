@@ -1,19 +1,15 @@
 package io.stellwerk.embedded;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.mail.MailAddress;
-import com.icegreen.greenmail.mail.MovingMessage;
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +24,10 @@ public final class MailServer implements AutoCloseable {
 
     private final int smtpPort;
     private final int imapPort;
-    private final @Nullable MailArchive archive;
-    private final GreenMail server;
+    private final @Nullable TemporaryDirectory temporary;
+    private final MailArchive archive;
+    private final SmtpServer smtp;
+    private final GreenMail imap;
     private final Mailboxes mailboxes;
     private final List<Consumer<ReceivedMail>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService notifier = Executors.newSingleThreadExecutor(
@@ -40,13 +38,15 @@ public final class MailServer implements AutoCloseable {
         this.imapPort = Ports.orFree(settings.imapPort());
         Ports.requireFree(smtpPort, "SMTP");
         Ports.requireFree(imapPort, "IMAP");
-        this.archive = settings.directory() == null ? null : new MailArchive(settings.directory());
-        this.server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-        });
-        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        this.mailboxes = new Mailboxes(server.getUserManager(), settings.readable());
+        this.temporary = settings.directory() == null ? TemporaryDirectory.create("mail", _ -> {}) : null;
+        this.archive = new MailArchive(
+                temporary == null
+                        ? settings.requiredDirectory()
+                        : temporary.path().resolve("mail"));
+        this.imap = new GreenMail(new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        imap.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        this.mailboxes = new Mailboxes(imap.getUserManager(), settings.readable());
+        this.smtp = new SmtpServer(smtpPort, settings.limits(), archive.directory(), this::receive);
     }
 
     /** Starts a server; it has the mails of the last time and takes new ones when this returns. */
@@ -74,6 +74,11 @@ public final class MailServer implements AutoCloseable {
         return mailboxes.mails();
     }
 
+    /** All mails ever kept for the recipients, oldest first. */
+    public List<ReceivedMail> keptFor(Predicate<String> recipients) {
+        return archive.all(recipients);
+    }
+
     /** Every address with mail that can be read. */
     public List<String> addresses() {
         return mailboxes.addresses();
@@ -89,44 +94,51 @@ public final class MailServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        smtp.close();
+        imap.stop();
         notifier.close();
+        if (temporary != null) {
+            temporary.delete();
+        }
     }
 
     private void start() {
-        if (archive != null) {
-            for (var mail : archive.newest(mailboxes.limit())) {
-                mailboxes.add(mail).deliver(mail.message());
-            }
+        imap.start();
+        for (var mail : archive.newest(mailboxes.limit())) {
+            show(mail);
         }
-        server.getUserManager().setMessageDeliveryHandler(this::receive);
-        server.start();
+        smtp.start();
     }
 
-    private GreenMailUser receive(MovingMessage message, MailAddress recipient) throws MessagingException {
-        var mail = new ReceivedMail(Mailboxes.normal(recipient.getEmail()), bytes(message));
-        if (archive != null) {
-            archive.add(mail);
+    private void receive(List<String> recipients, Path content) {
+        for (var recipient : recipients) {
+            show(keep(Mailboxes.normal(recipient), content));
         }
+    }
+
+    /** Listeners hear of mails in the order of their numbers. */
+    private synchronized ReceivedMail keep(String recipient, Path content) {
+        var mail = archive.add(recipient, content);
         notifier.execute(() -> listeners.forEach(listener -> tell(listener, mail)));
-        return mailboxes.add(mail);
+        return mail;
+    }
+
+    /** It is kept already: what cannot be shown is no reason to refuse it. */
+    private void show(ReceivedMail mail) {
+        try {
+            mailboxes.add(mail);
+        } catch (RuntimeException e) {
+            LOG.warn("A mail is not shown over IMAP reason={}", e.getClass().getName());
+        }
     }
 
     private static void tell(Consumer<ReceivedMail> listener, ReceivedMail mail) {
         try {
             listener.accept(mail);
         } catch (RuntimeException e) {
-            LOG.warn("A listener failed on a received mail outcome=ignored", e);
+            LOG.warn(
+                    "A listener failed on a received mail reason={}",
+                    e.getClass().getName());
         }
-    }
-
-    private static byte[] bytes(MovingMessage message) throws MessagingException {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            message.getMessage().writeTo(bytes);
-        } catch (IOException e) {
-            throw new MessagingException("The mail could not be read", e);
-        }
-        return bytes.toByteArray();
     }
 }

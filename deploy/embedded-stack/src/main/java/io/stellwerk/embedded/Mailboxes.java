@@ -14,10 +14,17 @@ import java.util.Locale;
 /** The mails that can be read now: the newest ones, however many have arrived since the first start. */
 final class Mailboxes {
 
+    private static final long LARGEST_OVER_IMAP = 1024 * 1024;
+    private static final long MOST_BYTES_OVER_IMAP = 24 * LARGEST_OVER_IMAP;
+
     private final UserManager users;
     private final ImapHostManager folders;
     private final int limit;
     private final Deque<ReceivedMail> mails = new ArrayDeque<>();
+    /** What IMAP shows is in memory. */
+    private final Deque<Sized> overImap = new ArrayDeque<>();
+
+    private long bytesOverImap;
 
     Mailboxes(UserManager users, int limit) {
         this.users = users;
@@ -29,13 +36,24 @@ final class Mailboxes {
         return limit;
     }
 
-    /** Lists the mail, drops the oldest one if there are too many, and names the mailbox to which it must be delivered. */
-    synchronized GreenMailUser add(ReceivedMail mail) {
+    /** Lists the mail, puts it into its IMAP mailbox unless it is large, and drops the oldest if there are too many. */
+    synchronized void add(ReceivedMail mail) {
         mails.addLast(mail);
         if (mails.size() > limit) {
-            dropFirstOf(user(mails.removeFirst().recipient()));
+            mails.removeFirst();
         }
-        return user(mail.recipient());
+        var size = mail.size();
+        if (size > LARGEST_OVER_IMAP) {
+            return;
+        }
+        user(mail.recipient()).deliver(mail.message());
+        overImap.addLast(new Sized(mail.recipient(), size));
+        bytesOverImap += size;
+        while (overImap.size() > limit || bytesOverImap > MOST_BYTES_OVER_IMAP) {
+            var oldest = overImap.removeFirst();
+            bytesOverImap -= oldest.size();
+            dropFirstOf(user(oldest.recipient()));
+        }
     }
 
     synchronized List<ReceivedMail> mailsFor(String address) {
@@ -87,4 +105,6 @@ final class Mailboxes {
             throw new StackException("A mailbox could not be emptied.", e);
         }
     }
+
+    private record Sized(String recipient, long size) {}
 }

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresServer implements AutoCloseable {
 
+    /** Who comes in to a server that asks for no passwords. */
     public static final String USER = "stellwerk";
+
     public static final String PASSWORD = "stellwerk";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -61,11 +62,11 @@ public final class PostgresServer implements AutoCloseable {
         Ports.requireFree(port, "PostgreSQL");
         try {
             server = new Binaries(settings.binaries()).use(this::launch);
-            prepare(server);
+            new PostgresPreparation(settings, directory, port).run();
         } catch (IOException | ExceptionInInitializerError | IllegalStateException e) {
             stop();
             throw new StackException("PostgreSQL did not start: its log is " + logFile() + ".", e);
-        } catch (SQLException | StackException e) {
+        } catch (StackException e) {
             stop();
             throw new StackException("PostgreSQL could not be prepared: " + e.getMessage(), e);
         }
@@ -140,20 +141,10 @@ public final class PostgresServer implements AutoCloseable {
                 .setErrorRedirector(Redirect.appendTo(logFile().toFile()))
                 .setPort(port);
         settings.serverConfig().forEach(builder::setServerConfig);
-        return builder.start();
-    }
-
-    private void prepare(EmbeddedPostgres started) throws SQLException {
-        try (Connection connection = started.getPostgresDatabase().getConnection()) {
-            if (settings.durable()) {
-                DurabilityCheck.require(connection);
-            }
-            var setup = new DatabaseSetup(connection);
-            setup.role(USER, PASSWORD);
-            for (var database : settings.databases()) {
-                setup.database(database, USER);
-            }
+        if (settings.access() != null) {
+            builder.setConnectConfig("password", settings.access().passwordOf(PostgresAccess.SUPERUSER));
         }
+        return builder.start();
     }
 
     private static Path dataIn(Path temporary) {

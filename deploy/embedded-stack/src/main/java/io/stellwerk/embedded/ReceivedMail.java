@@ -3,18 +3,23 @@ package io.stellwerk.embedded;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 
-/** A mail as it arrived for one recipient. */
+/** A mail as it arrived for one recipient; its content is in a file, and read when somebody asks for it. */
 public final class ReceivedMail {
 
     private final String recipient;
-    private final byte[] content;
+    private final long number;
+    private final Path file;
 
-    ReceivedMail(String recipient, byte[] content) {
+    ReceivedMail(String recipient, long number, Path file) {
         this.recipient = recipient;
-        this.content = content;
+        this.number = number;
+        this.file = file;
     }
 
     /** The address it was sent to, in lower case, with the part after a plus sign. */
@@ -22,22 +27,51 @@ public final class ReceivedMail {
         return recipient;
     }
 
+    /** Its place in the order of arrival, over all mailboxes of its server. */
+    public long number() {
+        return number;
+    }
+
+    /** Where its content is. */
+    public Path file() {
+        return file;
+    }
+
+    /** How many bytes it has. */
+    public long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw gone(e);
+        }
+    }
+
     /** The whole mail as on the wire. */
     public byte[] content() {
-        return content.clone();
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw gone(e);
+        }
     }
 
     /** The mail, parsed. */
     public MimeMessage message() {
-        try {
-            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content));
+        try (InputStream content = Files.newInputStream(file)) {
+            return new MimeMessage(Session.getInstance(new Properties()), content);
         } catch (MessagingException e) {
             throw new StackException("A received mail cannot be parsed.", e);
+        } catch (IOException e) {
+            throw gone(e);
         }
     }
 
     @Override
     public String toString() {
-        return "ReceivedMail[" + content.length + " bytes]";
+        return "ReceivedMail[" + number + "]";
+    }
+
+    private static StackException gone(IOException e) {
+        return new StackException("A received mail can no longer be read.", e);
     }
 }
