@@ -35,6 +35,16 @@ class PreviewIT {
     }
 
     @Test
+    void answers_areNeitherGuessedAtNorKept_whateverTheySay() {
+        preview("{}").header("X-Content-Type-Options", equalTo("nosniff")).header("Cache-Control", equalTo("no-store"));
+        given().get("/api/triage/v1/nothing")
+                .then()
+                .statusCode(404)
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
     void post_answersWhatWouldBeDecided_andHasNoEffect() {
         try (var probe = TopicProbe.onTestBroker()) {
             int before = probe.readAll(TicketEvents.TRIAGE_TOPIC).size();
