@@ -64,11 +64,16 @@ class BatchHandling {
                 .recoverWithUni(failure -> isolate(consumer, events, failure));
     }
 
+    private record Attempted(KeyOrder.Entered entered, List<Refusal> refusals) {}
+
     private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> received) {
         return transactions
                 .runPending((session, outbox) -> order.enter(session, outbox, consumer.name(), received)
-                        .call(entered -> EventHandling.handle(session, outbox, consumer, entered.free())))
-                .invoke(entered -> retry.count(consumer.name(), entered))
+                        .chain(entered -> EventHandling.handle(session, outbox, consumer, entered.free())
+                                .call(refusals -> deadLetters.add(session, outbox, consumer.name(), received, refusals))
+                                .map(refusals -> new Attempted(entered, refusals))))
+                .invoke(attempted -> retry.count(consumer.name(), attempted.entered()))
+                .invoke(attempted -> deadLetters.note(consumer.name(), attempted.refusals()))
                 .replaceWithVoid();
     }
 

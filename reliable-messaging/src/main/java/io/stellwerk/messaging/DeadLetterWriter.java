@@ -38,16 +38,17 @@ class DeadLetterWriter {
                         letter,
                         headers(letter.received().source()),
                         payload(letter.received().source()),
-                        canBeRedriven && holdsBack(letter.received())))
+                        canBeRedriven && holdsBack(letter)))
                 .toList();
         rows.forEach(row -> outbox.add(record(consumer, row)));
         return store.park(session, consumer, rows);
     }
 
-    /** Whether later events of the same key wait: not for what is no event, or belongs to no key. */
-    private static boolean holdsBack(ReceivedRecord received) {
-        return received instanceof ReceivedRecord.WellFormed
-                && received.source().key() != null;
+    /** Whether later events of the same key wait: not for what is no event, belongs to no key, or is answered. */
+    private static boolean holdsBack(Letter letter) {
+        return letter.received() instanceof ReceivedRecord.WellFormed
+                && letter.received().source().key() != null
+                && !letter.answered();
     }
 
     private OutboxRow record(String consumer, DeadLetterStore.Row row) {

@@ -3,8 +3,11 @@ package io.stellwerk.messaging;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Parks what cannot be handled, as it came and with its reason, in the same transaction that records it as handled, so
@@ -23,6 +26,37 @@ class DeadLetters {
         this.inbox = inbox;
         this.writer = writer;
         this.metrics = metrics;
+    }
+
+    /** Parks the refused ones of the events in the transaction that handles them all. */
+    Uni<Void> add(
+            Mutiny.Session session,
+            PendingEvents outbox,
+            String consumer,
+            List<ReceivedRecord.WellFormed> received,
+            List<Refusal> refusals) {
+        if (refusals.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        IdentityHashMap<IncomingEvent, ReceivedRecord> byEvent = new IdentityHashMap<>();
+        received.forEach(one -> byEvent.put(one.event(), one));
+        return writer.write(
+                session,
+                outbox,
+                consumer,
+                refusals.stream()
+                        .map(refusal -> Letter.refused(Objects.requireNonNull(byEvent.get(refusal.event())), refusal))
+                        .toList());
+    }
+
+    /** Counts and logs the refused events, once they are parked. */
+    void note(String consumer, List<Refusal> refusals) {
+        refusals.forEach(refusal -> {
+            metrics.deadLetter(consumer);
+            Log.warnf(
+                    "refused an event: consumer=%s eventId=%s reason=%s",
+                    consumer, refusal.event().id(), refusal.reason());
+        });
     }
 
     Uni<Void> park(String consumer, ReceivedRecord received, Throwable reason) {

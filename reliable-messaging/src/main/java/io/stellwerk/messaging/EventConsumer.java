@@ -35,6 +35,15 @@ public interface EventConsumer<W> {
      */
     void decide(W work, IncomingEvent event);
 
+    /**
+     * The events that were decided upon with a refusal, once all are decided. They are handled, and parked besides, in the
+     * same transaction, so that an operator sees them. Nothing waits behind them: a refusal is an answer, and the sender
+     * may well send the event again under the same key, put right.
+     */
+    default List<Refusal> refused(W work) {
+        return List.of();
+    }
+
     /** Writes what was decided, in a constant number of statements, and adds the events that follow from it. */
     Uni<Void> save(Mutiny.Session session, W work, Outbox outbox);
 }

@@ -9,13 +9,14 @@ final class EventHandling {
 
     private EventHandling() {}
 
-    static <W> Uni<Void> handle(
+    /** Answers with the events that were refused. */
+    static <W> Uni<List<Refusal>> handle(
             Mutiny.Session session, Outbox outbox, EventConsumer<W> consumer, List<IncomingEvent> events) {
         return events.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(List.of())
                 : consumer.load(session, events)
                         .invoke(work -> events.forEach(event -> decide(consumer, work, event)))
-                        .chain(work -> consumer.save(session, work, outbox));
+                        .chain(work -> consumer.save(session, work, outbox).map(_ -> consumer.refused(work)));
     }
 
     private static <W> void decide(EventConsumer<W> consumer, W work, IncomingEvent event) {

@@ -33,6 +33,7 @@ enum FailureKind {
             case SQLException e -> ofSqlState(e.getSQLState());
             case UndecidableEvent e -> LASTING;
             case MalformedEnvelope e -> LASTING;
+            case RefusedEvent e -> LASTING;
             case UnreadablePayload e -> LASTING;
             case RetriableException e -> PASSING;
             case jakarta.persistence.OptimisticLockException e -> PASSING;

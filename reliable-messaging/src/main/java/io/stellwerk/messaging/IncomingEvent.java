@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the event is about; for ticket events the ticket id ({@code ce_subject})
  * @param time when it happened, not when it was sent ({@code ce_time})
  * @param traceparent the W3C trace context it travelled with
+ * @param key the key of the record
  * @param data the JSON payload
  */
 public record IncomingEvent(
@@ -25,6 +26,7 @@ public record IncomingEvent(
         String subject,
         Instant time,
         @Nullable String traceparent,
+        @Nullable String key,
         byte[] data) {
 
     /** The event that a record of one of the desk's own topics is, if it has the envelope that the contract demands. */

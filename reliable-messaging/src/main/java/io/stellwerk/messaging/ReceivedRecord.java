@@ -57,6 +57,7 @@ sealed interface ReceivedRecord {
                             required(source, CloudEventHeaders.SUBJECT),
                             Instant.parse(required(source, CloudEventHeaders.TIME)),
                             header(source, CloudEventHeaders.TRACEPARENT),
+                            source.key(),
                             value));
         } catch (DateTimeException e) {
             return new Malformed(source, new MalformedEnvelope("ce_time is no RFC 3339 instant"));

@@ -61,6 +61,9 @@ class RedriveAttempt {
                 .map(content ->
                         event(letter, content.orElseThrow(), consumer.get().publishers()))
                 .chain(event -> EventHandling.handle(session, outbox, consumer.get(), List.of(event)))
+                .invoke(refusals -> refusals.forEach(refusal -> {
+                    throw new RefusedEvent(refusal);
+                }))
                 .call(() -> inbox.recordAgain(session, letter.consumer(), letter.eventId()))
                 .chain(() -> store.settle(session, letter.id(), DeadLetter.State.REDRIVEN, ""))
                 .map(settled -> {

@@ -22,11 +22,21 @@ class Note {
 
     String text;
 
+    /** The event that asked for it. */
+    @jakarta.persistence.Transient
+    IncomingEvent event;
+
     protected Note() {}
 
     Note(String eventId, String notebook, String text) {
         this.eventId = eventId;
         this.notebook = notebook;
         this.text = text;
+    }
+
+    static Note of(IncomingEvent event, String text) {
+        Note note = new Note(event.id(), event.subject(), text);
+        note.event = event;
+        return note;
     }
 }

@@ -38,6 +38,9 @@ class NoteConsumer implements EventConsumer<List<Note>> {
     /** Texts that cannot be decided for now. */
     static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
 
+    /** Texts that are answered with a refusal for now. */
+    static final Set<String> UNWANTED = ConcurrentHashMap.newKeySet();
+
     private final BatchInbox inbox;
 
     NoteConsumer(BatchInbox inbox) {
@@ -73,11 +76,21 @@ class NoteConsumer implements EventConsumer<List<Note>> {
         if (BROKEN.contains(written.text())) {
             throw new IllegalStateException("the rules are not mended yet");
         }
-        notes.add(new Note(event.id(), event.subject(), written.text()));
+        notes.add(Note.of(event, written.text()));
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, List<Note> notes, Outbox outbox) {
+    public List<Refusal> refused(List<Note> notes) {
+        return notes.stream()
+                .filter(note -> UNWANTED.contains(note.text))
+                .map(note -> new Refusal(note.event, "UNWANTED"))
+                .toList();
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, List<Note> all, Outbox outbox) {
+        List<Note> notes =
+                all.stream().filter(note -> !UNWANTED.contains(note.text)).toList();
         for (Note note : notes) {
             outbox.add(new OutgoingEvent(
                     TAKEN,

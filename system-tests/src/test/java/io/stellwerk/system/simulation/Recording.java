@@ -5,6 +5,7 @@ import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Publishers;
+import io.stellwerk.messaging.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -50,6 +51,11 @@ record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes
         mistakes.meet(service, name(), event.id());
         consumer.decide(work.work(), event);
         work.events().add(event);
+    }
+
+    @Override
+    public List<Refusal> refused(Counted<W> work) {
+        return consumer.refused(work.work());
     }
 
     @Override
