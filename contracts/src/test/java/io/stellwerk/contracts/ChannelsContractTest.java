@@ -23,8 +23,10 @@ class ChannelsContractTest {
 
     private static final Path MESSAGING = Path.of("../reliable-messaging/src/main/java/io/stellwerk/messaging");
     private static final String DEAD_LETTER = "dead-letter";
-    private static final Map<String, String> KEYS =
-            Map.of("ticketId", "The ticket id.", "sourceMessageId", "The source message id.");
+    private static final Map<String, String> KEYS = Map.of(
+            "ticketId", "The ticket id.",
+            "sourceMessageId", "The source message id.",
+            "recordKey", "The key of the record that is answered.");
 
     private final AsyncApi document = AsyncApi.read();
 

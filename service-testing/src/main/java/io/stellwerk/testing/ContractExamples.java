@@ -65,7 +65,8 @@ public record ContractExamples(String publisher, String event, String version) {
         return List.copyOf(all);
     }
 
-    String schema() {
+    /** The JSON Schema of the payload. */
+    public String schema() {
         return resource("schema");
     }
 

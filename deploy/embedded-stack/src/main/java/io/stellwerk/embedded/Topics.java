@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every topic of Stellwerk: the seven that carry events, and one for dead letters per consumer and topic. */
+/** Every topic of Stellwerk: the eight that carry events, and one for dead letters per consumer and topic. */
 public final class Topics {
 
     public static final String CHANNEL_INBOUND = "channel.inbound.v1";
     public static final String CHANNEL_BULK = "channel.bulk.v1";
+    public static final String INTAKE_CHANNEL_RESULTS = "intake.channel-results.v1";
     public static final String INTAKE_TICKETS = "intake.tickets.v1";
     public static final String TRIAGE_ASSESSMENTS = "triage.assessments.v1";
     public static final String ESCALATION_TICKETS = "escalation.tickets.v1";
@@ -43,6 +44,7 @@ public final class Topics {
         return Stream.of(
                 TopicSpec.of(CHANNEL_INBOUND),
                 TopicSpec.of(CHANNEL_BULK),
+                TopicSpec.of(INTAKE_CHANNEL_RESULTS),
                 TopicSpec.of(INTAKE_TICKETS),
                 TopicSpec.of(TRIAGE_ASSESSMENTS),
                 TopicSpec.of(ESCALATION_TICKETS),

@@ -1,5 +1,6 @@
 package io.stellwerk.intake.api;
 
+import io.stellwerk.intake.domain.Words;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -20,6 +21,14 @@ public record CallNote(
         @Size(max = 100) @Nullable String agent,
         @Size(max = 30) @Nullable String ticketNumber,
         @Nullable Instant startedAt) {
+
+    /** Takes away the blanks that a telephone system puts around what it shows. */
+    public CallNote {
+        phone = Words.stripped(phone);
+        name = Words.stripped(name);
+        email = Words.stripped(email);
+        ticketNumber = Words.stripped(ticketNumber);
+    }
 
     /** What the channel knows beside the words. */
     Map<String, String> facts() {

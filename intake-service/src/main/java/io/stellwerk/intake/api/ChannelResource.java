@@ -34,8 +34,15 @@ public class ChannelResource {
     private final InboundMessages messages;
     private final EmailMessages emails;
     private final BodyCheck check;
+    private final NamedTickets tickets;
 
-    ChannelResource(ReceiveMessage receive, InboundMessages messages, EmailMessages emails, BodyCheck check) {
+    ChannelResource(
+            ReceiveMessage receive,
+            InboundMessages messages,
+            EmailMessages emails,
+            BodyCheck check,
+            NamedTickets tickets) {
+        this.tickets = tickets;
         this.receive = receive;
         this.messages = messages;
         this.emails = emails;
@@ -81,7 +88,8 @@ public class ChannelResource {
     @Path("/calls")
     @Operation(
             summary = "Take the note of a phone call",
-            description = "Opens a ticket, or appends to the one named if the caller takes part in it.")
+            description =
+                    "Opens a ticket, or appends to the one that the agent names. The caller takes part in that one only if it did before.")
     @RequestBody(
             required = true,
             content =
@@ -99,17 +107,18 @@ public class ChannelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receiveCall(CallNote body, @BeanParam RequestHeaders headers) {
         CallNote call = check.valid(body, ProblemCode.INVALID_CALL);
-        return receive(new Draft(
-                Channel.PHONE,
-                RequestKeys.key(Channel.PHONE.code(), headers.idempotencyKey(), call),
-                new Draft.From(call.name(), call.email(), call.phone(), null),
-                call.subject(),
-                call.note(),
-                null,
-                call.facts(),
-                call.ticketNumber(),
-                null,
-                headers.trace()));
+        return tickets.of(call)
+                .chain(ticket -> receive(new Draft(
+                        Channel.PHONE,
+                        RequestKeys.key(Channel.PHONE.code(), headers.idempotencyKey(), call),
+                        new Draft.From(call.name(), call.email(), call.phone(), null),
+                        call.subject(),
+                        call.note(),
+                        null,
+                        call.facts(),
+                        ticket.orElse(null),
+                        null,
+                        headers.trace())));
     }
 
     @POST

@@ -3,9 +3,6 @@ package io.stellwerk.intake.api;
 import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.problems.ProblemException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +26,6 @@ final class RequestKeys {
             throw new ProblemException(
                     ProblemCode.INVALID_IDEMPOTENCY_KEY, "Use 1 to 200 printable ASCII characters, such as a UUID.");
         }
-        return new MessageKey(prefix + ":" + idempotencyKey, sha256(body));
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return MessageKey.of(prefix + ":" + idempotencyKey, body);
     }
 }

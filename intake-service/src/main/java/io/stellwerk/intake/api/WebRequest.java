@@ -1,5 +1,6 @@
 package io.stellwerk.intake.api;
 
+import io.stellwerk.intake.domain.Words;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -20,4 +21,12 @@ public record WebRequest(
         @Pattern(regexp = "[A-Za-z]{2}([-_][A-Za-z0-9]{2,8})*") @Nullable
         String language,
 
-        @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 200) String, @Size(max = 2000) String> facts) {}
+        @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 200) String, @Size(max = 2000) String> facts) {
+
+    /** Takes away the blanks that a keyboard puts around what is filled in. */
+    public WebRequest {
+        name = Words.stripped(name);
+        email = email == null ? email : Words.strip(email);
+        phone = Words.stripped(phone);
+    }
+}

@@ -1,6 +1,7 @@
 package io.stellwerk.intake.application;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.domain.TicketNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ public interface ConversationReader {
 
     /** The whole conversation of a ticket; empty when there is no such ticket. */
     Uni<Optional<StoredConversation>> read(UUID ticketId);
+
+    /** Whether there is a ticket of this number. */
+    Uni<Boolean> hasTicket(TicketNumber number);
 
     /** A stored file; empty when there is none with this id or when its content was refused. */
     Uni<Optional<StoredFile>> file(UUID attachmentId);

@@ -2,6 +2,8 @@ package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.domain.Channel;
 import io.stellwerk.intake.domain.MessageKey;
+import io.stellwerk.intake.domain.ThreadCandidate;
+import io.stellwerk.intake.domain.Words;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A message of plain words as a channel hands it over, before intake has put it in order.
  *
  * @param key what it is recognised by; without one it is new in any case
+ * @param ticket the ticket that it names
  */
 public record Draft(
         Channel channel,
@@ -19,7 +22,7 @@ public record Draft(
         String text,
         @Nullable String language,
         Map<String, String> facts,
-        @Nullable String ticketNumber,
+        @Nullable ThreadCandidate ticket,
         @Nullable Instant receivedAt,
         @Nullable String traceparent) {
 
@@ -28,5 +31,14 @@ public record Draft(
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone,
-            @Nullable String externalId) {}
+            @Nullable String externalId) {
+
+        /** Takes away the blanks around them, which forms and telephones leave. */
+        public From {
+            name = Words.stripped(name);
+            email = Words.stripped(email);
+            phone = Words.stripped(phone);
+            externalId = Words.stripped(externalId);
+        }
+    }
 }

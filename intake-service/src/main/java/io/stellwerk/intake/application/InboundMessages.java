@@ -7,8 +7,6 @@ import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.Origin;
 import io.stellwerk.intake.domain.Sender;
-import io.stellwerk.intake.domain.ThreadCandidate;
-import io.stellwerk.intake.domain.TicketNumber;
 import io.stellwerk.intake.domain.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,6 +24,9 @@ public class InboundMessages {
     private static final int MAX_NAME = 200;
     private static final int MAX_FACT = 2000;
 
+    /** The fact that keeps a number by which nobody is recognised. */
+    private static final String CALLER_SHOWS = "caller-shows";
+
     private final Ids ids;
     private final String phoneRegion;
 
@@ -42,18 +43,19 @@ public class InboundMessages {
                 ? Words.firstLine(text)
                 : Words.line(draft.subject(), Words.MAX_SUBJECT);
         MessageKey key = draft.key() == null ? MessageKey.of(draft.channel().code() + ":" + id) : draft.key();
+        Sender sender = sender(draft.from());
         return new InboundMessage(
                 id,
                 draft.channel(),
                 List.of(key),
                 Origin.PERSON,
                 true,
-                sender(draft.from()),
+                sender,
                 Content.plain(subject, text),
                 null,
                 null,
-                threads(draft.ticketNumber()),
-                clean(draft.facts()),
+                draft.ticket() == null ? List.of() : List.of(draft.ticket()),
+                facts(draft, sender),
                 language(draft.language()),
                 draft.receivedAt() == null ? Instant.now() : draft.receivedAt(),
                 draft.traceparent());
@@ -68,18 +70,21 @@ public class InboundMessages {
             identities.add(Identity.email(Words.line(from.email(), MAX_NAME * 2)));
         }
         if (from.phone() != null) {
-            identities.add(Identity.phone(Words.line(from.phone(), MAX_NAME), phoneRegion));
+            Identity.phone(Words.line(from.phone(), MAX_NAME), phoneRegion).ifPresent(identities::add);
         }
         String name = from.name() == null ? "" : Words.line(from.name(), MAX_NAME);
         return new Sender(name.isEmpty() ? null : name, identities);
     }
 
-    private static List<ThreadCandidate> threads(@Nullable String ticketNumber) {
-        return ticketNumber == null
-                ? List.of()
-                : TicketNumber.parse(ticketNumber).stream()
-                        .<ThreadCandidate>map(ThreadCandidate.Numbered::new)
-                        .toList();
+    private static Map<String, String> facts(Draft draft, Sender sender) {
+        Map<String, String> facts = clean(draft.facts());
+        String phone = draft.from().phone();
+        if (phone != null
+                && !phone.isEmpty()
+                && sender.identity(Identity.Kind.PHONE).isEmpty()) {
+            facts.put(CALLER_SHOWS, Words.line(phone, MAX_NAME));
+        }
+        return facts;
     }
 
     private static Map<String, String> clean(Map<String, String> facts) {

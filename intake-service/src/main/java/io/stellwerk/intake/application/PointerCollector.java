@@ -37,6 +37,7 @@ final class PointerCollector {
             case ThreadCandidate.Signed signed -> tickets.add(signed.ticketId());
             case ThreadCandidate.Forged _ -> {}
             case ThreadCandidate.Answering answering -> messageKeys.addAll(answering.messageKeys());
+            case ThreadCandidate.Stated stated -> numbers.add(stated.number());
             case ThreadCandidate.Numbered numbered -> numbers.add(numbered.number());
         }
     }

@@ -16,7 +16,8 @@ public record Receipt(@Nullable UUID ticketId, @Nullable String ticketNumber, Re
         KEY_REUSED
     }
 
-    static Receipt of(Outcome outcome) {
+    /** What is told of an outcome. */
+    public static Receipt of(Outcome outcome) {
         Result result = switch (outcome) {
             case Outcome.Opened _ -> Result.OPENED;
             case Outcome.Appended _, Outcome.Bounced _ -> Result.APPENDED;

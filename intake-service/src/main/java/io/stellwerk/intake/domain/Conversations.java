@@ -24,7 +24,9 @@ public final class Conversations {
     /** Adds a message to its conversation, with everybody who now takes part. */
     void join(Conversation conversation, InboundMessage message) {
         Set<Identity> participants = new LinkedHashSet<>(conversation.participants());
-        participants.addAll(message.sender().identities());
+        if (!byTicket.containsKey(conversation.ticketId()) || !message.notedForATicket()) {
+            participants.addAll(message.sender().identities());
+        }
         if (message.mail() != null) {
             participants.addAll(message.mail().copied());
         }
@@ -42,6 +44,8 @@ public final class Conversations {
         return switch (candidate) {
             case ThreadCandidate.Signed signed -> byTicket(signed.ticketId());
             case ThreadCandidate.Forged _ -> Optional.empty();
+            case ThreadCandidate.Stated stated ->
+                Optional.ofNullable(byNumber.get(stated.number())).flatMap(this::byTicket);
             case ThreadCandidate.Numbered numbered ->
                 Optional.ofNullable(byNumber.get(numbered.number())).flatMap(this::byTicket);
             case ThreadCandidate.Answering answering ->

@@ -1,6 +1,7 @@
 package io.stellwerk.intake.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** One way to recognise a customer, in its normal form: two spellings of one address are one identity. */
 public record Identity(Kind kind, String value) {
@@ -20,8 +21,9 @@ public record Identity(Kind kind, String value) {
         return new Identity(Kind.EMAIL, address.strip().toLowerCase(Locale.ROOT));
     }
 
-    public static Identity phone(String number, String region) {
-        return new Identity(Kind.PHONE, PhoneNumber.normalise(number, region));
+    /** Of a full number; what else a telephone shows says nothing about who calls. */
+    public static Optional<Identity> phone(String number, String region) {
+        return PhoneNumber.normalise(number, region).map(full -> new Identity(Kind.PHONE, full));
     }
 
     /** Kind and value in one string, unique among all identities. */

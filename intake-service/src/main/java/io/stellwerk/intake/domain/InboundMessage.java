@@ -60,6 +60,11 @@ public record InboundMessage(
                 traceparent);
     }
 
+    /** Whether an agent has noted it for a ticket, in which its sender need not take part. */
+    public boolean notedForATicket() {
+        return threads.stream().anyMatch(ThreadCandidate.Stated.class::isInstance);
+    }
+
     /** Whether it may become part of a conversation; a report or an own mail never does. */
     public boolean conversational() {
         return origin == Origin.PERSON || origin == Origin.MACHINE;

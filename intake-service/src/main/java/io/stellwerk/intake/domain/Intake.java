@@ -53,10 +53,11 @@ public final class Intake {
         boolean forged = false;
         UUID possibleFollowUpOf = null;
         for (ThreadCandidate candidate : message.threads()) {
-            boolean signed = candidate instanceof ThreadCandidate.Signed;
+            boolean certain =
+                    candidate instanceof ThreadCandidate.Signed || candidate instanceof ThreadCandidate.Stated;
             forged |= candidate instanceof ThreadCandidate.Forged;
             Optional<Conversation> found = conversations.find(candidate);
-            if (found.isPresent() && (signed || (!forged && found.get().includes(message.sender())))) {
+            if (found.isPresent() && (certain || (!forged && found.get().includes(message.sender())))) {
                 return append(found.get(), message);
             }
             if (found.isPresent() && possibleFollowUpOf == null) {

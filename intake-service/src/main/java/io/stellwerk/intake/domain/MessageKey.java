@@ -1,5 +1,8 @@
 package io.stellwerk.intake.domain;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +15,17 @@ public record MessageKey(String value, @Nullable String fingerprint) {
     /** A key that comes from the message itself. */
     public static MessageKey of(String value) {
         return new MessageKey(value, null);
+    }
+
+    /** A key that its sender chose for this content. */
+    public static MessageKey of(String value, byte[] content) {
+        try {
+            return new MessageKey(
+                    value,
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 }

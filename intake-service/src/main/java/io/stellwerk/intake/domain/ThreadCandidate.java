@@ -15,6 +15,9 @@ public sealed interface ThreadCandidate {
     /** Keys of earlier messages that this one answers, the nearest first. */
     record Answering(List<String> messageKeys) implements ThreadCandidate {}
 
+    /** An agent, who has spoken with the sender, says which ticket it is about. */
+    record Stated(TicketNumber number) implements ThreadCandidate {}
+
     /** The message names a ticket number. */
     record Numbered(TicketNumber number) implements ThreadCandidate {}
 }

@@ -6,6 +6,7 @@ import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Publishers;
+import io.stellwerk.messaging.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -45,6 +46,11 @@ class BulkMessages implements EventConsumer<ChannelMessages.Work> {
     @Override
     public void decide(ChannelMessages.Work work, IncomingEvent event) {
         messages.decide(work, event);
+    }
+
+    @Override
+    public List<Refusal> refused(ChannelMessages.Work work) {
+        return messages.refused(work);
     }
 
     @Override

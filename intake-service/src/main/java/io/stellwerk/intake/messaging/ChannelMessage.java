@@ -1,66 +1,83 @@
 package io.stellwerk.intake.messaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.stellwerk.intake.application.Draft;
 import io.stellwerk.intake.domain.Channel;
 import io.stellwerk.intake.domain.MessageKey;
-import io.stellwerk.intake.domain.Words;
+import io.stellwerk.intake.domain.ThreadCandidate;
+import io.stellwerk.intake.domain.TicketNumber;
+import io.stellwerk.messaging.WireJson;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A message that a channel integration has received, as intake reads it. */
-public record ChannelMessage(
-        @Nullable String channel,
-        @Nullable String sourceMessageId,
-        @Nullable Sender sender,
+/** A message that a channel integration has received, as its contract has it. */
+record ChannelMessage(
+        Channel channel,
+        String sourceMessageId,
+        Draft.From sender,
         @Nullable String subject,
-        @Nullable String text,
+        String text,
         @Nullable String languageHint,
-        @Nullable Map<String, String> facts,
+        Map<String, String> facts,
         @Nullable String ticketNumber,
-        @Nullable Instant receivedAt) {
+        Instant receivedAt) {
 
     static final String TYPE = "stellwerk.channel.message-received.v1";
 
-    private static final int MAX_KEY = 200;
+    /** All that has to be the same when the message comes again; a producer may have noted another time by then. */
+    private record Content(
+            Channel channel,
+            Draft.From sender,
+            @Nullable String subject,
+            String text,
+            @Nullable String languageHint,
+            Map<String, String> facts,
+            @Nullable String ticketNumber) {}
 
-    /** Who wrote. */
-    public record Sender(
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String externalId) {}
+    /** The message in a payload in which {@link ChannelContract} has found no fault. */
+    static ChannelMessage of(JsonNode message) {
+        JsonNode sender = message.path("sender");
+        Map<String, String> facts = new TreeMap<>();
+        message.path("facts")
+                .properties()
+                .forEach(fact -> facts.put(fact.getKey(), fact.getValue().textValue()));
+        return new ChannelMessage(
+                Channel.valueOf(message.path("channel").textValue()),
+                message.path("sourceMessageId").textValue(),
+                new Draft.From(
+                        text(sender, "name"), text(sender, "email"), text(sender, "phone"), text(sender, "externalId")),
+                text(message, "subject"),
+                message.path("text").textValue(),
+                text(message, "languageHint"),
+                facts,
+                text(message, "ticketNumber"),
+                Instant.parse(message.path("receivedAt").textValue()));
+    }
 
-    /**
-     * The message for intake.
-     *
-     * @throws IllegalArgumentException if it does not keep to the contract; the reason names fields, not their content
-     */
-    Draft draft(@Nullable String traceparent) {
-        Channel known = Arrays.stream(Channel.values())
-                .filter(one -> one.name().equals(channel))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the channel is unknown"));
-        if (sourceMessageId == null || sourceMessageId.isBlank() || sourceMessageId.length() > MAX_KEY) {
-            throw new IllegalArgumentException("sourceMessageId must have 1 to 200 characters");
-        }
-        if (text == null || text.isBlank() || text.length() > Words.MAX_TEXT) {
-            throw new IllegalArgumentException("text must have 1 to 200000 characters");
-        }
-        if (sender == null || receivedAt == null) {
-            throw new IllegalArgumentException("sender and receivedAt must be given");
-        }
+    /** The message for intake. */
+    Draft draft(String source, @Nullable String traceparent) {
         return new Draft(
-                known,
-                MessageKey.of("channel:" + known.code() + ":" + sourceMessageId),
-                new Draft.From(sender.name(), sender.email(), sender.phone(), sender.externalId()),
-                subject,
-                text,
-                languageHint,
-                facts == null ? Map.of() : facts,
-                ticketNumber,
-                receivedAt,
-                traceparent);
+                channel, key(source), sender, subject, text, languageHint, facts, ticket(), receivedAt, traceparent);
+    }
+
+    /** Source and id; the length says where one ends and the other begins. */
+    private MessageKey key(String source) {
+        return MessageKey.of(
+                "channel:" + source.length() + ":" + source + ":" + sourceMessageId,
+                WireJson.write(new Content(channel, sender, subject, text, languageHint, facts, ticketNumber)));
+    }
+
+    private @Nullable ThreadCandidate ticket() {
+        return ticketNumber == null
+                ? null
+                : TicketNumber.parse(ticketNumber)
+                        .map(ThreadCandidate.Numbered::new)
+                        .orElse(null);
+    }
+
+    private static @Nullable String text(JsonNode parent, String field) {
+        return parent.path(field).textValue();
     }
 }

@@ -3,6 +3,7 @@ package io.stellwerk.intake.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.ConversationReader;
 import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.domain.TicketNumber;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,14 @@ class SqlConversationReader implements ConversationReader {
                 .chain(rows -> rows.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : conversation(session, rows.getFirst()).map(Optional::of)));
+    }
+
+    @Override
+    public Uni<Boolean> hasTicket(TicketNumber number) {
+        return sessions.withSession(
+                session -> Sql.on(session, "select exists (select from ticket where number = :number)", Boolean.class)
+                        .with("number", number.value())
+                        .one());
     }
 
     @Override

@@ -77,7 +77,7 @@ class TicketRows {
             if (ticketId == null || !one.message().conversational()) {
                 continue;
             }
-            if (one.outcome() instanceof Outcome.Appended) {
+            if (one.outcome() instanceof Outcome.Appended && !one.message().notedForATicket()) {
                 one.message().sender().identities().forEach(who -> added.add(new Participant(ticketId, who)));
             }
             if (mail != null) {

@@ -1,16 +1,29 @@
 package io.stellwerk.intake.api;
 
 import static io.stellwerk.intake.IntakeFixtures.call;
+import static io.stellwerk.intake.IntakeFixtures.channelMessage;
+import static io.stellwerk.intake.IntakeFixtures.newAddress;
+import static io.stellwerk.intake.IntakeFixtures.webRequest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.TestEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A phone call's note becomes a ticket, or a part of the one that the caller names. */
+/** A phone call's note becomes a ticket, or a part of the one that the agent names. */
 @QuarkusTest
 class CallIT {
 
@@ -46,22 +59,93 @@ class CallIT {
     }
 
     @Test
-    void call_opensAPossibleFollowUp_whenSomebodyElseNamesTheTicket() {
+    void call_isAppended_whenAnAgentNamesTheTicketOfSomebodyKnownByMailOnly() {
         // Given
-        var first = Service.post("/calls", call(newNumber()));
-        String ticketId = first.extract().path("ticketId");
-        String ticketNumber = first.extract().path("ticketNumber");
+        var mailed = Service.post("/web-requests", webRequest(newAddress()));
+        String ticketId = mailed.extract().path("ticketId");
+        String number = newNumber();
 
         // When
-        var second = Service.post("/calls", call(newNumber()).put("ticketNumber", ticketNumber));
+        var called = Service.post(
+                "/calls", call(number).put("ticketNumber", mailed.extract().<String>path("ticketNumber")));
 
         // Then
-        String opened = second.statusCode(201).extract().path("ticketId");
-        assertThat(Service.awaitEvent(opened, "ticket-received")
-                        .json()
-                        .at("/possibleFollowUpOf")
-                        .asText())
-                .isEqualTo(ticketId);
+        called.statusCode(200).body("outcome", equalTo("appended")).body("ticketId", equalTo(ticketId));
+        Service.conversation(ticketId)
+                .body("messages", hasSize(2))
+                .body("messages[1].channel", equalTo("PHONE"))
+                .body("messages[1].from", equalTo(number));
+    }
+
+    @Test
+    void caller_takesNoPartInATicket_whenAnAgentHasNamedIt() {
+        // Given
+        var mailed = Service.post("/web-requests", webRequest(newAddress()));
+        String ticketNumber = mailed.extract().path("ticketNumber");
+        String address = newAddress();
+        Service.post("/calls", call(newNumber()).put("email", address).put("ticketNumber", ticketNumber))
+                .statusCode(200);
+
+        // When
+        var message = channelMessage(UUID.randomUUID().toString(), address).put("ticketNumber", ticketNumber);
+        Service.publish(
+                "channel.inbound.v1",
+                List.of(TestEvent.of(
+                        "stellwerk.channel.message-received.v1",
+                        UUID.randomUUID().toString(),
+                        message.toString())));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                Service.publishedWith(message.get("text").asText()))
+                        .anySatisfy(event -> {
+                            assertThat(event.type()).isEqualTo("stellwerk.intake.ticket-received.v1");
+                            assertThat(event.payload()).contains(address);
+                        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SW-1000008", "SW-99999997", "12", "the red one"})
+    void call_isRefused_whenThereIsNoSuchTicket(String ticketNumber) {
+        // When
+        String number = newNumber();
+        var answer = Service.post("/calls", call(number).put("ticketNumber", ticketNumber));
+
+        // Then
+        answer.statusCode(422)
+                .body("code", equalTo("INVALID_CALL"))
+                .body("errors[0].field", equalTo("ticketNumber"))
+                .body("errors[0].message", containsString("number"));
+        assertThat(Service.publishedWith(number)).isEmpty();
+    }
+
+    @Test
+    void callers_areStrangersToEachOther_whenTheirTelephonesShowNoFullNumber() {
+        // When
+        List<String> customers = Stream.of("0", "0", "201", "anonymous", "0 ")
+                .map(shown -> Service.post("/calls", call(shown))
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("ticketId"))
+                .map(ticketId -> Service.conversation(ticketId)
+                        .body("customer.phones", empty())
+                        .extract()
+                        .<String>path("customer.customerId"))
+                .toList();
+
+        // Then
+        assertThat(customers).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void agent_seesWhatTheTelephoneShowed_whenItIsNoFullNumber() {
+        String ticketId = Service.post("/calls", call(" 201\u00a0"))
+                .statusCode(201)
+                .extract()
+                .path("ticketId");
+
+        Service.conversation(ticketId).body("facts.caller-shows", equalTo("201"));
     }
 
     private static String newNumber() {

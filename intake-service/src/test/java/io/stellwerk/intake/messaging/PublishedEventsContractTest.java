@@ -2,10 +2,14 @@ package io.stellwerk.intake.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.messaging.StrictJson;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.ContractExamples;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +30,34 @@ class PublishedEventsContractTest {
     @Test
     void message_bounced_is_written_as_in_its_contract() {
         writesItsExamples(IntakeEventType.MESSAGE_BOUNCED, MessageBounced.class);
+    }
+
+    @Test
+    void message_accepted_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.MESSAGE_ACCEPTED, MessageAccepted.class);
+    }
+
+    @Test
+    void message_refused_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.MESSAGE_REFUSED, MessageRefused.class);
+    }
+
+    @Test
+    void the_contract_lists_the_codes_of_refusals_and_their_examples_give_the_right_advice() {
+        ContractExamples examples = ContractExamples.ofType(IntakeEventType.MESSAGE_REFUSED.wireName());
+        List<String> codes = new ArrayList<>();
+        StrictJson.read(examples.schema().getBytes(StandardCharsets.UTF_8))
+                .at("/properties/code/enum")
+                .forEach(code -> codes.add(code.asText()));
+
+        assertThat(codes)
+                .containsExactly(
+                        Arrays.stream(RefusalCode.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(examples.all()).allSatisfy(example -> {
+            MessageRefused refused = WireJson.read(example.bytes(), MessageRefused.class);
+            assertThat(refused.advice())
+                    .isEqualTo(RefusalCode.valueOf(refused.code()).advice());
+        });
     }
 
     @ParameterizedTest

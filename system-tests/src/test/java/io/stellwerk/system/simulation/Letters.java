@@ -86,7 +86,7 @@ final class Letters {
 
     private static Letter plain(String name, String sender, Letter.Way way, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        String key = (way == Letter.Way.WEB ? "web:" : "channel:api:") + name;
+        String key = (way == Letter.Way.WEB ? "web:" : "channel:11:/simulation:") + name;
         return new Letter(name, key, sender, way, content, Letter.Nature.PERSON, null);
     }
 

@@ -1,0 +1,77 @@
+package io.stellwerk.intake.messaging;
+
+import io.stellwerk.intake.application.Ids;
+import io.stellwerk.intake.application.Receipt;
+import io.stellwerk.intake.domain.Outcome;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.OutgoingEvent;
+import io.stellwerk.messaging.TraceParent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the events of {@code intake.channel-results.v1}, by which producers learn what became of their messages. */
+@ApplicationScoped
+class ChannelResults {
+    private static final String TOPIC = "intake.channel-results.v1";
+    private static final int MAX_ECHO = 500;
+
+    private final Clock clock = Clock.systemUTC();
+    private final Ids ids;
+
+    ChannelResults(Ids ids) {
+        this.ids = ids;
+    }
+
+    OutgoingEvent accepted(IncomingEvent event, ChannelMessage message, Outcome outcome) {
+        Receipt receipt = Receipt.of(outcome);
+        Instant now = clock.instant();
+        return result(
+                event,
+                IntakeEventType.MESSAGE_ACCEPTED,
+                now,
+                new MessageAccepted(
+                        key(event),
+                        event.source(),
+                        event.id(),
+                        message.sourceMessageId(),
+                        receipt.outcome().name().toLowerCase(Locale.ROOT),
+                        receipt.ticketId(),
+                        receipt.ticketNumber(),
+                        outcome instanceof Outcome.Opened opened ? opened.possibleFollowUpOf() : null,
+                        now));
+    }
+
+    OutgoingEvent refused(IncomingEvent event, Fault fault, @Nullable String sourceMessageId) {
+        Instant now = clock.instant();
+        return result(
+                event,
+                IntakeEventType.MESSAGE_REFUSED,
+                now,
+                new MessageRefused(
+                        key(event),
+                        echo(event.source()),
+                        echo(event.id()),
+                        sourceMessageId,
+                        fault.code().name(),
+                        fault.field(),
+                        fault.code().advice(),
+                        now));
+    }
+
+    private OutgoingEvent result(IncomingEvent event, IntakeEventType type, Instant now, Object data) {
+        return new OutgoingEvent(
+                TOPIC, key(event), ids.next(), type, now, TraceParent.continued(event.traceparent()), data);
+    }
+
+    /** As the producer chose it, so that results come in the order of their messages and to whom has posted them. */
+    private static String key(IncomingEvent event) {
+        return event.key() == null ? event.subject() : event.key();
+    }
+
+    private static String echo(String text) {
+        return text.length() <= MAX_ECHO ? text : text.substring(0, MAX_ECHO);
+    }
+}
