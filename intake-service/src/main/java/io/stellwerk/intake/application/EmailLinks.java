@@ -55,7 +55,7 @@ final class EmailLinks {
                 copied);
     }
 
-    /** Whether somebody else sent it with a Message-ID that only looks like one of this desk's. */
+    /** True if somebody else sent it with a Message-ID that only looks like one of this desk's. */
     boolean claimsDeskId(ReadEmail email) {
         return !isDesk(email.from().address().toLowerCase(Locale.ROOT))
                 && Optional.ofNullable(email.messageId())

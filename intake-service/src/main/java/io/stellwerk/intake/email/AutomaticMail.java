@@ -48,7 +48,7 @@ final class AutomaticMail {
                         .isPresent();
     }
 
-    /** Whether the sender's side asks for no automatic answers. */
+    /** True if the sender's side asks for no automatic answers. */
     boolean wantsQuiet() {
         return isThroughList() || hasWordOf("precedence", QUIET) || hasWordOf("x-auto-response-suppress", SUPPRESSING);
     }

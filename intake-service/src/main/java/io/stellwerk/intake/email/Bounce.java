@@ -81,7 +81,7 @@ final class Bounce {
                 .orElseGet(() -> StatusCodes.replyClass(text).orElse("5") + ".0.0");
     }
 
-    /** What the words say, where a status of the same class says nothing. */
+    /** The status that the words tell, where the given one of the same class says nothing. */
     String moreExactly(String status) {
         if (!status.endsWith(".0.0")) {
             return status;

@@ -175,7 +175,7 @@ final class BouncePhrases {
 
     private BouncePhrases() {}
 
-    /** Whether a subject begins as those that servers write; people name the matter first. */
+    /** True if a subject begins as those that servers write; people name the matter first. */
     static boolean isReportSubject(String subject) {
         return REPORT_SUBJECTS.stream().anyMatch(subject::startsWith);
     }

@@ -87,7 +87,7 @@ public final class EmailReader {
                 .orElse(null);
         EmailKind kind = classifier.kind(from, messageId.orElse(null), status);
         ReplyText reply = ReplyText.isReply(subject, !inReplyTo.isEmpty() || !references.isEmpty())
-                ? ReplyText.split(body.quoteMarked())
+                ? ReplyText.split(body.quoteMarked(), subject)
                 : ReplyText.whole(body.plain());
         Instant date = date();
         noteMissing(messageId, from, date);

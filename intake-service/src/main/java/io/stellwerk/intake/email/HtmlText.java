@@ -1,9 +1,11 @@
 package io.stellwerk.intake.email;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -48,7 +50,10 @@ final class HtmlText {
 
     /** The same with {@code >} before each line of a quotation. */
     String textWithQuoteMarks() {
-        return render(true);
+        List<Node> markers = QuoteElements.mark(document);
+        String text = render(true);
+        markers.forEach(Node::remove);
+        return text;
     }
 
     String title() {

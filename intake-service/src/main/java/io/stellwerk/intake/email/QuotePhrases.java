@@ -1,134 +1,148 @@
 package io.stellwerk.intake.email;
 
-import static io.stellwerk.intake.email.Phrases.any;
-import static io.stellwerk.intake.email.Phrases.pattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-import java.util.regex.Pattern;
-
-/** The words by which mail programs, in their languages, introduce what they quote or forward. */
+/** Lines by which mail programs, in their languages, divide what is new from what they quote or forward. */
 final class QuotePhrases {
-    /** A cheap sign that a line may be an attribution at all. */
-    static final Pattern ATTRIBUTION_WORD = pattern(any(
-            "@",
+    private static final int MAX_LINE = 300;
+    private static final int LEAST_DASHES = 2;
+    private static final int LEAST_RULE = 3;
+
+    /** After such words between dashes everything is quoted. */
+    private static final Set<String> ORIGINAL = Set.of(
+            "original message",
+            "original appointment",
+            "original besked",
+            "original mail",
+            "original email",
+            "ursprüngliche nachricht",
+            "ursprüngliche e-mail",
+            "ursprüngliche mail",
+            "originalnachricht",
+            "original-nachricht",
+            "original nachricht",
+            "message d'origine",
+            "message original",
+            "message initial",
+            "messaggio originale",
+            "mensaje original",
+            "mensagem original",
+            "oorspronkelijk bericht",
+            "origineel bericht",
+            "ursprungligt meddelande",
+            "originalmeddelande",
+            "oprindelig meddelelse",
+            "oprindelig besked",
+            "opprinnelig melding",
+            "alkuperäinen viesti",
+            "wiadomość oryginalna",
+            "oryginalna wiadomość",
+            "původní zpráva",
+            "pôvodná správa",
+            "eredeti üzenet",
+            "özgün ileti",
+            "orijinal mesaj",
+            "исходное сообщение",
+            "оригинальное сообщение",
+            "元のメッセージ",
+            "原始邮件",
+            "原始郵件",
+            "原邮件",
+            "원본 메시지",
+            "reply message");
+
+    /** Words above something passed on, which is news. */
+    private static final Set<String> FORWARD = Set.of(
+            "forwarded message",
+            "forwarded email",
+            "weitergeleitete nachricht",
+            "weitergeleitete e-mail",
+            "message transféré",
+            "messaggio inoltrato",
+            "mensaje reenviado",
+            "mensagem encaminhada",
+            "doorgestuurd bericht",
+            "vidarebefordrat meddelande",
+            "videresendt meddelelse",
+            "videresendt melding",
+            "wiadomość przekazana",
+            "пересылаемое сообщение",
+            "転送されたメッセージ",
+            "转发的邮件",
+            "已转发的邮件",
+            "begin forwarded message:",
+            "anfang der weitergeleiteten nachricht:",
+            "anfang der weitergeleiteten e-mail:",
+            "début du message transféré :",
+            "inizio messaggio inoltrato:",
+            "inicio del mensaje reenviado:");
+
+    /** Notes says who wrote between two rows of dashes. */
+    private static final List<String> NOTES = List.of(
+            "wrote:",
             "wrote",
-            "schrieb",
-            "schreef",
-            "skrev",
-            "kirjoitti",
-            "écrit",
-            "scritto",
-            "escribi",
-            "escreveu",
-            "napisa",
-            "írta",
-            "napsal",
-            "yazd",
-            "пишет",
-            "написа"));
-
-    /** Who wrote when: before a quotation. */
-    static final Pattern ATTRIBUTION = pattern(any(
-            "(?:-{2,6} ?)?on .{4,300}\\bwrote ?(?::|-{2,6})",
-            "on .{4,300}@.{1,100} wrote",
-            ".{0,300}\\b(?:schrieb|schreef|skrev|kirjoitti)\\b.{0,200}:",
-            ".{2,100} (?:schrieb|wrote) (?:am|on|at) .{0,100}:",
-            ".{0,300} (?:írta|napsal\\(a\\)|yazdı) ?:",
-            "am .{0,300} hat .{1,200} geschrieben ?:",
-            "le .{0,300} a écrit ?:",
-            "(?:il|in data) .{0,300} ha scritto ?:",
-            "el .{0,300} escribió ?:",
-            "em .{0,300} escreveu ?:",
-            "(?:w dniu|dnia) .{0,300} napisał(?:a|\\(a\\))? ?:",
-            ".{0,300} (?:пишет|написал\\(?а?\\)?) ?:",
-            "(?=.{0,200}(?:\\d{4}|\\d\\d\\.\\d\\d))(?=.{0,200}\\d[:.]\\d\\d).{0,300}<[^<>\\s@]{1,80}@[^<>\\s]{1,120}\\s?>"
-                    + " ?:"));
-
-    /** After such a line everything is quoted. */
-    static final Pattern ORIGINAL = pattern(
-            "[\\s*>]{0,4}[-_–—]{2,20} ?",
-            any(
-                    "original (?:message|appointment|besked)",
-                    "ursprüngliche (?:nachricht|e-?mail|mail)",
-                    "original-?nachricht",
-                    "message d'origine",
-                    "message original",
-                    "messaggio originale",
-                    "mensaje original",
-                    "oorspronkelijk bericht",
-                    "mensagem original",
-                    "ursprungligt meddelande",
-                    "oprindelig (?:meddelelse|besked)",
-                    "wiadomość oryginalna",
-                    "reply message"),
-            " ?[-_–—]{2,20}\\s{0,4}");
-
-    /** What follows such a line is passed on, and so is news. */
-    static final Pattern FORWARD = pattern(
-            "[\\s*]{0,4}",
-            any(
-                    "[-_]{2,20} ?(?:forwarded message|forwarded by .{1,100}|weitergeleitete nachricht) ?[-_]{0,20}",
-                    "[-_]{2,20} ?(?:message transféré|messaggio inoltrato) ?[-_]{0,20}",
-                    "begin forwarded message:",
-                    "anfang der weitergeleiteten (?:nachricht|e-mail):"),
-            "\\s{0,4}");
-
-    static final Pattern SENDER_LABEL =
-            label("from", "von", "de", "van", "da", "fra", "från", "od", "lähettäjä", "от", "expediteur", "absender");
-
-    static final Pattern OTHER_LABEL = label(
-            "sent",
-            "date",
-            "to",
-            "subject",
-            "cc",
-            "reply-to",
-            "gesendet",
-            "datum",
-            "an",
-            "betreff",
-            "kopie",
-            "antwort an",
-            "message du",
-            "envoyé(?: le)?",
-            "à",
-            "objet",
-            "sujet",
-            "copie(?: à)?",
-            "verzonden",
-            "aan",
-            "onderwerp",
-            "inviato",
-            "data",
-            "a",
-            "oggetto",
-            "enviado(?: el| em)?",
-            "fecha",
-            "para",
-            "asunto",
-            "assunto",
-            "skickat",
-            "till",
-            "ämne",
-            "sendt",
-            "dato",
-            "til",
-            "emne",
-            "wysłano",
-            "do",
-            "temat",
-            "lähetetty",
-            "vastaanottaja",
-            "aihe",
-            "дата",
-            "кому",
-            "тема",
-            "отправлено");
-
-    static final Pattern RULE = pattern("[\\s*]{0,4}[-_=–—]{3,200}\\s{0,4}");
+            "schrieb:",
+            "a écrit :",
+            "a écrit:",
+            "ha scritto:",
+            "escribió:",
+            "escreveu:",
+            "schreef:");
 
     private QuotePhrases() {}
 
-    private static Pattern label(String... names) {
-        return pattern("[\\s>*]{0,8}", any(names), "\\s?\\*?\\s?:.{0,1000}");
+    static boolean isOriginal(String line) {
+        String words = betweenDashes(line);
+        return ORIGINAL.contains(words) || (!words.isEmpty() && NOTES.stream().anyMatch(words::endsWith));
+    }
+
+    static boolean isForward(String line) {
+        String words = betweenDashes(line);
+        return FORWARD.contains(words.isEmpty() ? bare(line) : words)
+                || words.startsWith("forwarded by ")
+                || bare(line).startsWith("---------- forwarded message")
+                || bare(line).startsWith("---------- weitergeleitete nachricht");
+    }
+
+    /** A row of dashes and nothing else. */
+    static boolean isRule(String line) {
+        if (line.length() > MAX_LINE) {
+            return false;
+        }
+        String bare = bare(line);
+        return bare.length() >= LEAST_RULE && bare.chars().allMatch(c -> isDash((char) c) || c == '=');
+    }
+
+    private static String betweenDashes(String line) {
+        if (line.length() > MAX_LINE) {
+            return "";
+        }
+        String bare = bare(line);
+        int start = 0;
+        while (start < bare.length() && isDash(bare.charAt(start))) {
+            start++;
+        }
+        int end = bare.length();
+        while (end > start && isDash(bare.charAt(end - 1))) {
+            end--;
+        }
+        return start < LEAST_DASHES || bare.length() - end < LEAST_DASHES
+                ? ""
+                : bare.substring(start, end).strip();
+    }
+
+    private static String bare(String line) {
+        String text = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
+        return text.replace("*", "")
+                .replace('\u00a0', ' ')
+                .replace('\u2019', '\'')
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '_' || c == '–' || c == '—';
     }
 }

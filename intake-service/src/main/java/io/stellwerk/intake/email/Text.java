@@ -4,6 +4,9 @@ package io.stellwerk.intake.email;
 final class Text {
     private static final int MAX_EMPTY_LINES = 2;
 
+    /** The only line that its blank tells from one that somebody typed (RFC 3676). */
+    private static final String SIGNATURE_DELIMITER = "-- ";
+
     private Text() {}
 
     /** Line feeds end lines; no control characters, no half characters. */
@@ -38,7 +41,7 @@ final class Text {
         StringBuilder tidy = new StringBuilder(text.length());
         int empty = 0;
         for (String line : text.split("\n", -1)) {
-            String stripped = line.stripTrailing();
+            String stripped = line.equals(SIGNATURE_DELIMITER) ? line : line.stripTrailing();
             empty = stripped.isEmpty() ? empty + 1 : 0;
             if (empty <= MAX_EMPTY_LINES) {
                 tidy.append(stripped).append('\n');

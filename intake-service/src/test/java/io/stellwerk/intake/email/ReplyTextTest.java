@@ -33,7 +33,7 @@ class ReplyTextTest {
         ReadEmail email = mail("inline-reply");
 
         assertThat(email.text()).isEqualTo("7.1\n\n\nDebian 13");
-        assertThat(email.signature()).isEqualTo("--\nErika Muster\nCustomer Ltd");
+        assertThat(email.signature()).isEqualTo("-- \nErika Muster\nCustomer Ltd");
     }
 
     @ParameterizedTest
@@ -65,8 +65,7 @@ class ReplyTextTest {
     void a_first_message_is_left_whole() {
         ReadEmail email = mail("first-message-with-quotation");
 
-        assertThat(email.text())
-                .contains("> Restart the client.", "It does not help.", "-- \nErika".replace(" \n", "\n"));
+        assertThat(email.text()).contains("> Restart the client.", "It does not help.", "-- \nErika");
         assertThat(email.quoted()).isNull();
         assertThat(email.signature()).isNull();
     }
@@ -76,25 +75,111 @@ class ReplyTextTest {
             strings = {
                 "On Mon, Nov 2, 2026 at 9:00 AM Desk <d@desk.example> wrote:",
                 "On Mon, Nov 2, 2026 at 9:00 AM\nDesk <d@desk.example>\nwrote:",
+                "On 2 Nov 2026, at 09:00, Service Desk of the Customer Company\n<d@desk.example> wrote:",
+                "On 11/2/2026 9:00 AM, Desk wrote:",
+                "Desk <d@desk.example> writes:",
                 "Am 02.11.2026 um 09:00 schrieb Desk:",
+                "Am 02.11.26 um 09:00 schrieb Desk:",
                 "Am Mo., 2. Nov. 2026 um 09:00 Uhr schrieb Desk\n<d@desk.example>:",
                 "Am 2. November 2026 hat Desk <d@desk.example> geschrieben:",
+                "Am 02.11.2026 um 09:00 hat Desk geschrieben:",
+                "Desk <d@desk.example> schrieb am 02.11.2026 um 09:00:",
+                "Desk <d@desk.example> schrieb am Mo., 2. Nov. 2026,\n09:00:",
+                "Zitat von Desk <d@desk.example>:",
                 "Le lun. 2 nov. 2026 à 09:00, Desk <d@desk.example> a écrit :",
-                "Il giorno 2 nov 2026, alle ore 09:00, Desk ha scritto:",
-                "Op 2 november 2026 09:00 schreef Desk <d@desk.example>:",
+                "Le 02/11/2026 à 09:00, Desk a écrit :",
+                "Il giorno lun 2 nov 2026 alle ore 09:00 Desk <d@desk.example> ha scritto:",
+                "Il 02/11/2026 09:00, Desk ha scritto:",
+                "El lun, 2 nov 2026 a las 9:00, Desk (<d@desk.example>) escribió:",
+                "El 2/11/26 a las 9:00, Desk escribió:",
+                "Em seg., 2 de nov. de 2026 às 09:00, Desk <d@desk.example> escreveu:",
+                "Op ma 2 nov 2026 om 09:00 schreef Desk <d@desk.example>:",
+                "Op 02-11-2026 om 09:00 schreef Desk:",
+                "pon., 2 lis 2026 o 09:00 Desk <d@desk.example> napisał(a):",
+                "W dniu 2.11.2026 o 09:00, Desk pisze i napisał:",
+                "Den mån 2 nov. 2026 kl 09:00 skrev Desk <d@desk.example>:",
+                "man. 2. nov. 2026 kl. 09.00 skrev Desk <d@desk.example>:",
+                "ma 2. marrask. 2026 klo 9.00 Desk (d@desk.example) kirjoitti:",
+                "пн, 2 нояб. 2026 г. в 09:00, Desk <d@desk.example>:",
+                "02.11.2026 09:00, Desk пишет:",
+                "2026年11月2日(月) 9:00 Desk <d@desk.example>:",
+                "2026/11/02 9:00、Desk <d@desk.example>のメール:",
+                "Desk <d@desk.example> 于2026年11月2日周一 09:00写道：",
+                "2026년 11월 2일 (월) 오전 9:00, Desk <d@desk.example>님이 작성:",
                 "2026-11-02 9:00 GMT+01:00 Desk <d@desk.example>:",
+                "---- On Mon, 02 Nov 2026 09:00:00 +0100 Desk <d@desk.example> wrote ----"
+            })
+    void marked_lines_below_such_a_line_are_quoted(String attribution) {
+        ReplyText reply = split("My answer,\nof two lines\n" + attribution + "\n\n> The old text.\n> More of it.");
+
+        assertThat(reply.text()).isEqualTo("My answer,\nof two lines");
+        assertThat(reply.quoted())
+                .startsWith(attribution.lines().findFirst().get())
+                .contains("More of it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "-----Original Message-----",
                 "-----Ursprüngliche Nachricht-----\nVon: Desk",
-                "________________________________\nFrom: Desk\nSent: Monday\nTo: me\nSubject: it",
-                "Von: Desk <d@desk.example>\nGesendet: Montag, 2. November 2026 09:00\nAn: me\nBetreff: it",
-                "*From:* Desk\n*Sent:* Monday\n*To:* me\n*Subject:* it",
-                "Gesendet: Montag, 02. November 2026\nVon: Desk\nAn: me\nBetreff: it"
+                "-------- Message d'origine --------",
+                "-----Messaggio originale-----",
+                "________________________________\n"
+                        + "From: Desk\n"
+                        + "Sent: Monday, November 2, 2026 9:00 AM\n"
+                        + "To: me\n"
+                        + "Subject: x",
+                "Von: Desk <d@desk.example>\nGesendet: Montag, 2. November 2026 09:00\nAn: me\nBetreff: It is dark",
+                "*From:* Desk\n*Sent:* Monday, November 2, 2026 9:00 AM\n*To:* me\n*Subject:* RE: It is dark",
+                "Gesendet: Montag, 02. November 2026 um 09:00 Uhr\nVon: Desk\nAn: me\nBetreff: [SW-1] It is dark",
+                "De : Desk\nEnvoyé : lundi 2 novembre 2026 09:00\nÀ : me\nObjet : It is dark",
+                "Da: Desk\nInviato: lunedì 2 novembre 2026 09:00\nA: me\nOggetto: It is dark",
+                "De: Desk\nEnviado: lunes, 2 de noviembre de 2026 9:00\nPara: me\nAsunto: It is dark",
+                "Van: Desk\nVerzonden: maandag 2 november 2026 09:00\nAan: me\nOnderwerp: It is dark",
+                "Od: Desk\nWysłano: poniedziałek, 2 listopada 2026 09:00\nDo: me\nTemat: It is dark",
+                "Från: Desk\nSkickat: den 2 november 2026 09:00\nTill: me\nÄmne: It is dark",
+                "Fra: Desk\nSendt: 2. november 2026 09:00\nTil: me\nEmne: It is dark",
+                "От: Desk\nОтправлено: 2 ноября 2026 г. 9:00\nКому: me\nТема: It is dark",
+                "差出人: Desk\n送信日時: 2026年11月2日 9:00\n宛先: me\n件名: It is dark",
+                "发件人: Desk\n发送时间: 2026年11月2日 9:00\n收件人: me\n主题: It is dark",
+                "From: Desk of the\n"
+                        + "Customer Company <d@desk.example>\n"
+                        + "Date: Mon, 2 Nov 2026 09:00\n"
+                        + "To: me,\n"
+                        + " you\n"
+                        + "Subject: It is dark",
+                "-----Desk/Customer schrieb: -----\nAn: me\nVon: Desk\nDatum: 02.11.2026 09:00\nBetreff: It is dark"
             })
-    void what_follows_such_a_line_is_quoted(String header) {
-        ReplyText reply = ReplyText.split("My answer.\n\n" + header + "\n\nThe old text.");
+    void all_below_an_original_messages_header_is_quoted(String header) {
+        ReplyText reply = split("My answer.\n\n" + header + "\n\nThe old text.\n\nMore of it.");
 
         assertThat(reply.text()).isEqualTo("My answer.");
-        assertThat(reply.quoted()).contains("The old text.");
+        assertThat(reply.quoted()).startsWith(header.lines().findFirst().get()).contains("More of it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=\"yahoo_quoted\"><div>On Monday, 2 November 2026, Desk wrote:</div><div>OLD</div></div>",
+                "<div class=\"protonmail_quote\">On Monday, Desk wrote:<blockquote>OLD</blockquote></div>",
+                "<div name=\"quote\" style=\"border-left:2px solid\"><b>Von:</b> Desk<div>OLD</div></div>",
+                "<p id=\"reply-intro\">Am 2026-11-02 09:00, schrieb Desk:</p><blockquote type=\"cite\""
+                        + " cite=\"m1@desk.example\">OLD</blockquote>",
+                "<div>On Nov 2, 2026, at 09:00, Desk &lt;d@desk.example&gt; wrote:</div><blockquote>OLD</blockquote>",
+                "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p><b>Von:</b>"
+                        + " Desk<br><b>Gesendet:</b> Montag, 2. November 2026 09:00<br><b>An:</b> me<br><b>Betreff:</b>"
+                        + " else</p></div><p>OLD</p>",
+                "<div id=\"mail-editor-reference-message-container\"><div>From: Desk</div><div>OLD</div></div>",
+                "<hr><div id=\"x_divRplyFwdMsg\"><b>From:</b> Desk</div><p>OLD</p><p>More</p>"
+            })
+    void what_only_mail_programs_put_around_a_quotation_is_believed(String quote) {
+        ReadEmail email = mail(
+                "From: a@b.example\nSubject: Re: It is dark\nContent-Type: text/html; charset=utf-8",
+                "<div>My answer.</div><br>" + quote);
+
+        assertThat(email.text()).isEqualTo("My answer.");
+        assertThat(email.quoted()).contains("OLD");
     }
 
     @ParameterizedTest
@@ -109,7 +194,7 @@ class ReplyTextTest {
                 "Betreff: mein Problem"
             })
     void such_a_line_is_part_of_what_was_written(String line) {
-        assertThat(ReplyText.split("Hello.\n\n" + line + "\n\nMore.").text()).contains("Hello.", line, "More.");
+        assertThat(split("Hello.\n\n" + line + "\n\nMore.").text()).contains("Hello.", line, "More.");
     }
 
     @ParameterizedTest
@@ -121,17 +206,49 @@ class ReplyTextTest {
                 "Von meinem Samsung Galaxy Smartphone gesendet.",
                 "Gesendet mit der WEB.DE Mail App",
                 "Diese Nachricht wurde von meinem Android-Gerät mit GMX Mail gesendet.",
+                "Sent from my Galaxy S24",
+                "Envoyé depuis mon iPhone",
+                "Inviato da iPhone",
+                "Enviado desde mi iPhone",
+                "Verzonden vanaf mijn iPhone",
+                "Skickat från min iPhone",
+                "iPhoneから送信",
+                "发自我的iPhone",
+                "Sent from my iPhone\n\nGet Outlook for iOS",
                 "-- \nErika Muster\nCustomer Ltd"
             })
     void signatures_are_set_apart(String signature) {
-        ReplyText reply = ReplyText.split("My answer.\n\n" + signature);
+        ReplyText reply = split("My answer.\n\n" + signature);
 
         assertThat(reply.text()).isEqualTo("My answer.");
         assertThat(reply.signature()).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=\"moz-signature\">-- <br>Erika<br>Customer Ltd</div>",
+                "<span class=\"gmail_signature_prefix\">-- </span><br><div class=\"gmail_signature\">Erika</div>",
+                "<div id=\"Signature\"><p>Erika</p></div>",
+                "<div>-- <br>Erika</div>",
+                "<div>--&nbsp;<br>Erika</div>",
+                "<div id=\"ms-outlook-mobile-signature\">Outlook für iOS</div>"
+            })
+    void signatures_in_html_are_set_apart(String signature) {
+        ReadEmail email = mail(
+                "From: a@b.example\nSubject: Re: It is dark\nContent-Type: text/html; charset=utf-8",
+                "<div>My answer.</div><br>" + signature);
+
+        assertThat(email.text()).isEqualTo("My answer.");
+        assertThat(email.signature()).containsAnyOf("Erika", "Outlook");
+    }
+
     @Test
     void where_everything_is_quoted_everything_stays() {
-        assertThat(ReplyText.split("> only\n> quoted").text()).isEqualTo("> only\n> quoted");
+        assertThat(split("> only\n> quoted").text()).isEqualTo("> only\n> quoted");
+    }
+
+    private static ReplyText split(String text) {
+        return ReplyText.split(text, "AW: It is dark");
     }
 }
