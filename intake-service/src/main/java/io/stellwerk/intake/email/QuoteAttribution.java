@@ -86,7 +86,7 @@ final class QuoteAttribution {
         for (int length = 1; length <= MAX_LINES && start + length <= lines.size(); length++) {
             String line = lines.get(start + length - 1);
             String next = line.length() > MAX_LENGTH ? "" : line.strip();
-            if (next.isEmpty() || QuoteMarkers.isAny(next) || (QuoteLines.isMarked(next) && !next.equals(">:"))) {
+            if (next.isEmpty() || QuoteMarkers.isAny(next) || (QuoteMarks.isMarked(next) && !next.equals(">:"))) {
                 return 0;
             }
             joined.append(length == 1 || next.startsWith(">") ? "" : " ").append(next);
@@ -127,7 +127,7 @@ final class QuoteAttribution {
 
     /** A name stands before an address in brackets, which may be broken at its bracket. */
     private boolean continuesLineAbove(int position) {
-        if (position == 0 || lines.get(position - 1).isBlank() || QuoteLines.isMarked(lines.get(position - 1))) {
+        if (position == 0 || lines.get(position - 1).isBlank() || QuoteMarks.isMarked(lines.get(position - 1))) {
             return false;
         }
         String above = lines.get(position - 1).strip();

@@ -9,9 +9,7 @@ import java.util.List;
  * own, and sentences that look like an attribution, stay.
  */
 final class QuoteLines {
-    private static final int WRAPPED_LENGTH = 60;
     private static final int MAX_EXAMINED_LINES = 3_000;
-    private static final int MAX_INTRODUCTION = 24;
     private static final int MAX_GAP = 6;
 
     /** Standing of a line in a reply. */
@@ -27,9 +25,13 @@ final class QuoteLines {
     private final ReplySubject subject;
     private final QuoteAttribution attribution;
     private final QuoteHeaderBlock header;
+    private final QuoteMarks marks;
 
     /** True once a mail program has quoted something, so that marks further down are its own. */
     private boolean quotes;
+
+    private boolean elements;
+    private boolean endsNowhere;
 
     private QuoteLines(List<String> lines, ReplySubject subject) {
         this.lines = lines;
@@ -37,16 +39,22 @@ final class QuoteLines {
         this.subject = subject;
         this.attribution = new QuoteAttribution(lines);
         this.header = new QuoteHeaderBlock(lines, subject);
+        this.marks = new QuoteMarks(lines);
     }
 
-    static Role[] roles(List<String> lines, ReplySubject subject) {
+    static QuoteLines sorted(List<String> lines, ReplySubject subject) {
         QuoteLines sorted = new QuoteLines(lines, subject);
         sorted.sort();
-        return sorted.roles;
+        return sorted;
     }
 
-    static boolean isMarked(String line) {
-        return line.startsWith(">") || line.startsWith(" >");
+    Role[] roles() {
+        return roles;
+    }
+
+    /** True if something was quoted of which nothing shows where it ends: answers may stand within it. */
+    boolean endsNowhere() {
+        return endsNowhere;
     }
 
     private void sort() {
@@ -57,11 +65,11 @@ final class QuoteLines {
                 i = element(i);
             } else if (QuoteMarkers.isAny(line)) {
                 roles[i++] = Role.MARKER;
-            } else if (isMarked(line)) {
+            } else if (QuoteMarks.isMarked(line)) {
                 i = markedRun(i);
             } else if (i >= MAX_EXAMINED_LINES) {
                 roles[i++] = Role.NEW;
-            } else if (!quotes && QuotePhrases.isForward(line)) {
+            } else if (!quotes && !elements && QuotePhrases.isForward(line)) {
                 fill(i, roles.length, Role.NEW);
                 i = roles.length;
             } else {
@@ -96,6 +104,7 @@ final class QuoteLines {
         int next = nextFilled(afterHeader);
         quotes = true;
         int end = next < roles.length && beginsQuote(next) ? next : roles.length;
+        endsNowhere |= end == roles.length;
         for (int i = above; i < end; i++) {
             roles[i] = QuoteMarkers.isAny(lines.get(i)) ? Role.MARKER : Role.QUOTED;
         }
@@ -104,69 +113,38 @@ final class QuoteLines {
 
     private boolean beginsQuote(int position) {
         return position < roles.length
-                && (isMarked(lines.get(position)) || QuoteMarkers.is(lines.get(position), QuoteMarkers.QUOTE_BEGIN));
+                && (QuoteMarks.isMarked(lines.get(position))
+                        || QuoteMarkers.is(lines.get(position), QuoteMarkers.QUOTE_BEGIN));
     }
 
+    /** Marks further down were typed, as the quoted lines have their element, unless that was only the attribution's. */
     private int element(int start) {
-        quotes = true;
+        elements = true;
         int i = withRuleAbove(start);
         while (i < roles.length && !QuoteMarkers.is(lines.get(i), QuoteMarkers.QUOTE_END)) {
             roles[i] = QuoteMarkers.isAny(lines.get(i)) ? Role.MARKER : Role.QUOTED;
             i++;
         }
-        if (i < roles.length) {
-            roles[i++] = Role.MARKER;
+        if (i == roles.length) {
+            endsNowhere = true;
+            return i;
         }
-        return i;
+        roles[i] = Role.MARKER;
+        int next = nextFilled(i + 1);
+        quotes |= next < roles.length && QuoteMarks.isMarked(lines.get(next));
+        return i + 1;
     }
 
     private int markedRun(int start) {
         int end = start + 1;
-        while (end < roles.length && (isMarked(lines.get(end)) || isWrapped(end))) {
+        while (end < roles.length && (QuoteMarks.isMarked(lines.get(end)) || marks.isWrapped(end))) {
             end++;
         }
-        quotes |= introducesItself(start, end);
+        quotes = quotes || (start < MAX_EXAMINED_LINES && marks.introduce(start, end, subject));
         for (int i = start; i < end; i++) {
             roles[i] = QuoteMarkers.isAny(lines.get(i)) ? Role.MARKER : quotes ? Role.QUOTED : Role.NEW;
         }
         return end;
-    }
-
-    /** Some programs mark the attribution, or the copied header, as well. */
-    private boolean introducesItself(int start, int end) {
-        if (quotes || start >= MAX_EXAMINED_LINES) {
-            return false;
-        }
-        List<String> inside = lines.subList(start, Math.min(end, start + MAX_INTRODUCTION)).stream()
-                .map(QuoteLines::withoutMarks)
-                .dropWhile(String::isBlank)
-                .toList();
-        return !inside.isEmpty()
-                && (new QuoteAttribution(inside).length(0) > 0
-                        || QuotePhrases.isOriginal(inside.getFirst())
-                        || new QuoteHeaderBlock(inside, subject).length(0) > 0);
-    }
-
-    private static String withoutMarks(String line) {
-        int start = 0;
-        while (start < line.length() && (line.charAt(start) == '>' || line.charAt(start) == ' ')) {
-            start++;
-        }
-        return line.substring(start);
-    }
-
-    /** The rest of a long quoted line, which a mail program broke without repeating the mark. */
-    private boolean isWrapped(int position) {
-        String line = lines.get(position);
-        if (position + 1 >= lines.size() || line.isBlank()) {
-            return false;
-        }
-        String above = lines.get(position - 1);
-        return isMarked(above)
-                && isMarked(lines.get(position + 1))
-                && above.length() >= WRAPPED_LENGTH
-                && Character.isLetterOrDigit(above.charAt(above.length() - 1))
-                && Character.isLowerCase(line.charAt(0));
     }
 
     /** A row of dashes or underscores above the quotation belongs to it. */

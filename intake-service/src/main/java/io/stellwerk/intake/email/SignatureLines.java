@@ -27,10 +27,11 @@ final class SignatureLines {
             + " puhelimesta secure sicherer sicher email. wireless 4g 5g lte android-gerät");
 
     private static final Set<String> PRODUCTS = words("iphone ipad ipod samsung galaxy android android-gerät"
-        + " android-mobiltelefon huawei xiaomi redmi oneplus pixel motorola nokia xperia sony blackberry windows"
-        + " outlook gmail gmx web.de yahoo aol proton protonmail tutanota tuta fastmail spark airmail edison mailbird"
-        + " thunderbird k-9 bluemail icloud zoho telekom vodafone verizon t-mobile at&t t-online freenet posteo mobile"
-        + " smartphone mobiltelefon mobilgerät ios iphonesta iphona iphone'a iphone’a");
+            + " android-mobiltelefon huawei xiaomi redmi oneplus pixel motorola nokia xperia sony blackberry"
+            + " windows outlook gmail gmx web.de yahoo aol proton protonmail tutanota tuta fastmail spark"
+            + " airmail edison mailbird thunderbird k-9 bluemail icloud zoho telekom vodafone verizon"
+            + " t-mobile at&t t-online freenet posteo mobile smartphone mobiltelefon mobilgerät ios"
+            + " iphonesta iphona iphone'a iphone’a");
 
     private static final Set<String> OPENERS = words("sent get gesendet gesandt verschickt von diese holen outlook"
             + " envoyé envoye télécharger inviato enviado obtener obter verzonden wysłane skickat sendt lähetetty"
@@ -41,13 +42,13 @@ final class SignatureLines {
     private final List<String> lines;
     private final Role[] roles;
 
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
-    }
-
     private SignatureLines(List<String> lines, Role[] roles) {
         this.lines = lines;
         this.roles = roles;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
     }
 
     static void mark(List<String> lines, Role[] roles) {

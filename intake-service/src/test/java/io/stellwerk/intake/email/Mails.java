@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fixtures: mails in {@code src/test/resources/mail}, and short ones made of header and text. */
 final class Mails {
     static final DeskAddress DESK = new DeskAddress("support@desk.example", "desk.example");
+
+    private static final Pattern SUBJECT_LINE =
+            Pattern.compile("(?m)^[ *]*(?:Subject|Betreff|Objet|Sujet|Onderwerp|Oggetto|Emne)\\s?: ?\\*? ?(.*)$");
 
     private Mails() {}
 
@@ -33,5 +38,11 @@ final class Mails {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The subject in the header that a reply copied; its own, where there is nothing but its text. */
+    static String copiedSubject(String text) {
+        Matcher line = SUBJECT_LINE.matcher(text);
+        return line.find() ? line.group(1) : "";
     }
 }

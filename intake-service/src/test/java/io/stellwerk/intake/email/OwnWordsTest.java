@@ -154,92 +154,12 @@ class OwnWordsTest {
     }
 
     @Test
-    void answers_above_between_and_below_keep_their_order() {
-        ReplyText reply = split("""
-            First answer.
-
-            On 02/11/2026 09:00, Desk wrote:
-            > Which lamp?
-
-            The left one.
-
-            > Since when?
-
-            Since Monday.
-            """);
-
-        assertThat(reply.text().lines().filter(line -> !line.isBlank()))
-                .containsExactly("First answer.", "The left one.", "Since Monday.");
-    }
-
-    @Test
-    void answers_between_the_parts_of_gmails_quotation_stay() {
-        ReadEmail email =
-                html("<div>See below.</div><div class=\"gmail_quote\"><div class=\"gmail_attr\">On Mon, Nov 2, 2026 at"
-                        + " 9:00 AM Desk &lt;d@desk.example&gt; wrote:</div><blockquote class=\"gmail_quote\">Which"
-                        + " lamp?</blockquote><div>The left one.</div><blockquote class=\"gmail_quote\">Since"
-                        + " when?</blockquote><div>Since Monday.</div></div>");
-
-        assertThat(email.text())
-                .contains("See below.", "The left one.", "Since Monday.")
-                .doesNotContain("Which lamp?");
-        assertThat(email.quoted()).contains("Which lamp?", "Since when?");
-    }
-
-    @Test
-    void an_answer_below_a_marked_original_stays() {
-        ReplyText reply = split("""
-            -----Original Message-----
-            From: Desk <d@desk.example>
-            Sent: Monday, November 2, 2026 9:00 AM
-            Subject: Lamp in hall 3
-
-            > Which lamp?
-
-            The left one.
-            """);
-
-        assertThat(reply.text()).isEqualTo("The left one.");
-    }
-
-    @Test
     void an_attribution_alone_is_no_quotation() {
         assertThat(QuoteAttribution.isAttribution("On Mon, Nov 2, 2026 at 9:00 AM Desk wrote:"))
                 .isTrue();
         assertThat(QuoteAttribution.isAttribution("On Monday I wrote to you:")).isFalse();
         assertThat(QuoteAttribution.isAttribution("Am 12.11.2026 schrieb Herr Blum:"))
                 .isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "on 1 @ @ @ @ wrote\n",
-                "a@b wrote:\n",
-                "on 1/1/26 1:00 wrote:\n",
-                "From: x\nSent: 1/1/2026 1:00\n",
-                "> On 1/1/26 1:00 a wrote:\n",
-                "-- \n",
-                "--\n\n",
-                "____\n",
-                "\ufdd0\n",
-                "\ufdd0\n\ufdd1\n",
-                "\ufdd4\n--\n",
-                "Date: 1/1/2026 1:00 ",
-                "<div class=gmail_attr>---------- Forwarded message<br>",
-                "<div class=gmail_signature>?",
-                "<blockquote class=gmail_quote>a",
-                "sent from my ",
-                "[re: "
-            })
-    void nothing_takes_long(String piece) {
-        ProcessorTime.assertThatItGrowsWithSize(400_000, size -> {
-            String much = piece.repeat(size / piece.length());
-            ReplyText.split(much, "Re: " + much);
-            ReplyText.split(much.replace("\n", " ") + "\n" + much.replace("\n", ""), SUBJECT);
-            html(much.replace("\n", "<br>"));
-            html(much);
-        });
     }
 
     private static ReplyText split(String text) {
