@@ -22,7 +22,8 @@ public class BodyCheck {
             throw new ProblemException(CommonProblem.INVALID_JSON, "The body is empty. Send one JSON object.");
         }
         List<Problem.FieldError> errors = validator.validate(body).stream()
-                .map(wrong -> new Problem.FieldError(wrong.getPropertyPath().toString(), wrong.getMessage()))
+                .map(wrong ->
+                        new Problem.FieldError(Echo.of(wrong.getPropertyPath().toString()), wrong.getMessage()))
                 .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::message))
                 .toList();
         if (!errors.isEmpty()) {

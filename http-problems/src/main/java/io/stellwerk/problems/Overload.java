@@ -8,5 +8,10 @@ public final class Overload {
             CommonProblem.OVERLOADED,
             "Too many requests are waiting. Send it again, unchanged, after the seconds in Retry-After.");
 
+    /** The bodies that are being sent take all the room that there is. */
+    static final Problem TOO_MUCH_AT_ONCE = Problem.of(
+            CommonProblem.OVERLOADED,
+            "Too much is being sent at the same time. Send it again, unchanged, after the seconds in Retry-After.");
+
     private Overload() {}
 }

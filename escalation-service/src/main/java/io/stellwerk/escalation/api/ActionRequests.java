@@ -4,9 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.ActOnTicket;
 import io.stellwerk.escalation.application.DeskClock;
 import io.stellwerk.escalation.application.RequestKey;
+import io.stellwerk.escalation.domain.SeenVersions;
 import io.stellwerk.messaging.TraceParent;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.problems.BodyCheck;
+import io.stellwerk.problems.CommonProblem;
+import io.stellwerk.problems.EntityTags;
 import io.stellwerk.problems.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -14,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an action's request and has it done. */
@@ -23,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 class ActionRequests {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
-    private static final Pattern ETAG = Pattern.compile("\"?([0-9]{1,9})\"?");
-    private static final int NEVER_SEEN = -1;
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
     private final ActOnTicket actOnTicket;
     private final DeskClock clock;
@@ -41,7 +43,7 @@ class ActionRequests {
         ActOnTicket.Request request = new ActOnTicket.Request(
                 Filters.ticketId(target.ticketId()),
                 valid.command(),
-                seenVersion(target.ifMatch()),
+                seen(target.ifMatch()),
                 key(target.idempotencyKey(), valid),
                 TraceParent.continued(target.traceparent()),
                 clock.now());
@@ -63,14 +65,24 @@ class ActionRequests {
     }
 
     /** An entity tag that this service never gave matches no version. */
-    private static int seenVersion(@Nullable String ifMatch) {
+    private static SeenVersions seen(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(
                     ProblemCode.PRECONDITION_REQUIRED,
                     "Read the ticket and send its ETag as If-Match, so that nobody overwrites what they have not seen.");
         }
-        Matcher etag = ETAG.matcher(ifMatch.strip());
-        return etag.matches() ? Integer.parseInt(etag.group(1)) : NEVER_SEEN;
+        EntityTags tags = EntityTags.of(ifMatch);
+        if (!tags.wellFormed()) {
+            throw new ProblemException(
+                    CommonProblem.INVALID_REQUEST,
+                    "If-Match is a list of entity tags, such as \"3\", or an asterisk. Send the ETag of the ticket as it is.");
+        }
+        return new SeenVersions(
+                tags.any(),
+                tags.strong().stream()
+                        .filter(tag -> VERSION.matcher(tag).matches())
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     private static @Nullable RequestKey key(@Nullable String key, ActionBody body) {

@@ -2,6 +2,7 @@ package io.stellwerk.escalation.api;
 
 import io.stellwerk.escalation.application.ActionResult;
 import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.problems.Echo;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.core.Response;
 
@@ -35,6 +36,6 @@ final class TicketAnswers {
     static ProblemException notFound(String ticketId) {
         return new ProblemException(
                 ProblemCode.TICKET_NOT_FOUND,
-                "No ticket has the id " + ticketId + ". A new one appears here shortly after its receipt.");
+                "No ticket has the id " + Echo.of(ticketId) + ". A new one appears here shortly after its receipt.");
     }
 }

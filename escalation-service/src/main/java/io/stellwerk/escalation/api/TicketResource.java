@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -48,15 +50,20 @@ public class TicketResource {
                             examples = @ExampleObject(name = "page", value = Examples.PAGE)))
     @APIResponse(responseCode = "422", description = "INVALID_PARAMETER")
     public Uni<TicketPage> list(
-            @QueryParam("tier") @Parameter(example = "1") @Nullable String tier,
-            @QueryParam("status") @Parameter(example = "QUEUED") @Nullable String status,
+            @QueryParam("tier") @Parameter(description = "Of one of these tiers", example = "1") List<String> tier,
+            @QueryParam("status") @Parameter(description = "In one of these states", example = "QUEUED")
+                    List<String> status,
             @QueryParam("owner") @Nullable String owner,
             @QueryParam("limit") @Parameter(description = "1 to 500, usually 50") @Nullable String limit,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor) {
         int wanted = limit == null ? USUAL_LIMIT : Filters.number("limit", limit, HIGHEST_LIMIT);
         TicketQuery query = new TicketQuery(
-                tier == null ? null : Tier.of(Filters.number("tier", tier, Tier.values().length)),
-                status == null ? null : Filters.choice("status", status, Status.class),
+                tier.stream()
+                        .map(one -> Tier.of(Filters.number("tier", one, Tier.values().length)))
+                        .collect(Collectors.toSet()),
+                status.stream()
+                        .map(one -> Filters.choice("status", one, Status.class))
+                        .collect(Collectors.toSet()),
                 owner == null ? null : Filters.text("owner", owner),
                 wanted + 1,
                 cursor == null ? null : Cursor.read(cursor));

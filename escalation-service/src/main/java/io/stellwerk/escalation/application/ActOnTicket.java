@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.domain.AgentCommand;
+import io.stellwerk.escalation.domain.SeenVersions;
 import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.messaging.SharedTransactions;
 import io.stellwerk.messaging.Transactions;
@@ -31,16 +32,27 @@ public class ActOnTicket {
     /**
      * What is asked for.
      *
-     * @param seenVersion the version on which the agent decided; warnings and breaches since then do not matter
+     * @param seen the versions on which the agent decided; warnings and breaches since then do not matter
      * @param key by which a repeat is recognised, if the caller gave one
      */
     public record Request(
             TicketId ticketId,
             AgentCommand command,
-            int seenVersion,
+            SeenVersions seen,
             @Nullable RequestKey key,
             @Nullable String traceparent,
             Instant now) {
+
+        /** With the one version on which the agent decided. */
+        public Request(
+                TicketId ticketId,
+                AgentCommand command,
+                int seenVersion,
+                @Nullable RequestKey key,
+                @Nullable String traceparent,
+                Instant now) {
+            this(ticketId, command, SeenVersions.only(seenVersion), key, traceparent, now);
+        }
 
         /** About how much it says. */
         long weight() {

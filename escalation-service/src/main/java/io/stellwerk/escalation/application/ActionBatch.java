@@ -54,7 +54,7 @@ final class ActionBatch {
     }
 
     private ActionResult decide(Ticket ticket, ActOnTicket.Request request) {
-        if (!ticket.course().isStillAsSeenAt(request.seenVersion())) {
+        if (!request.seen().cover(ticket.course())) {
             return new ActionResult.Stale(ticket.course().version());
         }
         return switch (decisions.decide(ticket, request.command(), request.now())) {

@@ -5,16 +5,19 @@ import io.stellwerk.escalation.domain.Status;
 import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.escalation.domain.Tier;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which tickets are wanted.
  *
+ * @param tiers those of one of these; of all, if there are none
+ * @param statuses those in one of these; in all, if there are none
  * @param after the place of the last ticket already seen
  */
 public record TicketQuery(
-        @Nullable Tier tier,
-        @Nullable Status status,
+        Set<Tier> tiers,
+        Set<Status> statuses,
         @Nullable String owner,
         int limit,
         @Nullable Place after) {

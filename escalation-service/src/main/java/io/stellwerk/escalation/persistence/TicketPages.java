@@ -64,16 +64,16 @@ class TicketPages {
     }
 
     private static String[] statuses(TicketQuery query) {
-        Status only = query.status();
-        return only == null
-                ? Arrays.stream(Status.values()).map(Status::name).toArray(String[]::new)
-                : new String[] {only.name()};
+        return Arrays.stream(Status.values())
+                .filter(status -> query.statuses().isEmpty() || query.statuses().contains(status))
+                .map(Status::name)
+                .toArray(String[]::new);
     }
 
     private static Short[] tiers(TicketQuery query) {
-        Tier only = query.tier();
-        return only == null
-                ? Arrays.stream(Tier.values()).map(tier -> (short) tier.level()).toArray(Short[]::new)
-                : new Short[] {(short) only.level()};
+        return Arrays.stream(Tier.values())
+                .filter(tier -> query.tiers().isEmpty() || query.tiers().contains(tier))
+                .map(tier -> (short) tier.level())
+                .toArray(Short[]::new);
     }
 }

@@ -15,6 +15,7 @@ import io.stellwerk.testing.PostgresResource;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -65,11 +66,11 @@ class TicketPagesIT {
         TicketQuery.Place middle =
                 new TicketQuery.Place(Priority.P3, Instant.parse("2020-01-01T04:00:00Z"), new TicketId(new UUID(0, 0)));
         return Stream.of(
-                new TicketQuery(null, null, null, 51, null),
-                new TicketQuery(null, null, null, 51, middle),
-                new TicketQuery(Tier.SECOND, null, null, 51, middle),
-                new TicketQuery(Tier.SECOND, Status.QUEUED, null, 51, null),
-                new TicketQuery(null, Status.CLOSED, null, 51, middle),
-                new TicketQuery(null, null, "agent-7", 51, middle));
+                new TicketQuery(Set.of(), Set.of(), null, 51, null),
+                new TicketQuery(Set.of(), Set.of(), null, 51, middle),
+                new TicketQuery(Set.of(Tier.SECOND), Set.of(), null, 51, middle),
+                new TicketQuery(Set.of(Tier.SECOND), Set.of(Status.QUEUED), null, 51, null),
+                new TicketQuery(Set.of(), Set.of(Status.CLOSED, Status.QUEUED), null, 51, middle),
+                new TicketQuery(Set.of(), Set.of(), "agent-7", 51, middle));
     }
 }

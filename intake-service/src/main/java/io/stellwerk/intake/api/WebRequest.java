@@ -18,7 +18,7 @@ public record WebRequest(
         @NotBlank @Size(max = 998) String subject,
         @NotBlank @Size(max = 200_000) String text,
 
-        @Pattern(regexp = "[A-Za-z]{2}([-_][A-Za-z0-9]{2,8})*") @Nullable
+        @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2}([-_][A-Za-z0-9]{2,8}){0,8}") @Nullable
         String language,
 
         @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 200) String, @Size(max = 2000) String> facts) {

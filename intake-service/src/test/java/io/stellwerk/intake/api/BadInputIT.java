@@ -13,6 +13,7 @@ import io.stellwerk.intake.Service;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a request, the answer is a problem that says what to do, and nothing is stored. */
@@ -32,6 +33,55 @@ class BadInputIT {
                 400,
                 "INVALID_JSON",
                 "startedAt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "subject  | {\"subject\": 7}",
+                "text     | {\"text\": true}",
+                "facts.a  | {\"facts\": {\"a\": null}}",
+                "facts.a  | {\"facts\": {\"a\": 1.5}}",
+                "subjekt  | {\"subjekt\": \"typo\"}"
+            })
+    void post_namesTheField_whenItIsNotWhatWasAskedFor(String field, String body) {
+        assertProblem(Service.post("/web-requests", body), 400, "INVALID_JSON", field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"name\": \"a\", \"name\": \"b\"}", "{} {}", "{\"facts\": {\"a\": \"b\", \"a\": \"c\"}}"})
+    void post_isRejected_whenSomethingIsThereTwice(String body) {
+        assertProblem(Service.post("/web-requests", body), 400, "INVALID_JSON");
+    }
+
+    @Test
+    void post_isRejected_whenTheLanguageGoesOnAndOn() {
+        String endless = "pt" + "-br".repeat(6_000);
+        assertProblem(
+                Service.post("/web-requests", webRequest(newAddress()).put("language", endless)),
+                422,
+                "INVALID_WEB_REQUEST",
+                "language");
+    }
+
+    @Test
+    void post_isRejected_whenItIsCompressed() {
+        assertProblem(
+                Service.request()
+                        .contentType("application/json")
+                        .header("Content-Encoding", "gzip")
+                        .body("{}")
+                        .post("/api/intake/v1/web-requests")
+                        .then(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void post_isRejected_whenAParameterIsNotKnown() {
+        assertProblem(Service.post("/web-requests?dryRun=true", "{}"), 422, "INVALID_PARAMETER", "dryRun");
     }
 
     @Test

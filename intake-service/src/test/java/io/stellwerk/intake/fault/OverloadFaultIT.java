@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,22 +84,24 @@ class OverloadFaultIT {
     }
 
     @Test
-    void post_isTurnedAwayUnread_whenTooMuchIsUnderWay() throws Exception {
-        try (Socket large =
-                new Socket(Senders.service().getHost(), Senders.service().getPort())) {
-            large.getOutputStream().write("""
-                            POST /api/intake/v1/web-requests HTTP/1.1\r
-                            Host: desk\r
-                            Content-Type: application/json\r
-                            Content-Length: 1040000\r
-                            \r
-                            {""".getBytes(StandardCharsets.US_ASCII));
-
-            await().atMost(SOON)
-                    .until(() -> Senders.isRefusal(Senders.send(newAddress()).join(), "OVERLOADED"));
+    void post_isTurnedAway_whenBodiesThatAreBeingHandledTakeAllTheRoom() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        try (Connection hang = databaseThatHangs()) {
+            await().atMost(SOON).until(() -> {
+                sent.add(Senders.send(newAddress(), "x".repeat(190_000)));
+                return sent.stream().anyMatch(OverloadFaultIT::isRefusedForItsSize);
+            });
+            hang.rollback();
         }
+        sent.forEach(CompletableFuture::join);
 
         await().atMost(SOON).until(() -> Senders.send(newAddress()).join().statusCode() == 201);
+    }
+
+    private static boolean isRefusedForItsSize(CompletableFuture<HttpResponse<String>> sent) {
+        return sent.isDone()
+                && Senders.isRefusal(sent.join(), "OVERLOADED")
+                && sent.join().body().contains("Too much is being sent");
     }
 
     @Test

@@ -25,10 +25,15 @@ final class Senders {
     }
 
     static CompletableFuture<HttpResponse<String>> send(String address) {
+        return send(address, "It does not work.");
+    }
+
+    static CompletableFuture<HttpResponse<String>> send(String address, String text) {
         HttpRequest request = HttpRequest.newBuilder(service().resolve("/api/intake/v1/web-requests"))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(webRequest(address).toString()))
+                .POST(BodyPublishers.ofString(
+                        webRequest(address).put("text", text).toString()))
                 .build();
         return HTTP.sendAsync(request, BodyHandlers.ofString());
     }

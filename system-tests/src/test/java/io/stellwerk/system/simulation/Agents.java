@@ -135,7 +135,7 @@ final class Agents {
                         () -> act.act(new ActOnTicket.Request(
                                         wanted.ticketId(),
                                         wanted.command(),
-                                        wanted.seenVersion(),
+                                        wanted.seen(),
                                         wanted.key(),
                                         null,
                                         stage.world().shownTo(process)))

@@ -1,5 +1,7 @@
 package io.stellwerk.triage.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
 import io.stellwerk.triage.TriageConfig;
@@ -36,7 +38,8 @@ public record PreviewRequest(
         @Schema(description = "Whether a machine wrote it", defaultValue = "false") @Nullable
         Boolean automatic,
 
-        @Schema(examples = "{\"vip\": \"true\"}") @Nullable Map<String, @Nullable String> facts) {
+        @Schema(examples = "{\"vip\": \"true\"}") @JsonSetter(contentNulls = Nulls.SET) @Nullable
+        Map<String, @Nullable String> facts) {
 
     private static final int MAX_FACTS = 100;
     private static final List<Channel> CHANNELS =
