@@ -39,6 +39,11 @@ final class StatusCommand implements Callable<Integer> {
                     service.port(),
                     service.restarts());
         }
+        var setAside = data.directory().setAsideMails().all().size();
+        if (setAside > 0) {
+            System.out.println("  " + setAside
+                    + " mails were set aside, because intake did not take them: see ./stellwerk" + " mail list.");
+        }
         return isReady(state) ? 0 : 1;
     }
 

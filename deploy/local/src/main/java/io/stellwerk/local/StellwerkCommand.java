@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             SendCommand.class,
             WatchCommand.class,
             DlqCommand.class,
+            MailCommand.class,
             RebuildCommand.class,
             TrainCommand.class
         },

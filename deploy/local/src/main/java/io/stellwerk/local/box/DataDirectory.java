@@ -1,12 +1,15 @@
 package io.stellwerk.local.box;
 
+import io.stellwerk.embedded.PostgresAccess;
 import io.stellwerk.embedded.StackException;
+import io.stellwerk.local.mailbox.SetAsideMails;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -25,9 +28,10 @@ public final class DataDirectory {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    /** Makes the directory usable, or says in one sentence why it cannot be. */
+    /** Makes the directory usable and its owner's alone, or says in one sentence why it cannot be. */
     public void prepare() {
         try {
+            new OwnersAlone(root).make();
             Files.createDirectories(logs());
             Files.deleteIfExists(Files.write(root.resolve("writable"), new byte[1]));
             var free = Files.getFileStore(root).getUsableSpace() / (1024 * 1024);
@@ -70,8 +74,28 @@ public final class DataDirectory {
         return secret("dead-letter-token");
     }
 
+    /** The passwords of the databases. */
+    public PostgresAccess databaseAccess() {
+        return new PostgresAccess(secret("database-secret"));
+    }
+
+    /** For programs that look into the databases, in the form of PostgreSQL's own: PGPASSFILE names it. */
+    public Path databasePasswordFile() {
+        var file = root.resolve("pgpass");
+        try {
+            var line = "*:*:*:" + PostgresAccess.SUPERUSER + ":"
+                    + databaseAccess().passwordOf(PostgresAccess.SUPERUSER) + "\n";
+            if (!Files.exists(file) || !Files.readString(file).equals(line)) {
+                writeForOwner(file, line);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new StackException("The file " + file + " cannot be written.", e);
+        }
+    }
+
     /** Made once, readable by its owner only. */
-    private String secret(String name) {
+    private synchronized String secret(String name) {
         var file = root.resolve(name);
         try {
             if (Files.exists(file)) {
@@ -80,16 +104,20 @@ public final class DataDirectory {
             var bytes = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(bytes);
             var secret = HexFormat.of().formatHex(bytes);
-            var unfinished = root.resolve(name + ".new");
-            Files.deleteIfExists(unfinished);
-            Files.createFile(
-                    unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(unfinished, secret + "\n");
-            Files.move(unfinished, file);
+            writeForOwner(file, secret + "\n");
             return secret;
         } catch (IOException e) {
             throw new StackException("The secret " + file + " cannot be kept or read.", e);
         }
+    }
+
+    private static void writeForOwner(Path file, String text) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(
+                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(unfinished, text);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     public Path root() {
@@ -120,6 +148,11 @@ public final class DataDirectory {
     /** Which mails to the desk intake has already answered. */
     public Path handedInMails() {
         return root.resolve("mail-handed-in");
+    }
+
+    /** The mails to the desk that intake did not take. */
+    public SetAsideMails setAsideMails() {
+        return new SetAsideMails(root.resolve("mail-set-aside"));
     }
 
     public RunFile runFile() {

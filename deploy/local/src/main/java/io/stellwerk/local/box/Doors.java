@@ -1,8 +1,9 @@
 package io.stellwerk.local.box;
 
 import io.stellwerk.embedded.MailServer;
-import io.stellwerk.local.gateway.DeskMailbox;
 import io.stellwerk.local.gateway.Gateway;
+import io.stellwerk.local.mailbox.Attempts;
+import io.stellwerk.local.mailbox.DeskMailbox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,12 @@ final class Doors implements AutoCloseable {
     }
 
     synchronized void open(MailServer mail) {
-        var desk =
-                new DeskMailbox(mail, settings.ports().intake(), settings.data().handedInMails());
+        var data = settings.data();
+        var desk = new DeskMailbox(
+                mail, settings.ports().intake(), data.handedInMails(), data.setAsideMails(), Attempts.standard());
         mailbox = desk;
         desk.start();
-        gateway = Gateway.start(settings.ports(), mail);
+        gateway = Gateway.start(settings.ports(), mail, desk.setAsideActions());
     }
 
     @Override

@@ -1,57 +1,61 @@
 package io.stellwerk.local.gateway;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.StackException;
+import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.box.PortPlan;
+import io.stellwerk.local.mailbox.SetAsideActions;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
-import io.vertx.httpproxy.HttpProxy;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
-/** The one address for everything: passes each request on to the service it is for, body and answer as streams. */
+/**
+ * The one address for everything: refuses what no service should have to read, and passes each other request on to the
+ * service it is for, body and answer as streams.
+ */
 public final class Gateway implements AutoCloseable {
 
-    private static final int CONNECTIONS_PER_SERVICE = 256;
+    /** Further names under which the gateway answers, separated by commas: for who puts a web server in front. */
+    private static final String FURTHER_HOSTS = "STELLWERK_HOSTS";
+
     private static final String API = "/api/";
-    private static final String HOST = "127.0.0.1";
+    private static final String CONSOLE = "notification";
+    private static final int LONGEST_HEADERS = 16 * 1024;
+    private static final int LONGEST_REQUEST_LINE = 8 * 1024;
+    private static final int PATIENCE_WITH_READERS_SECONDS = 120;
 
     private final Vertx vertx;
-    private final Map<String, HttpProxy> apis = new HashMap<>();
-    private final HttpProxy console;
+    private final SlowClients slowClients;
+    private final Admission admission;
+    private final ServiceProxies services;
+    private final DeskHealth health;
     private final MailPages mailPages;
 
-    private Gateway(Vertx vertx, PortPlan ports, MailServer mail) {
+    private Gateway(Vertx vertx, PortPlan ports, MailServer mail, SetAsideActions setAside) {
         this.vertx = vertx;
-        var client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(CONNECTIONS_PER_SERVICE)
-                .setConnectTimeout(2_000)
-                .setKeepAliveTimeout(30));
-        for (var service : new String[] {"intake", "triage", "escalation", "notification"}) {
-            apis.put(service, proxy(client, ports.of(service)));
-        }
-        this.console = proxy(client, ports.notification());
-        this.mailPages = new MailPages(vertx, mail);
+        this.slowClients = new SlowClients(vertx);
+        this.admission =
+                new Admission(new KnownHosts(ports.gateway(), System.getenv().getOrDefault(FURTHER_HOSTS, "")));
+        this.services = new ServiceProxies(vertx, ports, Installation.SERVICES, slowClients);
+        this.health = new DeskHealth(vertx, ports, Installation.SERVICES);
+        this.mailPages = new MailPages(vertx, mail, setAside);
     }
 
     /** Starts the gateway; it takes requests when this returns. */
-    public static Gateway start(PortPlan ports, MailServer mail) {
+    public static Gateway start(PortPlan ports, MailServer mail, SetAsideActions setAside) {
         var vertx = Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(2)
                 .setWorkerPoolSize(4)
                 .setFileSystemOptions(
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
-        var gateway = new Gateway(vertx, ports, mail);
+        var gateway = new Gateway(vertx, ports, mail, setAside);
         try {
             gateway.listen(ports.gateway());
             return gateway;
@@ -76,12 +80,18 @@ public final class Gateway implements AutoCloseable {
         var options = new HttpServerOptions()
                 .setHandle100ContinueAutomatically(true)
                 .setTcpNoDelay(true)
+                .setMaxHeaderSize(LONGEST_HEADERS)
+                .setMaxInitialLineLength(LONGEST_REQUEST_LINE)
+                // Nobody takes an answer: a stream that lives says something more often.
+                .setWriteIdleTimeout(PATIENCE_WITH_READERS_SECONDS)
                 // The proxy drops an HTTP/2 body whose length is not announced.
                 .setHttp2ClearTextEnabled(false);
         try {
             vertx.createHttpServer(options)
+                    .connectionHandler(slowClients::connected)
                     .requestHandler(this::route)
-                    .listen(port, HOST)
+                    .invalidRequestHandler(Gateway::refuseInvalid)
+                    .listen(port, ServiceProxies.HOST)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(10, TimeUnit.SECONDS);
@@ -95,29 +105,51 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void route(HttpServerRequest request) {
-        var path = request.path() == null ? "/" : request.path();
+        ProtectiveHeaders.on(request.response());
+        slowClients.requested(request);
+        var refusal = admission.refusal(request);
+        if (refusal.isPresent()) {
+            refusal.get().answer(request.response());
+            return;
+        }
+        NormalPath.of(request.path())
+                .ifPresentOrElse(
+                        path -> route(request, path), () -> Problems.AMBIGUOUS_PATH.answer(request.response()));
+    }
+
+    private void route(HttpServerRequest request, String path) {
         if (path.startsWith(API)) {
-            var api = apiOf(path);
-            if (api == null) {
-                Problems.NOT_FOUND.answer(request.response());
-            } else {
-                api.handle(request);
-            }
-        } else if (path.equals("/mail") || path.startsWith("/mail/")) {
-            mailPages.answer(request);
+            routeToApi(request, path.substring(API.length()).split("/", 3));
+        } else if (isIn("/q", path)) {
+            health.answer(request, path);
+        } else if (isIn("/mail", path)) {
+            mailPages.answer(request, path);
         } else {
-            console.handle(request);
+            services.pass(CONSOLE, request);
         }
     }
 
-    private @Nullable HttpProxy apiOf(String path) {
-        var end = path.indexOf('/', API.length());
-        return apis.get(end < 0 ? path.substring(API.length()) : path.substring(API.length(), end));
+    /** What a service says about itself under /q is nobody's business, whatever is before it. */
+    private void routeToApi(HttpServerRequest request, String[] segments) {
+        if (segments.length > 1 && segments[1].equals("q")) {
+            Problems.NOT_FOUND.answer(request.response());
+        } else {
+            services.pass(segments[0], request);
+        }
     }
 
-    private static HttpProxy proxy(HttpClient client, int port) {
-        return HttpProxy.reverseProxy(client)
-                .origin(SocketAddress.inetSocketAddress(port, HOST))
-                .addInterceptor(new UnavailableService());
+    private static boolean isIn(String folder, String path) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+
+    private static void refuseInvalid(HttpServerRequest request) {
+        ProtectiveHeaders.on(request.response());
+        var problem = switch (request.decoderResult().cause()) {
+            case TooLongHttpLineException _ -> Problems.URI_TOO_LONG;
+            case TooLongHttpHeaderException _ -> Problems.HEADERS_TOO_LARGE;
+            case null, default -> Problems.MALFORMED_REQUEST;
+        };
+        request.response().endHandler(_ -> request.connection().close());
+        problem.answer(request.response());
     }
 }

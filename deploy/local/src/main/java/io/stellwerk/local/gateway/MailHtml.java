@@ -2,6 +2,8 @@ package io.stellwerk.local.gateway;
 
 import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.ReceivedMail;
+import io.stellwerk.local.mailbox.MailKey;
+import io.stellwerk.local.mailbox.SetAsideMail;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +22,7 @@ final class MailHtml {
 
     private MailHtml() {}
 
-    static String mailboxes(MailServer mail) {
+    static String mailboxes(MailServer mail, List<SetAsideMail> setAside) {
         var rows = new StringBuilder();
         for (var address : mail.addresses()) {
             rows.append("<tr><td><a href=\"/mail/")
@@ -35,7 +37,35 @@ final class MailHtml {
                 ? "<p>No mail has arrived yet.</p>"
                 : "<table><tr><th scope=\"col\">Mailbox</th><th scope=\"col\">Mails</th></tr>\n" + rows + "</table>";
         return page(
-                "Mailboxes", "<p>What the local mail server has received. Nothing leaves this machine.</p>" + table);
+                "Mailboxes",
+                "<p>What the local mail server has received. Nothing leaves this machine.</p>" + table
+                        + setAside(setAside));
+    }
+
+    private static String setAside(List<SetAsideMail> mails) {
+        if (mails.isEmpty()) {
+            return "";
+        }
+        var rows = new StringBuilder();
+        for (var mail : mails) {
+            rows.append("<tr><td><a href=\"/mail/api/set-aside/")
+                    .append(mail.id())
+                    .append("\">")
+                    .append(mail.id())
+                    .append("</a></td><td>")
+                    .append(escaped(mail.recipient()))
+                    .append("</td><td>")
+                    .append(escaped(mail.reason()))
+                    .append("</td><td>")
+                    .append(mail.attempts())
+                    .append("</td><td>")
+                    .append(mail.since())
+                    .append("</td></tr>\n");
+        }
+        return "<h2>Set aside</h2><p>Intake did not take these. Hand them in again with ./stellwerk mail retry ID, or"
+                + " give them up with ./stellwerk mail discard ID.</p><table><tr><th scope=\"col\">Mail</th>"
+                + "<th scope=\"col\">To</th><th scope=\"col\">Reason</th><th scope=\"col\">Attempts</th>"
+                + "<th scope=\"col\">Since</th></tr>\n" + rows + "</table>";
     }
 
     static String messages(String address, List<ReceivedMail> messages) {

@@ -2,13 +2,14 @@ package io.stellwerk.local.gateway;
 
 import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.ReceivedMail;
+import io.stellwerk.local.mailbox.MailKey;
+import io.stellwerk.local.mailbox.SetAsideActions;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,31 +24,40 @@ final class MailPages {
     private static final Logger LOG = LoggerFactory.getLogger(MailPages.class);
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String API = "/mail/api/mailboxes";
+    private static final int MOST_SHOWN = 200;
 
     private final Vertx vertx;
     private final MailServer mail;
+    private final SetAsidePages setAside;
 
-    MailPages(Vertx vertx, MailServer mail) {
+    MailPages(Vertx vertx, MailServer mail, SetAsideActions setAside) {
         this.vertx = vertx;
         this.mail = mail;
+        this.setAside = new SetAsidePages(setAside);
     }
 
-    void answer(HttpServerRequest request) {
-        if (!READING.contains(request.method())) {
-            Problems.METHOD_NOT_ALLOWED.answer(request.response());
+    void answer(HttpServerRequest request, String path) {
+        var response = request.response();
+        var reads = READING.contains(request.method());
+        if (!reads && !setAside.isAction(path)) {
+            Problems.METHOD_NOT_ALLOWED.answer(response);
             return;
         }
-        var response = request.response();
-        vertx.executeBlocking(() -> pageFor(request.path()))
+        vertx.executeBlocking(() -> reads ? pageFor(path) : setAside.act(request.method(), path), false)
                 .onSuccess(page -> page.ifPresentOrElse(
                         found -> found.answer(response), () -> Problems.NOT_FOUND.answer(response)))
                 .onFailure(failure -> {
-                    LOG.error("A mailbox cannot be shown", failure);
-                    response.setStatusCode(500).end();
+                    LOG.error(
+                            "A mailbox cannot be shown reason={}",
+                            failure.getClass().getName());
+                    Problems.INTERNAL_ERROR.answer(response);
                 });
     }
 
-    private Optional<Page> pageFor(String path) {
+    private Optional<Page> pageFor(String path) throws IOException {
+        if (SetAsidePages.has(path)) {
+            return setAside.pageFor(path);
+        }
         if (path.equals(API)) {
             return Optional.of(Page.json(mailboxes()));
         }
@@ -56,12 +66,12 @@ final class MailPages {
         }
         var parts = path.substring("/mail".length()).split("/", 4);
         if (parts.length < 2 || parts[1].isEmpty()) {
-            return Optional.of(Page.html(MailHtml.mailboxes(mail)));
+            return Optional.of(Page.html(MailHtml.mailboxes(mail, setAside.all())));
         }
         var address = decoded(parts[1]);
         var messages = mail.messagesFor(address);
         if (parts.length == 2 || parts[2].isEmpty()) {
-            return Optional.of(Page.html(MailHtml.messages(address, messages)));
+            return Optional.of(Page.html(MailHtml.messages(address, newest(messages))));
         }
         return message(messages, parts[2]).map(found -> Page.html(MailHtml.message(address, parts[2], found)));
     }
@@ -69,9 +79,13 @@ final class MailPages {
     private Optional<Page> dataFor(String[] parts) {
         var messages = mail.messagesFor(decoded(parts[0]));
         if (parts.length == 1) {
-            return Optional.of(Page.json(headers(messages)));
+            return Optional.of(Page.json(headers(newest(messages))));
         }
         return message(messages, parts[1]).map(found -> Page.eml(found.content()));
+    }
+
+    private static List<ReceivedMail> newest(List<ReceivedMail> messages) {
+        return messages.subList(Math.max(0, messages.size() - MOST_SHOWN), messages.size());
     }
 
     private JsonArray mailboxes() {
@@ -110,29 +124,6 @@ final class MailPages {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {
             return part;
-        }
-    }
-
-    private record Page(String contentType, Buffer body) {
-
-        static Page html(String text) {
-            return new Page("text/html; charset=utf-8", Buffer.buffer(text));
-        }
-
-        static Page json(JsonArray list) {
-            return new Page("application/json", list.toBuffer());
-        }
-
-        static Page eml(byte[] content) {
-            return new Page("message/rfc822", Buffer.buffer(content));
-        }
-
-        void answer(HttpServerResponse response) {
-            response.putHeader("Content-Type", contentType)
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                    .putHeader("Cache-Control", "no-store")
-                    .end(body);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The one door for HTTP, and the local mail server's windows: pages to look into mailboxes, and the desk's own mailbox. */
+/** The one door for HTTP, and the local mail server's windows: pages to look into mailboxes. */
 @NullMarked
 package io.stellwerk.local.gateway;
 

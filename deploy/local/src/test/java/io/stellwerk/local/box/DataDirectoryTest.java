@@ -22,9 +22,42 @@ class DataDirectoryTest {
         var directory = new DataDirectory(root);
         var secret = directory.deskTokenSecret();
         assertThat(secret).hasSize(64).isEqualTo(new DataDirectory(root).deskTokenSecret());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("desk-token-secret"))))
-                .isEqualTo("rw-------");
+        assertThat(permissions(root.resolve("desk-token-secret"))).isEqualTo("rw-------");
         assertThat(directory.deadLetterToken()).hasSize(64).isNotEqualTo(secret);
+    }
+
+    @Test
+    void a_new_directory_is_its_owners_alone_and_so_is_one_from_before() throws IOException {
+        // Given
+        var fresh = root.resolve("fresh");
+        var older = Files.createDirectories(root.resolve("older"));
+        var folder = Files.createDirectories(older.resolve("mail/support@desk.example"));
+        var mail = Files.writeString(folder.resolve("1.eml"), "x");
+        for (var path : List.of(older, folder.getParent(), folder)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.setPosixFilePermissions(mail, PosixFilePermissions.fromString("rw-rw-r--"));
+        // When
+        new DataDirectory(fresh).prepare();
+        new DataDirectory(older).prepare();
+        // Then
+        assertThat(permissions(fresh)).isEqualTo("rwx------");
+        assertThat(permissions(older)).isEqualTo("rwx------");
+        assertThat(permissions(folder)).isEqualTo("rwx------");
+        assertThat(permissions(mail)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void the_databases_passwords_follow_from_a_secret_that_only_the_owner_reads() throws IOException {
+        var directory = new DataDirectory(root);
+        var password = directory.databaseAccess().passwordOf("intake");
+        assertThat(password)
+                .hasSize(64)
+                .isEqualTo(new DataDirectory(root).databaseAccess().passwordOf("intake"))
+                .isNotEqualTo(directory.databaseAccess().passwordOf("triage"));
+        assertThat(permissions(root.resolve("database-secret"))).isEqualTo("rw-------");
+        assertThat(permissions(directory.databasePasswordFile())).isEqualTo("rw-------");
+        assertThat(directory.databaseAccess().toString()).doesNotContain(password);
     }
 
     @Test
@@ -56,5 +89,9 @@ class DataDirectoryTest {
         file.write(new RunState(self.pid(), self.startedAt() - 60_000, true, PortPlan.standard(), List.of()));
         assertThat(file.running()).as("another process with the same number").isEmpty();
         assertThat(file.read()).isPresent();
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }

@@ -1,0 +1,32 @@
+package io.stellwerk.local.gateway;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
+
+/** Headers of every answer that keep browsers from framing, guessing at, keeping and passing on what it says. */
+final class ProtectiveHeaders {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NO_FRAMES = "frame-ancestors 'none'";
+
+    private ProtectiveHeaders() {}
+
+    /** Has them set when the answer begins, whoever gives it. */
+    static void on(HttpServerResponse response) {
+        response.headersEndHandler(_ -> set(response.headers()));
+    }
+
+    private static void set(MultiMap headers) {
+        headers.set("X-Content-Type-Options", "nosniff")
+                .set("Cache-Control", "no-store")
+                .set("Referrer-Policy", "no-referrer")
+                .set("X-Frame-Options", "DENY")
+                .set("Cross-Origin-Resource-Policy", "same-origin");
+        var policy = headers.get(POLICY);
+        if (policy == null) {
+            headers.set(POLICY, NO_FRAMES);
+        } else if (!policy.contains("frame-ancestors")) {
+            headers.set(POLICY, policy + "; " + NO_FRAMES);
+        }
+    }
+}
