@@ -1,7 +1,9 @@
 package io.stellwerk.system.growth;
 
+import io.stellwerk.embedded.PostgresAccess;
 import io.stellwerk.embedded.PostgresServer;
 import io.stellwerk.embedded.PostgresSettings;
+import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.system.measuring.Connections;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,10 +26,12 @@ final class Backlog {
     private static final String LOG = "growth_filled";
 
     private final Path directory;
+    private final PostgresAccess access;
     private final Consumer<String> chronicle;
 
-    Backlog(Path directory, Consumer<String> chronicle) {
-        this.directory = directory;
+    Backlog(DataDirectory data, Consumer<String> chronicle) {
+        this.directory = data.postgres();
+        this.access = data.databaseAccess();
         this.chronicle = chronicle;
     }
 
@@ -43,6 +47,7 @@ final class Backlog {
         long begin = System.nanoTime();
         try (PostgresServer server = PostgresServer.start(PostgresSettings.fast()
                 .inDirectory(directory)
+                .withAccess(access)
                 .with("wal_level", "minimal")
                 .with("max_wal_senders", "0")
                 .with("max_wal_size", "4GB")

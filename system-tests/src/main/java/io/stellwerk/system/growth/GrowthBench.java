@@ -31,7 +31,7 @@ final class GrowthBench {
         this.plan = plan;
         this.data = data;
         this.chronicle = chronicle;
-        this.backlog = new Backlog(data.postgres(), chronicle);
+        this.backlog = new Backlog(data, chronicle);
     }
 
     SizeReport measure(long tickets) throws SQLException {

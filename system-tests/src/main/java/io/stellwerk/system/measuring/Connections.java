@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * The way to the databases for one who may do anything there.
@@ -29,7 +30,10 @@ public record Connections(int port) {
 
     /** A connection to a database. */
     public Connection to(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, SUPERUSER, "");
+        Properties properties = new Properties();
+        // Its password, if the server asks for one, comes from the file that the desk names: see PasswordFile.
+        properties.setProperty("user", SUPERUSER);
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, properties);
     }
 
     /** Does something in a database, one statement after the other. */

@@ -8,6 +8,7 @@ import io.stellwerk.local.box.Progress;
 import io.stellwerk.local.box.RunState;
 import io.stellwerk.local.box.SignalBox;
 import io.stellwerk.local.supervision.Ending;
+import io.stellwerk.system.measuring.PasswordFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,8 @@ public final class LocalDesk implements AutoCloseable {
 
     private LocalDesk(DataDirectory data, UnaryOperator<BoxSettings> change) {
         this.data = data;
+        data.prepare();
+        PasswordFile.use(data);
         this.ports = PortPlan.free();
         this.box = new SignalBox(
                 change.apply(BoxSettings.forWork(Installation.here(), data, ports)),

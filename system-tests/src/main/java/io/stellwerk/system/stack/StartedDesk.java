@@ -2,6 +2,7 @@ package io.stellwerk.system.stack;
 
 import io.stellwerk.local.box.DataDirectory;
 import io.stellwerk.local.box.Installation;
+import io.stellwerk.system.measuring.PasswordFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class StartedDesk implements AutoCloseable {
         try {
             long begin = System.nanoTime();
             desk.said = desk.command("up", "--detach", "--ports", Integer.toString(StackPorts.row(PORTS)));
+            PasswordFile.use(desk.data);
             desk.seconds = (System.nanoTime() - begin) / 1e9;
             return desk;
         } catch (IOException | RuntimeException e) {

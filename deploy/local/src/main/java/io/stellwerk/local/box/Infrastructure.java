@@ -47,6 +47,7 @@ record Infrastructure(PostgresServer postgres, KafkaBroker kafka, CompletableFut
 
     private static PostgresServer postgres(BoxSettings settings) {
         var server = PostgresSettings.durable(settings.data().postgres())
+                .withAccess(settings.data().databaseAccess())
                 .outlivingJvm()
                 .onPort(settings.ports().postgres())
                 .with("shared_buffers", "96MB")

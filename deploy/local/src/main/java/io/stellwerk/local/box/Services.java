@@ -36,6 +36,10 @@ final class Services implements AutoCloseable {
                     var environment = new HashMap<>(shared);
                     environment.put("PORT", Integer.toString(port));
                     environment.put("DATABASE_URL", infrastructure.postgres().url(service));
+                    environment.put("DATABASE_USER", service);
+                    environment.put(
+                            "DATABASE_PASSWORD",
+                            settings.data().databaseAccess().passwordOf(service));
                     var spec = new ServiceSpec(
                             name,
                             port,
@@ -74,16 +78,22 @@ final class Services implements AutoCloseable {
 
     private static Map<String, String> sharedEnvironment(BoxSettings settings, Infrastructure infrastructure) {
         return Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers(),
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "KAFKA_BOOTSTRAP_SERVERS",
+                infrastructure.kafka().bootstrapServers(),
                 // So long the broker waits for a service that was killed before the next one gets its events.
-                "KAFKA_SESSION_TIMEOUT_MS", "10000",
-                "DATABASE_USER", "stellwerk",
-                "DATABASE_PASSWORD", "stellwerk",
-                "DESK_TOKEN_SECRET", settings.data().deskTokenSecret(),
-                "STELLWERK_DEAD_LETTERS_PAYLOAD_TOKEN", settings.data().deadLetterToken(),
-                "QUARKUS_MAILER_HOST", "127.0.0.1",
-                "QUARKUS_MAILER_PORT", Integer.toString(settings.ports().smtp()),
-                "QUARKUS_MAILER_START_TLS", "DISABLED");
+                "KAFKA_SESSION_TIMEOUT_MS",
+                "10000",
+                "DESK_TOKEN_SECRET",
+                settings.data().deskTokenSecret(),
+                "STELLWERK_DEAD_LETTERS_PAYLOAD_TOKEN",
+                settings.data().deadLetterToken(),
+                "QUARKUS_MAILER_HOST",
+                "127.0.0.1",
+                "QUARKUS_MAILER_PORT",
+                Integer.toString(settings.ports().smtp()),
+                "QUARKUS_MAILER_START_TLS",
+                "DISABLED");
     }
 }

@@ -1,6 +1,7 @@
 package io.stellwerk.system.bench.bare;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.stellwerk.system.measuring.PasswordFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -62,6 +63,7 @@ public final class BareRun implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(PasswordFile.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareDesk.class.getName()));
         command.addAll(plan.arguments());
         return new BareRun(

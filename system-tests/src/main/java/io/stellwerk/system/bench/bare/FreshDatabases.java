@@ -1,6 +1,8 @@
 package io.stellwerk.system.bench.bare;
 
+import io.stellwerk.embedded.PostgresAccess;
 import io.stellwerk.embedded.PostgresServer;
+import io.stellwerk.system.measuring.PasswordFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,8 +58,12 @@ final class FreshDatabases {
 
     private Connection open(String database) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", PostgresServer.USER);
-        properties.setProperty("password", PostgresServer.PASSWORD);
+        if (PasswordFile.isUsed()) {
+            properties.setProperty("user", PostgresAccess.SUPERUSER);
+        } else {
+            properties.setProperty("user", PostgresServer.USER);
+            properties.setProperty("password", PostgresServer.PASSWORD);
+        }
         // Every statement is used again and again, so it is prepared on the server the first time.
         properties.setProperty("prepareThreshold", "1");
         properties.setProperty("ApplicationName", "bare");
