@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is in a dead letter: customers' words.
  *
  * @param text the payload, if it is text in UTF-8
- * @param base64 the payload, if it is not
+ * @param base64 the payload, if it is not; neither is there if the record had none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PayloadView(
@@ -24,15 +24,19 @@ public record PayloadView(
         @Nullable String base64) {
 
     static PayloadView of(UUID id, DeadLetter.Content content) {
+        Map<String, String> headers = content.headers().shown();
+        byte[] payload = content.payload();
+        if (payload == null) {
+            return new PayloadView(id, headers, null, null);
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(content.payload()))
+                    .decode(ByteBuffer.wrap(payload))
                     .toString();
-            return new PayloadView(id, content.headers(), text, null);
+            return new PayloadView(id, headers, text, null);
         } catch (CharacterCodingException e) {
-            return new PayloadView(
-                    id, content.headers(), null, Base64.getEncoder().encodeToString(content.payload()));
+            return new PayloadView(id, headers, null, Base64.getEncoder().encodeToString(payload));
         }
     }
 }

@@ -99,6 +99,10 @@ class BatchHandling {
     }
 
     private Uni<Void> park(EventConsumer<?> consumer, ReceivedRecord received, Throwable reason) {
-        return retry.untilDone(consumer.name(), () -> deadLetters.park(consumer.name(), received, reason));
+        String name = consumer.name();
+        return retry.whilePassing(name, () -> deadLetters.park(name, received, reason))
+                .onFailure()
+                .recoverWithUni(
+                        refusal -> retry.untilDone(name, () -> deadLetters.parkPlace(name, received, reason, refusal)));
     }
 }

@@ -1,7 +1,6 @@
 package io.stellwerk.messaging;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,12 @@ public record DeadLetter(
      */
     public record Settlement(Instant at, @Nullable String discardReason) {}
 
-    /** All that came with the record. */
-    public record Content(Map<String, String> headers, byte[] payload) {}
+    /**
+     * All that came with the record.
+     *
+     * @param exactKey the key, if what is said of its origin is not all of it
+     */
+    public record Content(KeptHeaders headers, byte @Nullable [] payload, byte @Nullable [] exactKey) {}
 
     /** Whether it can still be redriven or discarded. */
     public boolean isParked() {

@@ -57,11 +57,12 @@ class DeadLetterRows {
     }
 
     Uni<Optional<DeadLetter.Content>> content(Mutiny.Session session, UUID id) {
-        return Sql.on(session, "select headers, payload from dead_letter where id = :id")
+        return Sql.on(session, "select headers, payload, key_bytes from dead_letter where id = :id")
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row)
-                        .map(found -> new DeadLetter.Content(HeadersJson.read((String) found[0]), (byte[]) found[1])));
+                        .map(found -> new DeadLetter.Content(
+                                HeadersJson.read((String) found[0]), (byte[]) found[1], (byte[]) found[2])));
     }
 
     /** The first letter that is still parked of the same key, if it is parked only because of one that is settled by now. */

@@ -20,10 +20,34 @@ class DeadLetterStore {
 
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
+    /** A list of letters has this much of a key, type or subject; the longest that an event may have are shorter. */
+    private static final int LONGEST_SHOWN = 1_000;
+
     /** A letter with the record's headers and payload as they are stored. */
-    record Row(Letter letter, Map<String, String> headers, byte[] payload, boolean holdsBack) {
+    record Row(Letter letter, KeptHeaders headers, boolean holdsBack) {
         ConsumerRecord<String, byte[]> source() {
             return letter.received().source();
+        }
+
+        byte @Nullable [] payload() {
+            return source().value();
+        }
+
+        /** The key as far as the database can have it. */
+        @Nullable
+        String key() {
+            return KeptText.line(source().key(), LONGEST_SHOWN);
+        }
+
+        /** The whole key, if that is not all of it. */
+        byte @Nullable [] exactKey() {
+            String key = source().key();
+            return key == null || key.equals(key()) ? null : KeptText.bytes(key);
+        }
+
+        @Nullable
+        String shown(String header) {
+            return KeptText.line(headers.last(header), LONGEST_SHOWN);
         }
     }
 
@@ -31,17 +55,17 @@ class DeadLetterStore {
     Uni<Void> park(Mutiny.Session session, String consumer, List<Row> rows) {
         return Sql.on(session, """
                         insert into dead_letter (consumer, topic, source_partition, source_offset, key, event_id, type, subject,
-                                                 headers, payload, holds_back, waits_behind, reason, stack, attempts)
+                                                 headers, payload, key_bytes, holds_back, waits_behind, reason, stack, attempts)
                         select :consumer, r.topic, r.source_partition, r.source_offset, r.key, r.event_id, r.type, r.subject,
-                               r.headers, decode(r.payload, 'base64'), r.holds_back, cast(r.ahead as uuid), r.reason, r.stack,
+                               r.headers, decode(r.payload, 'base64'), decode(r.key_bytes, 'base64'), r.holds_back, cast(r.ahead as uuid), r.reason, r.stack,
                                case when r.ahead is null then 1 else 0 end
                         from unnest(cast(:topics as text[]), cast(:partitions as int[]), cast(:offsets as bigint[]),
                                     cast(:keys as text[]), cast(:eventIds as text[]), cast(:types as text[]),
-                                    cast(:subjects as text[]), cast(:headers as text[]), cast(:payloads as text[]),
+                                    cast(:subjects as text[]), cast(:headers as text[]), cast(:payloads as text[]), cast(:keyBytes as text[]),
                                     cast(:holdBacks as boolean[]), cast(:aheads as text[]), cast(:reasons as text[]),
                                     cast(:stacks as text[]))
                           with ordinality as r(topic, source_partition, source_offset, key, event_id, type, subject, headers,
-                                               payload, holds_back, ahead, reason, stack, position)
+                                               payload, key_bytes, holds_back, ahead, reason, stack, position)
                         order by r.position""")
                 .with("consumer", consumer)
                 .with("topics", texts(rows, row -> row.source().topic()))
@@ -49,12 +73,13 @@ class DeadLetterStore {
                         "partitions",
                         rows.stream().map(row -> row.source().partition()).toArray(Integer[]::new))
                 .with("offsets", rows.stream().map(row -> row.source().offset()).toArray(Long[]::new))
-                .with("keys", texts(rows, row -> row.source().key()))
+                .with("keys", texts(rows, Row::key))
                 .with("eventIds", texts(rows, row -> row.letter().received().id()))
-                .with("types", texts(rows, row -> row.headers().get(CloudEventHeaders.TYPE)))
-                .with("subjects", texts(rows, row -> row.headers().get(CloudEventHeaders.SUBJECT)))
+                .with("types", texts(rows, row -> row.shown(CloudEventHeaders.TYPE)))
+                .with("subjects", texts(rows, row -> row.shown(CloudEventHeaders.SUBJECT)))
                 .with("headers", texts(rows, row -> HeadersJson.write(row.headers())))
-                .with("payloads", texts(rows, row -> BASE64.encodeToString(row.payload())))
+                .with("payloads", texts(rows, row -> base64(row.payload())))
+                .with("keyBytes", texts(rows, row -> base64(row.exactKey())))
                 .with("holdBacks", rows.stream().map(Row::holdsBack).toArray(Boolean[]::new))
                 .with("aheads", texts(rows, row -> text(row.letter().waitsBehind())))
                 .with("reasons", texts(rows, row -> row.letter().reason()))
@@ -139,7 +164,11 @@ class DeadLetterStore {
     }
 
     private static String[] texts(List<Row> rows, Function<Row, @Nullable String> text) {
-        return rows.stream().map(text).map(Letter::storable).toArray(String[]::new);
+        return rows.stream().map(text).map(KeptText::storable).toArray(String[]::new);
+    }
+
+    private static @Nullable String base64(byte @Nullable [] bytes) {
+        return bytes == null ? null : BASE64.encodeToString(bytes);
     }
 
     private static @Nullable String text(@Nullable UUID id) {

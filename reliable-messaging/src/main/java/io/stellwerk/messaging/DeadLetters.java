@@ -60,21 +60,31 @@ class DeadLetters {
     }
 
     Uni<Void> park(String consumer, ReceivedRecord received, Throwable reason) {
+        return park(consumer, received, Letter.failed(received, reason), reason);
+    }
+
+    /** As little of the record as can be refused by no database, because something of it was. */
+    Uni<Void> parkPlace(String consumer, ReceivedRecord received, Throwable reason, Throwable refusal) {
+        return park(consumer, received, Letter.failed(received, reason).bare(refusal), reason);
+    }
+
+    private Uni<Void> park(String consumer, ReceivedRecord received, Letter letter, Throwable reason) {
         ConsumerRecord<String, byte[]> source = received.source();
+        String id = letter.received().id();
         return transactions
-                .runPending((session, outbox) -> inbox.recordNew(session, consumer, List.of(received.id()))
+                .runPending((session, outbox) -> inbox.recordNew(session, consumer, List.of(id))
                         .call(fresh -> fresh.isEmpty()
                                 ? Uni.createFrom().voidItem()
-                                : writer.write(session, outbox, consumer, List.of(Letter.failed(received, reason)))))
+                                : writer.write(session, outbox, consumer, List.of(letter))))
                 .invoke(fresh -> {
                     if (!fresh.isEmpty()) {
                         metrics.deadLetter(consumer);
+                        // No id: a stranger's may be an address.
                         Log.errorf(
-                                "parked a dead letter: topic=%s partition=%d offset=%d eventId=%s reason=%s",
+                                "parked a dead letter: topic=%s partition=%d offset=%d reason=%s",
                                 source.topic(),
                                 source.partition(),
                                 source.offset(),
-                                received.id(),
                                 reason.getClass().getSimpleName());
                     }
                 })

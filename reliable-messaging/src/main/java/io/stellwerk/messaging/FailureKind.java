@@ -46,8 +46,8 @@ enum FailureKind {
         return switch (Outage.stateClass(sqlState)) {
             // transaction rollback, not in prerequisite state, invalid transaction state, read-only or crashed server
             case "40", "55", "25", "XX" -> PASSING;
-            // data exception, integrity constraint violation
-            case "22", "23" -> LASTING;
+            // data exception, integrity constraint violation, limit exceeded such as that of an index
+            case "22", "23", "54" -> LASTING;
             default -> UNKNOWN;
         };
     }

@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -48,11 +49,26 @@ class FencedPublisher extends ProducerPublisher {
         return blocking(() -> {
             Producer<String, byte[]> out = Objects.requireNonNull(producer(), "publishing comes after the fence");
             out.beginTransaction();
-            for (OutboxRow row : rows) {
-                Future<RecordMetadata> _ = out.send(row.toRecord());
+            List<CompletableFuture<Void>> acknowledgements =
+                    rows.stream().map(row -> RecordPublisher.send(out, row)).toList();
+            // A record that was not even sent would be missing from what is committed.
+            acknowledgements.stream()
+                    .filter(CompletableFuture::isCompletedExceptionally)
+                    .findFirst()
+                    .ifPresent(unsent -> {
+                        Throwable failure = RefusedRow.among(acknowledgements, unsent.exceptionNow());
+                        throw failure instanceof RuntimeException e ? e : new KafkaException(failure);
+                    });
+            try {
+                out.commitTransaction(); // fails if one of the records has not arrived
+            } catch (KafkaException e) {
+                // The commit may fail a moment before the record for which it does.
+                CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture<?>[]::new))
+                        .orTimeout(1, TimeUnit.SECONDS)
+                        .exceptionally(_ -> null)
+                        .join();
+                throw RefusedRow.among(acknowledgements, e) instanceof RefusedRow refused ? refused : e;
             }
-            // Fails if one of the records has not arrived.
-            out.commitTransaction();
         });
     }
 

@@ -3,6 +3,7 @@ package io.stellwerk.messaging;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,22 @@ record Letter(
         return new Letter(received, reason(new RefusedEvent(refusal)), "", null, true);
     }
 
+    /** As little as can be said of a record that the database does not take: where it is, and why it is not here. */
+    Letter bare(Throwable refusal) {
+        ConsumerRecord<String, byte[]> source = received.source();
+        ConsumerRecord<String, byte[]> place =
+                new ConsumerRecord<>(source.topic(), source.partition(), source.offset(), null, null);
+        return new Letter(
+                new ReceivedRecord.Malformed(
+                        place, new MalformedEnvelope("only its place is kept, the record is on its topic")),
+                storable(
+                        "only its place is kept, since the database refused the rest ("
+                                + refusal.getClass().getName() + "); " + reason,
+                        LONGEST_REASON),
+                stack,
+                null);
+    }
+
     /** An event that may not be handled before the one ahead of it. */
     static Letter waiting(ReceivedRecord received, UUID ahead) {
         return new Letter(received, "waits behind the dead letter " + ahead, "", ahead, false);
@@ -46,12 +63,7 @@ record Letter(
         return storable(text.toString(), LONGEST_STACK);
     }
 
-    /** PostgreSQL has no NUL in its texts. */
-    static @Nullable String storable(@Nullable String text) {
-        return text == null ? null : text.replace('\0', '\uFFFD');
-    }
-
     private static String storable(String text, int longest) {
-        return text.substring(0, Math.min(text.length(), longest)).replace('\0', '\uFFFD');
+        return String.valueOf(KeptText.storable(text, longest));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox table, a statement for each use. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class OutboxStore {
 
     private static final String OLDEST = """
             select id, created_at, topic, key, headers, payload
-            from (select *, sum(octet_length(payload)) over before as bytes_before
+            from (select *, sum(coalesce(octet_length(payload), 0) + octet_length(headers)) over before as bytes_before
                   from (select * from outbox where %s order by id limit :rows) as candidates
                   window before as (order by id rows between unbounded preceding and 1 preceding)) as sized
             where coalesce(bytes_before, 0) < :bytes
@@ -61,11 +62,7 @@ class OutboxStore {
                 .with(
                         "headers",
                         rows.stream().map(r -> HeadersJson.write(r.headers())).toArray(String[]::new))
-                .with(
-                        "payloads",
-                        rows.stream()
-                                .map(r -> BASE64.encodeToString(r.payload()))
-                                .toArray(String[]::new))
+                .with("payloads", rows.stream().map(OutboxStore::base64).toArray(String[]::new))
                 .update()
                 .replaceWithVoid();
     }
@@ -137,7 +134,8 @@ class OutboxStore {
     /** Whether there may be more than these, the oldest ones. */
     boolean isFull(List<Stored> oldest) {
         long bytes = oldest.stream()
-                .mapToLong(stored -> stored.row().payload().length)
+                .mapToLong(stored ->
+                        stored.row().payloadBytes() + stored.row().headers().length())
                 .sum();
         return oldest.size() >= config.outbox().batchSize()
                 || bytes >= config.outbox().batchBytes();
@@ -159,6 +157,11 @@ class OutboxStore {
                         from outbox""")
                 .one()
                 .map(row -> new OutboxLevel.Level((Long) row[0], (Long) row[0] * (Long) row[1]));
+    }
+
+    private static @Nullable String base64(OutboxRow row) {
+        byte[] payload = row.payload();
+        return payload == null ? null : BASE64.encodeToString(payload);
     }
 
     private static Stored stored(Object[] row) {

@@ -22,9 +22,9 @@ final class PendingEvents implements Outbox {
     }
 
     void add(OutboxRow row) {
-        if (row.payload().length > maxPayloadBytes) {
+        if (row.payloadBytes() > maxPayloadBytes) {
             throw new IllegalArgumentException(
-                    "an event of " + row.payload().length + " bytes is larger than the limit of " + maxPayloadBytes);
+                    "an event of " + row.payloadBytes() + " bytes is larger than the limit of " + maxPayloadBytes);
         }
         rows.add(row);
     }

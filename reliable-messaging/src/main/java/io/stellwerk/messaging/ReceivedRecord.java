@@ -1,14 +1,13 @@
 package io.stellwerk.messaging;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** A record as it was read, and what it says; a record that is no event says why not. */
 sealed interface ReceivedRecord {
+
+    /** More would not fit into the index that finds the keys whose events wait. */
+    int LONGEST_KEY = 500;
 
     /** The record itself. */
     ConsumerRecord<String, byte[]> source();
@@ -32,53 +31,53 @@ sealed interface ReceivedRecord {
         }
     }
 
-    /** Reads the envelope from the headers. */
+    /** Reads the event, in whichever of the content modes it came that the topic's publishers may use. */
     static ReceivedRecord of(ConsumerRecord<String, byte[]> source, Publishers publishers) {
         try {
-            byte[] value = source.value();
-            if (value == null) {
-                throw new MalformedEnvelope("the record has no payload");
-            }
-            if (source.key() != null && source.key().indexOf('\0') >= 0) {
-                throw new MalformedEnvelope("the key holds a NUL");
-            }
-            String id = required(source, CloudEventHeaders.ID);
-            String from = required(source, CloudEventHeaders.SOURCE);
-            if (from.chars().anyMatch(Character::isWhitespace)) {
-                throw new MalformedEnvelope("ce_source is no URI reference");
-            }
-            return new WellFormed(
-                    source,
-                    new IncomingEvent(
-                            publishers.identity(from, id),
-                            id,
-                            required(source, CloudEventHeaders.TYPE),
-                            from,
-                            required(source, CloudEventHeaders.SUBJECT),
-                            Instant.parse(required(source, CloudEventHeaders.TIME)),
-                            header(source, CloudEventHeaders.TRACEPARENT),
-                            source.key(),
-                            value));
-        } catch (DateTimeException e) {
-            return new Malformed(source, new MalformedEnvelope("ce_time is no RFC 3339 instant"));
+            return new WellFormed(source, event(source, publishers));
         } catch (MalformedEnvelope e) {
             return new Malformed(source, e);
+        } catch (RuntimeException e) {
+            // Nobody can foresee every record; one that is not foreseen must not stop the others.
+            return new Malformed(
+                    source,
+                    new MalformedEnvelope(
+                            "the record cannot be read: " + e.getClass().getName()));
         }
     }
 
-    private static String required(ConsumerRecord<String, byte[]> source, String name) {
-        String value = header(source, name);
-        if (value == null || value.isBlank()) {
-            throw new MalformedEnvelope("the header " + name + " is missing");
+    private static IncomingEvent event(ConsumerRecord<String, byte[]> source, Publishers publishers) {
+        checkKey(source.key());
+        byte[] value = source.value();
+        if (value == null) {
+            throw new MalformedEnvelope("the record has no payload");
         }
-        if (value.indexOf('\0') >= 0) {
-            throw new MalformedEnvelope("the header " + name + " holds a NUL");
-        }
-        return value;
+        Envelope envelope = Envelope.of(source.headers());
+        return switch (envelope.mode()) {
+            case BINARY -> envelope.attributes().event(publishers, envelope.traceparent(), source.key(), value);
+            case STRUCTURED -> {
+                if (!publishers.mayUseStructuredMode()) {
+                    throw new MalformedEnvelope("structured mode is not used on this topic");
+                }
+                yield StructuredEvent.read(envelope, publishers, source.key(), value);
+            }
+            case BATCHED -> throw new MalformedEnvelope("batched mode is not accepted: a record holds one event");
+            case OTHER_FORMAT -> throw new MalformedEnvelope("the content type is an event format other than JSON");
+        };
     }
 
-    private static @Nullable String header(ConsumerRecord<String, byte[]> source, String name) {
-        Header header = source.headers().lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    private static void checkKey(@Nullable String key) {
+        if (key == null) {
+            return;
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw new MalformedEnvelope("the key has more than " + LONGEST_KEY + " characters");
+        }
+        if (key.chars().anyMatch(Character::isISOControl)) {
+            throw new MalformedEnvelope("the key holds a control character, such as a NUL");
+        }
+        if (!KeptText.isText(key)) {
+            throw new MalformedEnvelope("the key is not UTF-8");
+        }
     }
 }

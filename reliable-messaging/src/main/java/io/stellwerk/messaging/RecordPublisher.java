@@ -39,13 +39,16 @@ class RecordPublisher extends ProducerPublisher {
         return Uni.createFrom()
                 .item(() -> send(rows))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(acknowledged -> Uni.createFrom().completionStage(acknowledged))
+                .chain(acknowledgements -> Uni.createFrom()
+                        .completionStage(CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture<?>[]::new)))
+                        .onFailure()
+                        .transform(failure -> RefusedRow.among(acknowledgements, failure)))
                 .ifNoItem()
                 .after(patience)
                 .fail();
     }
 
-    private CompletableFuture<Void> send(List<OutboxRow> rows) {
+    private List<CompletableFuture<Void>> send(List<OutboxRow> rows) {
         Producer<String, byte[]> out = open();
         List<CompletableFuture<Void>> acknowledgements = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
@@ -55,10 +58,11 @@ class RecordPublisher extends ProducerPublisher {
                 break; // the next ones would overtake it
             }
         }
-        return CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture<?>[]::new));
+        return acknowledgements;
     }
 
-    private static CompletableFuture<Void> send(Producer<String, byte[]> out, OutboxRow row) {
+    /** The answer comes when the broker has the record, or will not have it. */
+    static CompletableFuture<Void> send(Producer<String, byte[]> out, OutboxRow row) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             Future<RecordMetadata> _ = out.send(row.toRecord(), (metadata, failure) -> {

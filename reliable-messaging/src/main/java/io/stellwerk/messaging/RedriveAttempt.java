@@ -2,9 +2,7 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,7 +30,7 @@ class RedriveAttempt {
     }
 
     /** Fails if the event does; the transaction must be rolled back then. */
-    Uni<DeadLetterOutcome> run(Mutiny.Session session, Outbox outbox, UUID id) {
+    Uni<DeadLetterOutcome> run(Mutiny.Session session, PendingEvents outbox, UUID id) {
         return store.lock(session, id)
                 .chain(() -> rows.find(session, id))
                 .chain(letter -> letter.isEmpty()
@@ -40,7 +38,7 @@ class RedriveAttempt {
                         : redrive(session, outbox, letter.get()));
     }
 
-    private Uni<DeadLetterOutcome> redrive(Mutiny.Session session, Outbox outbox, DeadLetter letter) {
+    private Uni<DeadLetterOutcome> redrive(Mutiny.Session session, PendingEvents outbox, DeadLetter letter) {
         return switch (letter.state()) {
             case REDRIVEN -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_REDRIVEN);
             case DISCARDED -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_DISCARDED);
@@ -52,7 +50,12 @@ class RedriveAttempt {
         };
     }
 
-    private Uni<DeadLetterOutcome> handle(Mutiny.Session session, Outbox outbox, DeadLetter letter) {
+    private Uni<DeadLetterOutcome> handle(Mutiny.Session session, PendingEvents outbox, DeadLetter letter) {
+        if (letter.consumer().equals(RefusedRow.OUTBOX)) {
+            return rows.content(session, letter.id())
+                    .invoke(content -> outbox.add(row(letter, content.orElseThrow())))
+                    .chain(() -> settled(session, letter));
+        }
         Optional<EventConsumer<?>> consumer = consumers.named(letter.consumer());
         if (consumer.isEmpty()) {
             return answer(letter.id(), DeadLetterOutcome.Kind.NO_CONSUMER);
@@ -65,17 +68,30 @@ class RedriveAttempt {
                     throw new RefusedEvent(refusal);
                 }))
                 .call(() -> inbox.recordAgain(session, letter.consumer(), letter.eventId()))
-                .chain(() -> store.settle(session, letter.id(), DeadLetter.State.REDRIVEN, ""))
-                .map(settled -> {
-                    if (!settled) {
-                        throw new IllegalStateException("a locked letter was settled by somebody else");
-                    }
-                    return DeadLetterOutcome.of(letter.id(), DeadLetterOutcome.Kind.REDRIVEN);
-                });
+                .chain(() -> settled(session, letter));
+    }
+
+    private Uni<DeadLetterOutcome> settled(Mutiny.Session session, DeadLetter letter) {
+        return store.settle(session, letter.id(), DeadLetter.State.REDRIVEN, "").map(settled -> {
+            if (!settled) {
+                throw new IllegalStateException("a locked letter was settled by somebody else");
+            }
+            return DeadLetterOutcome.of(letter.id(), DeadLetterOutcome.Kind.REDRIVEN);
+        });
+    }
+
+    /** What the broker has refused is published when it is redriven; by then it may take more. */
+    private static OutboxRow row(DeadLetter letter, DeadLetter.Content content) {
+        DeadLetter.Origin origin = letter.origin();
+        return new OutboxRow(origin.topic(), origin.key(), content.headers(), content.payload());
     }
 
     private static IncomingEvent event(DeadLetter letter, DeadLetter.Content content, Publishers publishers) {
         DeadLetter.Origin origin = letter.origin();
+        byte[] exactKey = content.exactKey();
+        String key = exactKey == null ? origin.key() : KeptText.of(exactKey);
+        RecordHeaders headers = new RecordHeaders();
+        content.headers().addTo(headers);
         ConsumerRecord<String, byte[]> source = new ConsumerRecord<>(
                 origin.topic(),
                 origin.partition(),
@@ -84,20 +100,14 @@ class RedriveAttempt {
                 TimestampType.NO_TIMESTAMP_TYPE,
                 ConsumerRecord.NULL_SIZE,
                 ConsumerRecord.NULL_SIZE,
-                origin.key(),
+                key,
                 content.payload(),
-                headers(content.headers()),
+                headers,
                 Optional.empty());
         return switch (ReceivedRecord.of(source, publishers)) {
             case ReceivedRecord.WellFormed wellFormed -> wellFormed.event();
             case ReceivedRecord.Malformed malformed -> throw malformed.reason();
         };
-    }
-
-    private static RecordHeaders headers(Map<String, String> stored) {
-        RecordHeaders headers = new RecordHeaders();
-        stored.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return headers;
     }
 
     private static DeadLetterOutcome waits(DeadLetter letter, UUID ahead) {

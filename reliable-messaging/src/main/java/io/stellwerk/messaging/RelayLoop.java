@@ -111,6 +111,16 @@ final class RelayLoop {
                 .call(() -> lane.publisher().abandon());
     }
 
+    /** Whatever else was published of the batch is published again, and known to every inbox. */
+    private Uni<Boolean> setAside(
+            Mutiny.Session session, List<OutboxStore.Stored> rows, RefusedRow refused, Executor here) {
+        return lane.publisher()
+                .abandon()
+                .emitOn(here)
+                .chain(() -> refused.setAside(session, rows))
+                .replaceWith(true);
+    }
+
     private Uni<Boolean> relay(Mutiny.Session session, List<OutboxStore.Stored> rows, Executor here) {
         oldestWaiting = rows.isEmpty() ? null : rows.getFirst().createdAt();
         if (rows.isEmpty()) {
@@ -120,7 +130,9 @@ final class RelayLoop {
                 .publish(rows.stream().map(OutboxStore.Stored::row).toList())
                 .emitOn(here)
                 .chain(() -> store.remove(session, rows))
-                .replaceWith(store.isFull(rows));
+                .replaceWith(store.isFull(rows))
+                .onFailure(RefusedRow.class)
+                .recoverWithUni(refused -> setAside(session, rows, refused, here));
     }
 
     /** Finishes the batch that is on its way; the rest waits in the outbox. */

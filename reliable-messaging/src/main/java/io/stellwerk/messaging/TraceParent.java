@@ -1,5 +1,6 @@
 package io.stellwerk.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -9,13 +10,23 @@ import org.jspecify.annotations.Nullable;
 public final class TraceParent {
 
     private static final Pattern VALID = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final int LENGTH = 55;
     private static final int TRACE_END = "00-".length() + 32;
 
     private TraceParent() {}
 
+    /** The header's value if it is a trace context, else nothing: a stranger's text does not travel through all services. */
+    static @Nullable String valid(byte[] header) {
+        return header.length == LENGTH ? valid(new String(header, StandardCharsets.ISO_8859_1)) : null;
+    }
+
+    static @Nullable String valid(@Nullable String text) {
+        return text != null && text.length() == LENGTH && VALID.matcher(text).matches() ? text : null;
+    }
+
     /** Goes on with the caller's trace under a new span, or begins a trace if the caller sent none that is valid. */
     public static String continued(@Nullable String incoming) {
-        if (incoming != null && VALID.matcher(incoming).matches()) {
+        if (valid(incoming) != null) {
             String flags = incoming.substring(incoming.length() - 2);
             return incoming.substring(0, TRACE_END) + "-" + hex() + "-" + flags;
         }

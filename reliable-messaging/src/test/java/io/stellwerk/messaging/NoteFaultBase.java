@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.testing.KafkaResource;
@@ -70,6 +68,7 @@ abstract class NoteFaultBase {
 
     static List<Header> envelope(String id, String subject) {
         return Map.of(
+                        "ce_specversion", "1.0",
                         "ce_id", id,
                         "ce_type", "stellwerk.test.note-written.v1",
                         "ce_source", "/test",
@@ -183,14 +182,5 @@ abstract class NoteFaultBase {
 
     static String header(ConsumerRecord<String, byte[]> source, String name) {
         return new String(source.headers().lastHeader(name).value(), UTF_8);
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, String> headersOf(String json) {
-        try {
-            return new ObjectMapper().readValue(json, Map.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -92,9 +92,10 @@ class RedriveFaultIT extends DeadLetterFaultBase {
         mend();
         UUID id = letter(0);
 
-        assertThatThrownBy(() -> transact((session, outbox) -> attempt.run(session, outbox, id)
+        assertThatThrownBy(() -> OnContext.await(() -> outboxTransactions.runPending((session, outbox) -> attempt.run(
+                                session, outbox, id)
                         .chain(session::flush)
-                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("the process dies here")))))
+                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("the process dies here"))))))
                 .hasMessageContaining("the process dies here");
 
         assertThat(notes.in(notebook)).isEmpty();

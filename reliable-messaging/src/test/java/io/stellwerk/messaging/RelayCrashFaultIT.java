@@ -68,7 +68,7 @@ class RelayCrashFaultIT extends NoteFaultBase {
                 .getResultList()
                 .map(found -> found.stream()
                         .map(row -> new OutboxRow(
-                                (String) row[0], (String) row[1], headersOf((String) row[2]), (byte[]) row[3]))
+                                (String) row[0], (String) row[1], HeadersJson.read((String) row[2]), (byte[]) row[3]))
                         .toList()));
         publisher
                 .publish(rows)

@@ -14,7 +14,10 @@ abstract class StateFaultBase extends NoteFaultBase {
     /** A state as it waits in the outbox. */
     OutboxRow row(String text) {
         return new OutboxRow(
-                NoteConsumer.STATES, notebook, Map.of(), WireJson.write(new NoteConsumer.NoteTaken(notebook, text)));
+                NoteConsumer.STATES,
+                notebook,
+                KeptHeaders.of(Map.of()),
+                WireJson.write(new NoteConsumer.NoteTaken(notebook, text)));
     }
 
     /** Commits events, each in a transaction of its own. */

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Sees to it that no default of a framework decides whether a message is lost: every incoming channel says all it needs. */
+/**
+ * Sees to it that no default of a framework decides whether a message is lost, or stops a channel: every incoming channel
+ * says all it needs. A connector that reads CloudEvents by itself fails for good at the first one that it cannot read.
+ */
 public final class ConfigurationCheck {
 
     private static final String PREFIX = "mp.messaging.incoming.";
@@ -24,10 +27,11 @@ public final class ConfigurationCheck {
             "connector", "smallrye-kafka",
             "auto.offset.reset", "earliest",
             "batch", "true",
+            "cloud-events", "false",
             "commit-strategy", "handled",
             "failure-strategy", "fail",
             "value.deserializer", "org.apache.kafka.common.serialization.ByteArrayDeserializer",
-            "key.deserializer", "org.apache.kafka.common.serialization.StringDeserializer"));
+            "key.deserializer", "io.stellwerk.messaging.KeyDeserializer"));
 
     private ConfigurationCheck() {}
 
@@ -48,7 +52,10 @@ public final class ConfigurationCheck {
         var found = new ArrayList<String>();
         for (var channel : channels) {
             var prefix = PREFIX + channel + ".";
-            REQUIRED.forEach((key, value) -> require(found, properties, prefix + key, value));
+            REQUIRED.forEach((key, value) -> {
+                require(found, properties, prefix + key, value);
+                mustNotDiffer(found, properties, prefix + key, value);
+            });
             require(found, properties, prefix + "group.id", consumerGroup);
             requirePresent(found, properties, prefix + "topic");
             requirePresent(found, properties, prefix + "max.poll.records");
@@ -75,6 +82,15 @@ public final class ConfigurationCheck {
         var actual = properties.getProperty(key);
         if (!value.equals(actual)) {
             found.add(key + " must be " + value + ", but is " + actual);
+        }
+    }
+
+    /** A profile that says otherwise would be in force. */
+    private static void mustNotDiffer(List<String> found, Properties properties, String key, String value) {
+        for (var name : properties.stringPropertyNames()) {
+            if (name.startsWith("%") && name.endsWith("." + key) && !value.equals(properties.getProperty(name))) {
+                found.add(name + " must be " + value + ", but is " + properties.getProperty(name));
+            }
         }
     }
 

@@ -38,6 +38,17 @@ public record TestEvent(
         return new TestEvent(id, type, source, key, time, payload, parent);
     }
 
+    /** The same event in structured mode. */
+    String structured() {
+        return structuredWithoutData().replaceFirst("}$", ",\"data\":") + payload + "}";
+    }
+
+    /** All of it but the data. */
+    String structuredWithoutData() {
+        return "{\"specversion\":\"1.0\",\"id\":\"" + UUID.randomUUID() + "\",\"type\":\"" + type + "\",\"source\":\""
+                + source + "\",\"subject\":\"" + key + "\",\"time\":\"" + time + "\"}";
+    }
+
     ProducerRecord<String, byte[]> toRecord(String topic) {
         var message = new ProducerRecord<>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
         header(message, "ce_specversion", "1.0");

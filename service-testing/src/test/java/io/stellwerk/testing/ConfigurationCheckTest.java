@@ -18,9 +18,10 @@ class ConfigurationCheckTest {
             mp.messaging.incoming.intake-tickets-in.batch=true
             mp.messaging.incoming.intake-tickets-in.commit-strategy=handled
             mp.messaging.incoming.intake-tickets-in.failure-strategy=fail
+            mp.messaging.incoming.intake-tickets-in.cloud-events=false
             mp.messaging.incoming.intake-tickets-in.max.poll.records=500
             mp.messaging.incoming.intake-tickets-in.value.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer
-            mp.messaging.incoming.intake-tickets-in.key.deserializer=org.apache.kafka.common.serialization.StringDeserializer
+            mp.messaging.incoming.intake-tickets-in.key.deserializer=io.stellwerk.messaging.KeyDeserializer
             """;
 
     @Test
@@ -38,6 +39,7 @@ class ConfigurationCheckTest {
                 "batch",
                 "commit-strategy",
                 "failure-strategy",
+                "cloud-events",
                 "max.poll.records",
                 "value.deserializer",
                 "key.deserializer"
@@ -58,6 +60,24 @@ class ConfigurationCheckTest {
         var ignoring = COMPLETE.replace("failure-strategy=fail", "failure-strategy=ignore");
 
         assertThat(violations(ignoring)).singleElement().asString().contains("must be fail, but is ignore");
+    }
+
+    @Test
+    void a_connector_that_reads_headers_by_itself_is_found() throws Exception {
+        var reading = COMPLETE.replace("cloud-events=false", "cloud-events=true");
+
+        assertThat(violations(reading)).singleElement().asString().contains("cloud-events must be false, but is true");
+    }
+
+    @Test
+    void a_profile_that_says_otherwise_is_found() throws Exception {
+        var other = COMPLETE + "%prod.mp.messaging.incoming.intake-tickets-in.cloud-events=true\n";
+
+        assertThat(violations(other))
+                .singleElement()
+                .asString()
+                .contains("%prod")
+                .contains("must be false");
     }
 
     @Test

@@ -45,8 +45,8 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
                         row.source().offset(),
                         row.source().key()),
                 row.letter().received().id(),
-                row.headers().get(CloudEventHeaders.TYPE),
-                row.headers().get(CloudEventHeaders.SUBJECT),
+                row.headers().last(CloudEventHeaders.TYPE),
+                row.headers().last(CloudEventHeaders.SUBJECT),
                 row.letter().reason(),
                 row.letter().stack(),
                 ahead == null ? 1 : 0,
@@ -56,7 +56,8 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
         transaction.insert(
                 DEAD_LETTERS,
                 id.toString(),
-                new KeptLetter(letter, new DeadLetter.Content(row.headers(), row.payload()), row.holdsBack()));
+                new KeptLetter(
+                        letter, new DeadLetter.Content(row.headers(), row.payload(), row.exactKey()), row.holdsBack()));
     }
 
     /** First what the snapshot shows, then the locks, and then another look at what has become of it meanwhile. */

@@ -35,9 +35,7 @@ public final class SimulatedOutbox extends OutboxStore {
 
     /** The events in rows of the outbox. */
     public static Set<String> eventIds(Collection<Stored> rows) {
-        return rows.stream()
-                .map(stored -> stored.row().headers().getOrDefault(CloudEventHeaders.ID, ""))
-                .collect(Collectors.toSet());
+        return rows.stream().map(stored -> eventId(stored.row())).collect(Collectors.toSet());
     }
 
     @Override
@@ -55,6 +53,11 @@ public final class SimulatedOutbox extends OutboxStore {
         });
     }
 
+    private static String eventId(OutboxRow row) {
+        String id = row.headers().last(CloudEventHeaders.ID);
+        return id == null ? "" : id;
+    }
+
     private static void append(Transaction transaction, OutboxRow row) {
         long id = transaction.database().next("outbox");
         Stored stored = new Stored(id, transaction.world().now(), row);
@@ -63,7 +66,7 @@ public final class SimulatedOutbox extends OutboxStore {
         } else {
             transaction.put(OUTBOX, key(id), stored);
         }
-        String eventId = row.headers().getOrDefault(CloudEventHeaders.ID, "");
+        String eventId = eventId(row);
         transaction.announce(row.topic(), row.key() == null ? "" : row.key(), eventId);
     }
 

@@ -119,6 +119,7 @@ final class Letterbox {
 
     static List<Header> headers(String id, String type, String subject, Instant time) {
         return List.of(
+                header("ce_specversion", "1.0"),
                 header("ce_id", id),
                 header("ce_type", type),
                 header("ce_source", "/simulation"),
