@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.BadRecordStrike;
+import io.stellwerk.testing.BadRecords;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestEvent;
@@ -60,5 +62,19 @@ class PoisonMessageFaultIT {
                         "escalation.dlq.intake.tickets.v1",
                         unknown.id(),
                         found -> assertThat(found).hasSize(1));
+    }
+
+    @Test
+    void every_mistake_is_parked_or_passed_and_the_others_go_on() {
+        new BadRecordStrike("escalation", Desk.INTAKE)
+                .with(BadRecords.onOwnTopic(Desk.INTAKE, aTicket().received()));
+        new BadRecordStrike("escalation", Desk.TRIAGE)
+                .with(BadRecords.onOwnTopic(Desk.TRIAGE, aTicket().triaged()));
+        TicketOnTheWire after = aTicket();
+
+        desk.topics().publish(Desk.INTAKE, after.received());
+        desk.topics().publish(Desk.TRIAGE, after.triaged());
+
+        desk.awaitStatus(after, "QUEUED");
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.BadRecordStrike;
+import io.stellwerk.testing.BadRecords;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestEvent;
@@ -63,6 +65,22 @@ class PoisonMessageFaultIT {
             probe.awaitEvent(TRIAGE_TOPIC, after.key(), "stellwerk.triage.ticket-triaged.v1");
             assertThat(probe.read(TRIAGE_TOPIC, other.key())).isEmpty();
             given().get("/api/triage/v1/assessments/{id}", other.key()).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void every_mistake_is_parked_or_passed_and_the_others_go_on() {
+        try (var probe = TopicProbe.onTestBroker()) {
+            // Given
+            var good = TicketEvents.received("Telefon", "Das Telefon klingelt nicht.");
+            var after = TicketEvents.received("Monitor", "Der Monitor flackert.");
+
+            // When
+            new BadRecordStrike("triage", INTAKE_TOPIC).with(BadRecords.onOwnTopic(INTAKE_TOPIC, good));
+            probe.publish(INTAKE_TOPIC, after);
+
+            // Then
+            probe.awaitEvent(TRIAGE_TOPIC, after.key(), "stellwerk.triage.ticket-triaged.v1");
         }
     }
 }
