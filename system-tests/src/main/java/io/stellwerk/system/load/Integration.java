@@ -16,6 +16,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A channel integration, which posts events, sometimes twice, and a saboteur who posts what nobody can read. */
 public final class Integration implements AutoCloseable {
 
+    /** The header by which a poisonous record is known, whatever else is wrong with its headers. */
+    public static final String MARK = "bench_mark";
+
     private final Journal journal;
     private final KafkaProducer<String, byte[]> producer;
 
@@ -46,10 +49,16 @@ public final class Integration implements AutoCloseable {
         }
     }
 
-    /** Posts an event of a known type whose payload is none. */
+    /** Posts an event of a known type, once in every way that nobody can read it. */
     public void poison(Random random, String topic, String type) {
-        String ticketId = new UUID(random.nextLong(), random.nextLong()).toString();
-        journal.poisoned(topic, post(topic, ticketId, type, "{\"ticketId\": [\"poison\"", random));
+        for (Spoiling spoiling : Spoiling.values()) {
+            String ticketId = new UUID(random.nextLong(), random.nextLong()).toString();
+            String mark = new UUID(random.nextLong(), random.nextLong()).toString();
+            ProducerRecord<String, byte[]> event = event(topic, ticketId, type, "{}", mark);
+            event.headers().add(MARK, mark.getBytes(StandardCharsets.UTF_8));
+            journal.poisoned(topic, mark);
+            send(spoiling.apply(event));
+        }
     }
 
     @Override
@@ -57,8 +66,13 @@ public final class Integration implements AutoCloseable {
         producer.close(Duration.ofSeconds(5));
     }
 
-    private String post(String topic, String key, String type, String payload, Random random) {
+    private void post(String topic, String key, String type, String payload, Random random) {
         String eventId = new UUID(random.nextLong(), random.nextLong()).toString();
+        send(event(topic, key, type, payload, eventId));
+    }
+
+    private static ProducerRecord<String, byte[]> event(
+            String topic, String key, String type, String payload, String eventId) {
         ProducerRecord<String, byte[]> event =
                 new ProducerRecord<>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
         Map.of(
@@ -70,6 +84,10 @@ public final class Integration implements AutoCloseable {
                         "ce_time", "2026-11-23T09:21:30Z",
                         "content-type", "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return event;
+    }
+
+    private void send(ProducerRecord<String, byte[]> event) {
         try {
             producer.send(event).get();
         } catch (ExecutionException e) {
@@ -78,6 +96,5 @@ public final class Integration implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        return eventId;
     }
 }

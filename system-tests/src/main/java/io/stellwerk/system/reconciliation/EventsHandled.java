@@ -48,7 +48,9 @@ final class EventsHandled implements Check {
                 .filter(event -> inbox.contains(event.id()))
                 .map(PublishedEvent::type)
                 .collect(Collectors.toSet());
+        Set<String> poisoned = poisoned(evidence, subscription);
         evidence.events(subscription.topic()).stream()
+                .filter(event -> !poisoned.contains(event.id()))
                 .filter(event -> handledTypes.contains(event.type()) && !inbox.contains(event.id()))
                 .forEach(event -> found.add("%s never handled %s of ticket %s"
                         .formatted(subscription.service(), event.name(), event.key())));
@@ -56,14 +58,18 @@ final class EventsHandled implements Check {
         return found;
     }
 
+    private static Set<String> poisoned(Evidence evidence, Subscription subscription) {
+        return evidence.journal().poison().stream()
+                .filter(poison -> poison.topic().equals(subscription.topic()))
+                .map(Journal.Poison::eventId)
+                .collect(Collectors.toSet());
+    }
+
     private static List<String> poison(Evidence evidence, Subscription subscription, Set<String> handledTypes) {
         Map<String, Long> letters =
                 evidence.events(Topics.deadLetter(subscription.service(), subscription.topic())).stream()
                         .collect(Collectors.groupingBy(PublishedEvent::id, Collectors.counting()));
-        Set<String> poisoned = evidence.journal().poison().stream()
-                .filter(poison -> poison.topic().equals(subscription.topic()))
-                .map(Journal.Poison::eventId)
-                .collect(Collectors.toSet());
+        Set<String> poisoned = poisoned(evidence, subscription);
         List<String> found = new ArrayList<>();
         evidence.events(subscription.topic()).stream()
                 .filter(event -> poisoned.contains(event.id()) && handledTypes.contains(event.type()))

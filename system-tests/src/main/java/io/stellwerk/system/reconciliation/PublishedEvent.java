@@ -2,6 +2,7 @@ package io.stellwerk.system.reconciliation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.system.load.Integration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -37,10 +38,15 @@ record PublishedEvent(String key, String id, String type, int partition, Map<Str
     static PublishedEvent of(ConsumerRecord<String, byte[]> event) {
         return new PublishedEvent(
                 String.valueOf(event.key()).intern(),
-                header(event, "ce_id"),
+                id(event),
                 header(event, "ce_type").intern(),
                 event.partition(),
                 fields(event.value()));
+    }
+
+    private static String id(ConsumerRecord<String, byte[]> event) {
+        String mark = header(event, Integration.MARK);
+        return mark.isEmpty() ? header(event, "ce_id") : mark;
     }
 
     /** The short name of its type, such as {@code ticket-queued}. */
@@ -80,6 +86,6 @@ record PublishedEvent(String key, String id, String type, int partition, Map<Str
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {
         Header header = event.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }
