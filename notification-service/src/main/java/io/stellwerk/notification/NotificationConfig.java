@@ -31,6 +31,10 @@ public interface NotificationConfig {
     @Max(1000)
     int receiptsPerDay();
 
+    /** How long an address is suppressed after mail came back from it for good. */
+    @WithDefault("P90D")
+    Duration suppressedFor();
+
     /** When automatic mail is cut off. */
     Storm storm();
 

@@ -1,7 +1,6 @@
 package io.stellwerk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.ContractCheck;
@@ -79,27 +78,6 @@ class DeliveryFaultIT extends MailServerBase {
                     ContractCheck.ofType(SUPPRESSED).isValid(event.payload());
                     assertThat(event.json().path("reason").asText()).isEqualTo("NO_ADDRESS");
                 }));
-    }
-
-    @Test
-    void bouncedAddress_isWrittenToNoMore() {
-        // Given
-        NotificationFixtures ticket = NotificationFixtures.ticket();
-        topics.publish(NotificationFixtures.INTAKE, ticket.received());
-        mailboxes.awaitMails(ticket.sender, 1);
-
-        // When
-        topics.publish(NotificationFixtures.INTAKE, ticket.bounced(ticket.sender, true));
-
-        // Then
-        await("the bounce and the replies come on two topics").untilAsserted(() -> {
-            topics.publish(NotificationFixtures.ESCALATION, ticket.replied("This may come back too."));
-            assertThat(topics.read(NotificationFixtures.DELIVERIES, ticket.key()))
-                    .anySatisfy(event -> {
-                        assertThat(event.type()).isEqualTo(SUPPRESSED);
-                        assertThat(event.json().path("reason").asText()).isEqualTo("ADDRESS_SUPPRESSED");
-                    });
-        });
     }
 
     @Test

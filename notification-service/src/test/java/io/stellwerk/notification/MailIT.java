@@ -29,20 +29,16 @@ class MailIT extends MailServerBase {
 
         // Then
         MimeMessage mail = mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
-        assertThat(mail.getSubject()).isEqualTo("Re: Printer on the third floor [" + ticket.number + "]");
+        assertThat(mail.getSubject()).isEqualTo("[" + ticket.number + "] We received your request");
         assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-replied");
         assertThat(header(mail, "X-Auto-Response-Suppress")).isEqualTo("All");
         assertThat(header(mail, "Return-Path")).matches("<support\\+[a-z2-7]{42}@desk\\.example>");
         assertThat(header(mail, "In-Reply-To")).isEqualTo("<b7c1d2e3.4711@mail.kunde.example>");
-        assertThat(header(mail, "References").split("\\s+"))
-                .containsExactly(
-                        "<a0f1.0001@mail.kunde.example>",
-                        "<a0f1.0002@mail.kunde.example>",
-                        "<b7c1d2e3.4711@mail.kunde.example>");
+        assertThat(header(mail, "References")).isEqualTo("<b7c1d2e3.4711@mail.kunde.example>");
         assertThat(header(mail, "Reply-To")).matches("support\\+[a-z2-7]{42}@desk\\.example");
         assertThat(header(mail, "Message-ID"))
                 .matches("<sw\\.[a-z2-7]{26}\\.[a-z2-7]{26}\\.[a-z2-7]{16}@desk\\.example>");
-        assertThat(text(mail, 0)).contains("Hello Jonas Brandt").contains(ticket.number);
+        assertThat(text(mail, 0)).startsWith("Hello,").contains(ticket.number).doesNotContain("Jonas", "Printer");
         assertThat(text(mail, 1)).contains("<strong>" + ticket.number + "</strong>");
 
         ReceivedRecord event = topics.awaitEvent(NotificationFixtures.DELIVERIES, ticket.key(), DELIVERED);
@@ -75,7 +71,10 @@ class MailIT extends MailServerBase {
 
         // Then
         MimeMessage receipt = mailboxes.of(ticket.sender).getFirst().message();
-        assertThat(text(receipt, 0)).contains("Guten Tag Jonas Brandt").contains("vielen Dank");
+        assertThat(text(receipt, 0))
+                .startsWith("Guten Tag,")
+                .contains("vielen Dank")
+                .doesNotContain("Jonas");
         MimeMessage reply = mailboxes.awaitMails(ticket.sender, 2).get(1).message();
         assertThat(header(reply, "Auto-Submitted")).isEmpty();
         assertThat(header(reply, "X-Auto-Response-Suppress")).isEmpty();

@@ -17,6 +17,7 @@ final class NotificationFixtures {
     static final String TRIAGE = "triage.assessments.v1";
     static final String ESCALATION = "escalation.tickets.v1";
     static final String DELIVERIES = "notification.deliveries.v1";
+    static final String SUPPRESSIONS = "notification.suppressions.v1";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,8 +60,12 @@ final class NotificationFixtures {
         return event("intake", "customer-replied", payload -> payload.put("emailMessageId", messageId));
     }
 
-    TestEvent bounced(String address, boolean permanent) {
+    TestEvent bounced(String messageId, String address, boolean permanent) {
         return event("intake", "message-bounced", payload -> {
+            payload.put("messageId", UUID.randomUUID().toString());
+            payload.put("originalMessageId", messageId);
+            payload.remove("recipients");
+            payload.remove("originalAddress");
             payload.put("address", address);
             payload.put("permanent", permanent);
         });

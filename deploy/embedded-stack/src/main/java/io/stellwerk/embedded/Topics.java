@@ -16,11 +16,12 @@ public final class Topics {
     public static final String ESCALATION_TICKETS = "escalation.tickets.v1";
     public static final String ESCALATION_TICKET_STATES = "escalation.ticket-states.v1";
     public static final String NOTIFICATION_DELIVERIES = "notification.deliveries.v1";
+    public static final String NOTIFICATION_SUPPRESSIONS = "notification.suppressions.v1";
 
     private static final Map<String, List<String>> CONSUMED = new TreeMap<>(Map.of(
             "intake", List.of(CHANNEL_INBOUND, CHANNEL_BULK, ESCALATION_TICKETS),
             "triage", List.of(INTAKE_TICKETS),
-            "escalation", List.of(INTAKE_TICKETS, TRIAGE_ASSESSMENTS),
+            "escalation", List.of(INTAKE_TICKETS, TRIAGE_ASSESSMENTS, NOTIFICATION_SUPPRESSIONS),
             "notification", List.of(INTAKE_TICKETS, TRIAGE_ASSESSMENTS, ESCALATION_TICKETS)));
 
     private Topics() {}
@@ -49,7 +50,8 @@ public final class Topics {
                 TopicSpec.of(TRIAGE_ASSESSMENTS),
                 TopicSpec.of(ESCALATION_TICKETS),
                 TopicSpec.compacted(ESCALATION_TICKET_STATES),
-                TopicSpec.of(NOTIFICATION_DELIVERIES));
+                TopicSpec.of(NOTIFICATION_DELIVERIES),
+                TopicSpec.of(NOTIFICATION_SUPPRESSIONS));
     }
 
     private static Stream<TopicSpec> deadLetters() {

@@ -13,7 +13,7 @@ class TopicsTest {
         assertThat(names)
                 .contains("triage.dlq.intake.tickets.v1", "intake.dlq.channel.inbound.v1", "intake.dlq.channel.bulk.v1")
                 .filteredOn(name -> name.contains(".dlq."))
-                .hasSize(9)
+                .hasSize(10)
                 .doesNotHaveDuplicates();
     }
 

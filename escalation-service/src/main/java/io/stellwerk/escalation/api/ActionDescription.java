@@ -64,6 +64,9 @@ public class ActionDescription implements OASFilter {
                 .required(true));
         action.addParameter(header("Idempotency-Key", "A repeat with the same key gets the first answer", "7f0c2a"));
         action.getResponses().addAPIResponse("200", ticket());
+        if (name.equals("reply")) {
+            warned(action);
+        }
         PROBLEMS.forEach((status, codes) -> action.getResponses().addAPIResponse(status, problem(status, codes)));
     }
 
@@ -76,6 +79,18 @@ public class ActionDescription implements OASFilter {
                 .values()
                 .forEach(
                         form -> form.addExample(name, OASFactory.createExample().value(body)));
+    }
+
+    /** The answer names what the agent should know: the customer may not get the reply. */
+    private static void warned(Operation action) {
+        Object ticket = WireJson.read(Examples.WARNED.getBytes(StandardCharsets.UTF_8), Map.class);
+        action.getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(form -> form.addExample(
+                        "suppressed recipient", OASFactory.createExample().value(ticket)));
     }
 
     private static Parameter header(String name, String description, String example) {

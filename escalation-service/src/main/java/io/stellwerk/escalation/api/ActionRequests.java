@@ -2,9 +2,12 @@ package io.stellwerk.escalation.api;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.ActOnTicket;
+import io.stellwerk.escalation.application.ActionResult;
 import io.stellwerk.escalation.application.DeskClock;
+import io.stellwerk.escalation.application.RecipientSuppressions;
 import io.stellwerk.escalation.application.RequestKey;
 import io.stellwerk.escalation.domain.SeenVersions;
+import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.messaging.TraceParent;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.problems.BodyCheck;
@@ -17,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +34,13 @@ class ActionRequests {
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
     private final ActOnTicket actOnTicket;
+    private final RecipientSuppressions suppressions;
     private final DeskClock clock;
     private final BodyCheck check;
 
-    ActionRequests(ActOnTicket actOnTicket, DeskClock clock, BodyCheck check) {
+    ActionRequests(ActOnTicket actOnTicket, RecipientSuppressions suppressions, DeskClock clock, BodyCheck check) {
         this.actOnTicket = actOnTicket;
+        this.suppressions = suppressions;
         this.clock = clock;
         this.check = check;
     }
@@ -47,7 +54,17 @@ class ActionRequests {
                 key(target.idempotencyKey(), valid),
                 TraceParent.continued(target.traceparent()),
                 clock.now());
-        return actOnTicket.act(request).map(result -> TicketAnswers.action(result, target.ticketId()));
+        Uni<ActionResult> done = actOnTicket.act(request);
+        return valid instanceof ActionBody.Reply
+                ? done.chain(result -> replied(result, request.ticketId(), target.ticketId()))
+                : done.map(result -> TicketAnswers.action(result, target.ticketId()));
+    }
+
+    /** Whoever writes to a customer is told at once if the customer cannot be reached. */
+    private Uni<Response> replied(ActionResult result, TicketId id, String ticketId) {
+        return result instanceof ActionResult.Done
+                ? suppressions.of(Set.of(id)).map(found -> TicketAnswers.action(result, ticketId, found.get(id)))
+                : Uni.createFrom().item(() -> TicketAnswers.action(result, ticketId));
     }
 
     private ActionBody valid(@Nullable ActionBody body) {

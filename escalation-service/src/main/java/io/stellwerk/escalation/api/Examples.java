@@ -73,6 +73,42 @@ final class Examples {
               "version": 2
             }""";
 
+    static final String WARNED = """
+            {
+              "ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11",
+              "ticketNumber": "SW-1000041",
+              "status": "IN_PROGRESS",
+              "since": "2026-11-23T09:15:00.612Z",
+              "tier": 1,
+              "queue": "tier-1",
+              "needsDispatcher": false,
+              "priority": "P3",
+              "category": "remote-access",
+              "customerId": "0199f3a1-5c1f-7b8a-8e44-2d7c91aa05b3",
+              "subject": "No VPN after changing the password",
+              "channel": "EMAIL",
+              "language": "en",
+              "skills": ["network"],
+              "receivedAt": "2026-11-23T09:15:00Z",
+              "firstResponse": {
+                "dueAt": "2026-11-23T13:15:00Z", "state": "RUNNING", "policyVersion": "1", "calendarVersion": "1"
+              },
+              "bounces": 0,
+              "handOvers": [],
+              "owner": "anna.keller", "allowedActions": ["escalate", "reply", "resolve", "wait"],
+              "sequence": 3,
+              "version": 4,
+              "suppression": {
+                "suppressionId": "0199f3d0-0000-7000-8000-000000000071", "address": "jonas.brandt@kunde.example",
+                "scope": "ALL", "status": "5.1.1", "since": "2026-11-23T10:10:01Z",
+                "expiresAt": "2027-02-21T10:10:01Z"
+              },
+              "warnings": [{
+                "code": "RECIPIENT_SUPPRESSED",
+                "detail": "Mail to the customer came back for good (5.1.1) on 2026-11-23. Your reply is withheld. Reach the customer another way, or lift the suppression with POST /api/notification/v1/suppressions/0199f3d0-0000-7000-8000-000000000071/lift and redrive the delivery."
+              }]
+            }""";
+
     static final String PAGE = """
             {"tickets": [], "nextCursor": "UDMgMjAyNi0xMS0yM1QwOToxNTowMFog"}""";
 

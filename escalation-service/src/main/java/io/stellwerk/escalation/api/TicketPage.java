@@ -1,8 +1,11 @@
 package io.stellwerk.escalation.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stellwerk.escalation.domain.RecipientSuppression;
 import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.escalation.domain.TicketId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TicketPage(List<TicketView> tickets, @Nullable String nextCursor) {
 
-    static TicketPage of(List<Ticket> tickets, int limit) {
+    static TicketPage of(List<Ticket> tickets, int limit, Map<TicketId, RecipientSuppression> suppressions) {
         List<Ticket> shown = tickets.size() > limit ? tickets.subList(0, limit) : tickets;
         return new TicketPage(
-                shown.stream().map(TicketView::of).toList(),
+                shown.stream()
+                        .map(ticket -> TicketView.of(
+                                ticket, suppressions.get(ticket.facts().id()), null))
+                        .toList(),
                 tickets.size() > limit ? Cursor.after(shown.getLast()) : null);
     }
 }

@@ -1,9 +1,11 @@
 package io.stellwerk.escalation.api;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.RecipientSuppressions;
 import io.stellwerk.escalation.application.TicketQuery;
 import io.stellwerk.escalation.application.Tickets;
 import io.stellwerk.escalation.domain.Status;
+import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.escalation.domain.Tier;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -33,9 +36,11 @@ public class TicketResource {
     private static final int HIGHEST_LIMIT = 500;
 
     private final Tickets tickets;
+    private final RecipientSuppressions suppressions;
 
-    TicketResource(Tickets tickets) {
+    TicketResource(Tickets tickets, RecipientSuppressions suppressions) {
         this.tickets = tickets;
+        this.suppressions = suppressions;
     }
 
     /** Lists tickets: the most urgent first, then the oldest. */
@@ -67,7 +72,10 @@ public class TicketResource {
                 owner == null ? null : Filters.text("owner", owner),
                 wanted + 1,
                 cursor == null ? null : Cursor.read(cursor));
-        return tickets.page(query).map(found -> TicketPage.of(found, wanted));
+        return tickets.page(query)
+                .chain(found -> suppressions
+                        .of(found.stream().map(ticket -> ticket.facts().id()).toList())
+                        .map(suppressed -> TicketPage.of(found, wanted, suppressed)));
     }
 
     /** Shows a ticket. */
@@ -83,8 +91,12 @@ public class TicketResource {
                             examples = @ExampleObject(name = "queued", value = Examples.TICKET)))
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     public Uni<Response> get(@PathParam("ticketId") String ticketId) {
-        return tickets.find(Filters.ticketId(ticketId))
-                .map(found -> found.map(TicketAnswers::ticket).orElseThrow(() -> TicketAnswers.notFound(ticketId)));
+        TicketId id = Filters.ticketId(ticketId);
+        return tickets.find(id)
+                .map(found -> found.orElseThrow(() -> TicketAnswers.notFound(ticketId)))
+                .chain(ticket -> suppressions
+                        .of(Set.of(id))
+                        .map(suppressed -> TicketAnswers.ticket(ticket, suppressed.get(id), null)));
     }
 
     /** Shows a ticket's history. */

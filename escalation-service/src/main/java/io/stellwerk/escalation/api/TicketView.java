@@ -11,6 +11,7 @@ import io.stellwerk.escalation.domain.InProgress;
 import io.stellwerk.escalation.domain.New;
 import io.stellwerk.escalation.domain.Priority;
 import io.stellwerk.escalation.domain.Queued;
+import io.stellwerk.escalation.domain.RecipientSuppression;
 import io.stellwerk.escalation.domain.Resolved;
 import io.stellwerk.escalation.domain.Status;
 import io.stellwerk.escalation.domain.Ticket;
@@ -49,7 +50,40 @@ public record TicketView(
         List<HandOverView> handOvers,
         List<String> allowedActions,
         int sequence,
-        @Schema(description = "also the ETag") int version) {
+        @Schema(description = "also the ETag") int version,
+
+        @Schema(description = "Mail to the customer came back, and some or all is withheld") @Nullable
+        SuppressionView suppression,
+
+        @Schema(description = "What the agent who replied should know") @Nullable
+        List<Warning> warnings) {
+
+    /** Suppression of the customer's address. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RecipientSuppression")
+    public record SuppressionView(
+            UUID suppressionId,
+            String address,
+
+            @Schema(description = "AUTOMATIC: replies are still sent; ALL: nothing is")
+            RecipientSuppression.Scope scope,
+
+            @Nullable String status,
+            Instant since,
+            Instant expiresAt) {
+
+        static @Nullable SuppressionView of(@Nullable RecipientSuppression suppression) {
+            return suppression == null
+                    ? null
+                    : new SuppressionView(
+                            suppression.suppressionId(),
+                            suppression.address(),
+                            suppression.scope(),
+                            suppression.status(),
+                            suppression.since(),
+                            suppression.expiresAt());
+        }
+    }
 
     /** The promise of a first answer, with the versions by which it was reckoned. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -97,7 +131,7 @@ public record TicketView(
         }
     }
 
-    static TicketView of(Ticket ticket) {
+    static TicketView of(Ticket ticket, @Nullable RecipientSuppression suppression, @Nullable List<Warning> warnings) {
         TicketFacts facts = ticket.facts();
         Course course = ticket.course();
         return new TicketView(
@@ -124,7 +158,9 @@ public record TicketView(
                 course.handOvers().stream().map(HandOverView::of).toList(),
                 ticket.allowedActions().stream().sorted().map(Action::wireName).toList(),
                 course.sequence(),
-                course.version());
+                course.version(),
+                SuppressionView.of(suppression),
+                warnings);
     }
 
     private static @Nullable Instant since(Ticket ticket) {

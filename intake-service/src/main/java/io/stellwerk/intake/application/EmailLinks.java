@@ -25,6 +25,7 @@ final class EmailLinks {
     private static final String KEY_PREFIX = "email:";
     private static final int MAX_ADDRESS = 320;
     private static final int MAX_COPIED = 50;
+    private static final int MAX_REPORTED = 50;
     private static final int MAX_REFERENCES = 50;
     private static final int MAX_MESSAGE_ID = 998;
 
@@ -65,7 +66,7 @@ final class EmailLinks {
     }
 
     /** The desk's mailbox, with or without a reply token. */
-    private boolean isDesk(String other) {
+    boolean isDesk(String other) {
         String own = desk.address().toLowerCase(Locale.ROOT);
         int at = own.indexOf('@');
         return other.equals(own) || (other.startsWith(own.substring(0, at) + "+") && other.endsWith(own.substring(at)));
@@ -82,14 +83,48 @@ final class EmailLinks {
                 .filter(OutgoingMessageId::genuine)
                 .map(OutgoingMessageId::ticketId)
                 .orElse(null);
-        String recipient = status.finalRecipient() == null ? "" : Words.line(status.finalRecipient(), MAX_ADDRESS);
+        List<DeliveryReport.Recipient> recipients = recipients(status);
+        String recipient = named(status.finalRecipient());
         return new DeliveryReport(
-                recipient.isEmpty() ? "unknown" : recipient,
+                recipient,
+                recipients.stream()
+                        .filter(one -> one.address().equals(recipient))
+                        .findFirst()
+                        .map(DeliveryReport.Recipient::originalAddress)
+                        .orElse(null),
                 status.action(),
                 status.status(),
                 status.permanent(),
                 original == null || original.isBlank() ? null : bracketed(original),
-                ticketId);
+                ticketId,
+                recipients);
+    }
+
+    /** All that the report names; where it names one alone, the returned message's own header tells whom it was sent to. */
+    private static List<DeliveryReport.Recipient> recipients(DeliveryStatus status) {
+        String sentTo = status.originalRecipients().size() == 1
+                ? status.originalRecipients().getFirst()
+                : null;
+        return status.recipients().stream()
+                .limit(MAX_REPORTED)
+                .map(one -> {
+                    String original = one.originalRecipient() == null
+                                    && status.recipients().size() == 1
+                            ? sentTo
+                            : one.originalRecipient();
+                    return new DeliveryReport.Recipient(
+                            named(one.finalRecipient() == null ? original : one.finalRecipient()),
+                            original == null || original.isBlank() ? null : Words.line(original, MAX_ADDRESS),
+                            one.action(),
+                            one.status(),
+                            one.permanent());
+                })
+                .toList();
+    }
+
+    private static String named(@Nullable String recipient) {
+        String line = recipient == null ? "" : Words.line(recipient, MAX_ADDRESS);
+        return line.isEmpty() ? "unknown" : line;
     }
 
     List<ThreadCandidate> threads(ReadEmail email) {

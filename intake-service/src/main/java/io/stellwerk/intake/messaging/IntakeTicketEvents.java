@@ -98,10 +98,12 @@ class IntakeTicketEvents implements TicketEvents {
                 bounced.number().value(),
                 message.id(),
                 report.address(),
+                report.originalAddress(),
                 report.action(),
                 report.status(),
                 report.permanent(),
                 report.originalMessageId(),
+                report.recipients().size() < 2 ? null : report.recipients(),
                 message.receivedAt());
     }
 

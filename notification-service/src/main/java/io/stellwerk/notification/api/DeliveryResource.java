@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.application.Deliveries;
 import io.stellwerk.notification.application.RedriveDelivery;
+import io.stellwerk.notification.application.SuppressionList;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Who was told what. */
@@ -32,21 +34,39 @@ public class DeliveryResource {
 
     private final Transactions transactions;
     private final Deliveries deliveries;
+    private final SuppressionList suppressions;
     private final RedriveDelivery redriveDelivery;
 
-    DeliveryResource(Transactions transactions, Deliveries deliveries, RedriveDelivery redriveDelivery) {
+    DeliveryResource(
+            Transactions transactions,
+            Deliveries deliveries,
+            SuppressionList suppressions,
+            RedriveDelivery redriveDelivery) {
         this.transactions = transactions;
         this.deliveries = deliveries;
+        this.suppressions = suppressions;
         this.redriveDelivery = redriveDelivery;
     }
 
-    /** A page of deliveries, and where the next one begins. */
+    /**
+     * A page of deliveries, and where the next one begins.
+     *
+     * @param suppression by which mail to the ticket's customer is withheld, if one ticket is asked for
+     * @param reports what mail servers reported about the ticket's mails, if one ticket is asked for
+     */
     public record Page(
-            List<Deliveries.Delivery> deliveries, @Nullable UUID nextCursor) {}
+            List<Deliveries.Delivery> deliveries,
+            @Nullable UUID nextCursor,
+            SuppressionList.@Nullable Entry suppression,
+            @Nullable List<SuppressionList.Report> reports) {}
 
     /** The newest deliveries. */
     @GET
-    @Operation(operationId = "deliveries", summary = "The newest deliveries, of a ticket or in a state")
+    @Operation(
+            operationId = "deliveries",
+            summary = "The newest deliveries, of a ticket or in a state",
+            description = "Of a ticket, with what mail servers reported about its mails, and with the suppression that"
+                    + " withholds mail to its customer.")
     @APIResponse(
             responseCode = "200",
             description = "A page, the newest first",
@@ -69,11 +89,27 @@ public class DeliveryResource {
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200, usually 50") @QueryParam("limit") @Nullable String limit) {
         DeliveryFilter filter = new DeliveryFilter(ticketId, state, cursor, limit);
-        return transactions
-                .run((session, outbox) -> deliveries.find(session, filter.filter(), filter.limit()))
+        UUID ticket = filter.filter().ticketId();
+        return transactions.run((session, outbox) -> deliveries
+                .find(session, filter.filter(), filter.limit())
                 .map(found -> new Page(
                         found,
-                        found.size() < filter.limit() ? null : found.getLast().notificationId()));
+                        found.size() < filter.limit() ? null : found.getLast().notificationId(),
+                        null,
+                        null))
+                .chain(page -> ticket == null ? Uni.createFrom().item(page) : ofTicket(session, page, ticket)));
+    }
+
+    private Uni<Page> ofTicket(Mutiny.Session session, Page page, UUID ticket) {
+        return suppressions
+                .find(session, new SuppressionList.Filter(null, ticket, false, null), 1)
+                .chain(found -> suppressions
+                        .reports(session, ticket)
+                        .map(reports -> new Page(
+                                page.deliveries(),
+                                page.nextCursor(),
+                                found.isEmpty() ? null : found.getFirst(),
+                                reports)));
     }
 
     /** Sends a held delivery. */
@@ -81,7 +117,7 @@ public class DeliveryResource {
     @Path("/{notificationId}/redrive")
     @Operation(
             operationId = "redriveDelivery",
-            summary = "Send a delivery that is in doubt or failed",
+            summary = "Send a delivery that is in doubt, failed or was withheld from a suppressed address",
             description = "It leaves with the same Message-ID, so that a mail program recognises a repeat.")
     @APIResponse(
             responseCode = "200",
@@ -112,7 +148,8 @@ public class DeliveryResource {
                     case RedriveDelivery.NotHeld() ->
                         throw new ProblemException(
                                 ProblemCode.DELIVERY_NOT_HELD,
-                                "Only deliveries in the states IN_DOUBT and FAILED can be sent again.");
+                                "Only deliveries in the states IN_DOUBT and FAILED can be sent again, and those withheld"
+                                        + " from a suppressed address once its suppression has ended.");
                     case RedriveDelivery.Unknown() -> throw DeliveryFilter.unknown();
                 });
     }

@@ -14,7 +14,7 @@ final class Examples {
                             "subject": "VPN locked", "channel": "EMAIL", "tier": 1, "queue": "tier-1",
                             "status": "QUEUED", "priority": "P3", "category": "remote-access", "language": "en",
                             "firstResponseDueAt": "2026-11-23T13:15:00Z", "responded": false, "breached": false,
-                            "warnedPercent": 0, "receivedAt": "2026-11-23T09:15:00Z",
+                            "warnedPercent": 0, "suppressed": false, "receivedAt": "2026-11-23T09:15:00Z",
                             "updatedAt": "2026-11-23T09:15:01Z"}],
                           "inProgress": [], "waitingForCustomer": []}}],
              "arriving": [],
@@ -47,7 +47,7 @@ final class Examples {
     static final String NOT_HELD = """
             {"type": "urn:stellwerk:problem:delivery-not-held", "title": "The delivery is not held", "status": 409,
              "code": "DELIVERY_NOT_HELD",
-             "detail": "Only deliveries in the states IN_DOUBT and FAILED can be sent again."}""";
+             "detail": "Only deliveries in the states IN_DOUBT and FAILED can be sent again, and those withheld from a suppressed address once its suppression has ended."}""";
 
     static final String INVALID = """
             {"type": "urn:stellwerk:problem:invalid-parameter", "title": "A part of the address cannot be used", "status": 422,

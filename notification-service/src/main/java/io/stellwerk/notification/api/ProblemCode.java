@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProblemCode")
 public enum ProblemCode implements ProblemKind {
     DELIVERY_NOT_FOUND(404, "There is no such delivery"),
+    SUPPRESSION_NOT_FOUND(404, "There is no such suppression"),
     DELIVERY_NOT_HELD(409, "The delivery is not held"),
-    REBUILD_UNDER_WAY(409, "The board is being made anew");
+    REBUILD_UNDER_WAY(409, "The board is being made anew"),
+    INVALID_LIFT(422, "It is not clear who lifts the suppression, and why");
 
     private final int status;
     private final String title;

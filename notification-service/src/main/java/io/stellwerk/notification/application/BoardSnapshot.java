@@ -57,6 +57,7 @@ public record BoardSnapshot(
     /**
      * A ticket on the board.
      *
+     * @param suppressed whether mail to the customer came back and some or all is withheld
      * @param warnedPercent how much of the time for the first response was used up at the latest warning
      */
     public record Ticket(
@@ -75,6 +76,7 @@ public record BoardSnapshot(
             boolean responded,
             boolean breached,
             int warnedPercent,
+            boolean suppressed,
             @Nullable Instant receivedAt,
             @Nullable Instant updatedAt) {}
 

@@ -31,7 +31,8 @@ public class Desk {
                         DeskAddresses.of(own),
                         new SenderHistory.SenderLimits(config.receiptsPerHour(), config.receiptsPerDay())),
                 storm(config.storm()),
-                config.languagePatience());
+                config.languagePatience(),
+                config.suppressedFor());
         NotificationConfig.Delivery delivery = config.delivery();
         retry = new RetryPolicy(delivery.retryFirst(), delivery.retryLongest(), delivery.giveUpAfter());
     }

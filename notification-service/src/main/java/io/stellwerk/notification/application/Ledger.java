@@ -37,7 +37,10 @@ public interface Ledger {
      */
     Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout);
 
-    /** Frees a mail that is in doubt or failed for another attempt; empty if there is no such mail. */
+    /**
+     * Frees a mail for another attempt that is in doubt, failed, or was withheld from a suppressed address; empty if there is
+     * no such mail.
+     */
     Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id);
 
     /** Counts mails that failed for good against the mailbox that sent them. */

@@ -11,10 +11,7 @@ import io.stellwerk.notification.domain.SuppressionReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads what a batch of events needs to decide who is told what, and writes the ledger before anything is sent. */
@@ -22,34 +19,33 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class WriteCorrespondence {
 
     private final Contacts contacts;
-    private final Announcements announcements;
     private final MeterRegistry registry;
     private final TimeOrderedIds ids;
+    private final SuppressionNews news;
     private final Desk desk;
     private final InstantSource clock = InstantSource.system();
 
     WriteCorrespondence(
-            Contacts contacts, Announcements announcements, MeterRegistry registry, TimeOrderedIds ids, Desk desk) {
+            Contacts contacts, SuppressionNews news, MeterRegistry registry, TimeOrderedIds ids, Desk desk) {
         this.contacts = contacts;
-        this.announcements = announcements;
+        this.news = news;
         this.registry = registry;
         this.ids = ids;
         this.desk = desk;
     }
 
-    /** Starts a correspondence about tickets, with senders. */
-    public Uni<Correspondence> begin(Mutiny.Session session, Collection<UUID> tickets, Set<String> addresses) {
+    /** Starts the correspondence that a batch of events asks for. */
+    public Uni<Correspondence> begin(Mutiny.Session session, Contacts.Asked asked) {
         Instant now = clock.instant();
-        return contacts.load(session, tickets, addresses, now)
-                .map(known -> new Correspondence(desk.rules(), known, ids, now));
+        return contacts.load(session, asked, now).map(known -> new Correspondence(desk.rules(), known, ids, now));
     }
 
-    /** Writes the correspondence, with an event for everything that was forbidden. */
+    /** Writes the correspondence, with an event for everything that was forbidden and for every suppression that changed. */
     public Uni<Void> finish(Mutiny.Session session, Correspondence correspondence, Outbox outbox) {
         Instant now = clock.instant();
         return contacts.save(session, correspondence, now)
                 .invoke(written -> announce(written, correspondence, outbox, now))
-                .replaceWithVoid();
+                .chain(() -> news.changed(session, correspondence, outbox, now));
     }
 
     private void announce(List<Notification> written, Correspondence correspondence, Outbox outbox, Instant now) {
@@ -62,8 +58,8 @@ public class WriteCorrespondence {
                         .tag("reason", reason.name())
                         .register(registry)
                         .increment();
-                outbox.add(announcements.suppressed(
-                        notification, correspondence.ticketNumber(notification.ticketId()), reason, now));
+                outbox.add(
+                        news.withheld(notification, correspondence.ticketNumber(notification.ticketId()), reason, now));
             }
         }
     }

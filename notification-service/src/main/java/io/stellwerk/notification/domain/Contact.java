@@ -97,6 +97,7 @@ public record Contact(
     /**
      * What a ticket's first message says about the customer.
      *
+     * @param personsMail whether a person wrote it as a mail, so that somebody reads mail at the address
      * @param messageId the Message-ID, if it was a mail
      * @param references the mail's References
      */
@@ -107,6 +108,7 @@ public record Contact(
             @Nullable String subject,
             @Nullable String languageHint,
             boolean autoReplyAllowed,
+            boolean personsMail,
             @Nullable String messageId,
             List<String> references) {}
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +25,11 @@ public final class Correspondence {
     private final Instant now;
     private final Map<UUID, Contact> contacts;
     private final Map<String, SenderHistory> histories;
-    private final Set<String> suppressed;
+    private final Suppressions suppressions;
     private final List<Notification> waiting;
     private final StormBreaker known;
     private final Set<UUID> changed = new LinkedHashSet<>();
     private final Set<String> answered = new LinkedHashSet<>();
-    private final Set<String> bounced = new LinkedHashSet<>();
     private final Set<UUID> languageFound = new LinkedHashSet<>();
     private final List<Notification> written = new ArrayList<>();
     private final Map<UUID, Notification> released = new LinkedHashMap<>();
@@ -45,7 +43,7 @@ public final class Correspondence {
         this.now = now;
         this.contacts = new HashMap<>(known.contacts());
         this.histories = new HashMap<>(known.histories());
-        this.suppressed = new HashSet<>(known.suppressedAddresses());
+        this.suppressions = new Suppressions(known.suppressions(), known.reported(), rules.suppressedFor(), ids, now);
         this.waiting = List.copyOf(known.waiting());
         this.known = known.breaker();
         this.breaker = known.breaker().at(now, rules.storm());
@@ -54,22 +52,26 @@ public final class Correspondence {
     /** A ticket arrived: its sender gets a receipt, unless a rule forbids it, and replies that waited may leave. */
     public void ticketReceived(UUID ticketId, Contact.FirstMessage message, Cause cause) {
         Contact contact = change(contact(ticketId).received(message));
+        address(contact).ifPresent(address -> suppressions.ticketOf(ticketId, address, message.personsMail()));
         waiting.stream().filter(n -> n.ticketId().equals(ticketId)).forEach(n -> released.put(n.id(), addressed(n)));
         Notification receipt = Notification.draft(ids.get(), contact, Template.RECEIPT, null, cause, now);
         written.add(receiptRefusal(contact)
-                .map(reason -> forbidden(receipt, contact, reason))
+                .map(reason -> receipt.suppressed(address(contact), reason))
                 .orElseGet(() -> admitted(receipt, contact)));
     }
 
     /** The customer wrote again: the next answer goes below that message. */
-    public void customerReplied(UUID ticketId, @Nullable String messageId, List<String> references) {
-        change(contact(ticketId).wroteAgain(messageId, references));
+    public void customerReplied(
+            UUID ticketId, @Nullable String messageId, List<String> references, boolean personsMail) {
+        Contact contact = change(contact(ticketId).wroteAgain(messageId, references));
+        if (personsMail) {
+            address(contact).ifPresent(suppressions::customerWrote);
+        }
     }
 
-    /** Mail to the address came back for good: nothing is sent there any more. */
-    public void bounced(MailAddress address) {
-        suppressed.add(address.value());
-        bounced.add(address.value());
+    /** A mail server reported on a mail of the desk. */
+    public void reported(DeliveryReport report) {
+        suppressions.reported(report);
     }
 
     /** The customer's language was found: a mail that was held for it may leave. */
@@ -93,35 +95,29 @@ public final class Correspondence {
             return reply;
         }
         return rules.recipients()
-                .forbidden(contact, isSuppressed(contact))
-                .map(reason -> forbidden(reply, contact, reason))
+                .forbidden(contact, isSuppressed(contact, reply.template()))
+                .map(reason -> reply.suppressed(address(contact), reason))
                 .orElseGet(
                         () -> reply.in(contact.language()).to(address(contact).orElseThrow()));
     }
 
     private Notification admitted(Notification receipt, Contact contact) {
         MailAddress address = address(contact).orElseThrow();
-        histories.put(address.value(), history(contact).answeredAt(now));
-        answered.add(address.value());
+        histories.put(address.mailbox(), history(contact).answeredAt(now));
+        answered.add(address.mailbox());
         breaker = breaker.afterSending();
         admitted++;
         return receipt.to(address, rules.delay(contact));
     }
 
     private Optional<SuppressionReason> receiptRefusal(Contact contact) {
-        Optional<SuppressionReason> refusal =
-                rules.recipients().forbiddenForMachines(contact, isSuppressed(contact), history(contact), now);
+        Optional<SuppressionReason> refusal = rules.recipients()
+                .forbiddenForMachines(contact, isSuppressed(contact, Template.RECEIPT), history(contact), now);
         if (refusal.isEmpty() && !breaker.admits(rules.storm())) {
             breaker = breaker.afterRefusing(now);
             return Optional.of(SuppressionReason.STORM_BREAKER);
         }
         return refusal;
-    }
-
-    private static Notification forbidden(Notification notification, Contact contact, SuppressionReason reason) {
-        return address(contact)
-                .map(address -> notification.suppressed(address, reason))
-                .orElseGet(() -> notification.suppressed(reason));
     }
 
     private Contact contact(UUID ticketId) {
@@ -134,12 +130,12 @@ public final class Correspondence {
         return contact;
     }
 
-    private boolean isSuppressed(Contact contact) {
-        return address(contact).filter(a -> suppressed.contains(a.value())).isPresent();
+    private boolean isSuppressed(Contact contact, Template template) {
+        return address(contact).filter(a -> suppressions.withholds(a, template)).isPresent();
     }
 
     private SenderHistory history(Contact contact) {
-        return address(contact).map(a -> histories.get(a.value())).orElseGet(SenderHistory::none);
+        return address(contact).map(a -> histories.get(a.mailbox())).orElseGet(SenderHistory::none);
     }
 
     private static Optional<MailAddress> address(Contact contact) {
@@ -166,9 +162,9 @@ public final class Correspondence {
         return List.copyOf(released.values());
     }
 
-    /** The addresses that bounced. */
-    public Set<String> bouncedAddresses() {
-        return Set.copyOf(bounced);
+    /** What changes about suppressed addresses. */
+    public Suppressions suppressions() {
+        return suppressions;
     }
 
     /** The tickets whose language was found. */
@@ -179,7 +175,7 @@ public final class Correspondence {
     /** The histories of the senders that get an automatic answer. */
     public Map<String, SenderHistory> answeredSenders() {
         Map<String, SenderHistory> result = new LinkedHashMap<>();
-        answered.forEach(address -> result.put(address, histories.getOrDefault(address, SenderHistory.none())));
+        answered.forEach(one -> result.put(one, histories.getOrDefault(one, SenderHistory.none())));
         return result;
     }
 

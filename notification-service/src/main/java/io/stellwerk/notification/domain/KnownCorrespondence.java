@@ -2,20 +2,21 @@ package io.stellwerk.notification.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * What is known before a batch of events.
  *
  * @param contacts by ticket
- * @param suppressedAddresses of those that the batch concerns
- * @param histories by address
+ * @param suppressions of the addresses that the batch concerns
+ * @param histories by mailbox
+ * @param reported the mails that delivery reports of the batch are about
  * @param waiting the replies of these tickets that wait for their contact
  */
 public record KnownCorrespondence(
         Map<UUID, Contact> contacts,
-        Set<String> suppressedAddresses,
+        List<Suppression> suppressions,
         Map<String, SenderHistory> histories,
+        List<SentMail> reported,
         StormBreaker breaker,
         List<Notification> waiting) {}

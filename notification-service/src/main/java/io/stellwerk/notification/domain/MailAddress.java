@@ -1,7 +1,10 @@
 package io.stellwerk.notification.domain;
 
+import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ public record MailAddress(String value) {
     private static final int LONGEST = 254;
     private static final Pattern PLAUSIBLE =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}]+");
+    private static final Set<String> DOTS_IGNORED = Set.of("gmail.com", "googlemail.com");
     private static final Pattern ROBOT = Pattern.compile(
             "(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|bounces?(?=[-+_.@])).*@.*|(?:postmaster|abuse)(?:\\+.*)?@.*");
 
@@ -27,6 +31,37 @@ public record MailAddress(String value) {
         return value.length() <= LONGEST && PLAUSIBLE.matcher(value).matches()
                 ? Optional.of(new MailAddress(value))
                 : Optional.empty();
+    }
+
+    /** Whether mail to both reaches the same mailbox under the same name; a domain has a Unicode and an ASCII form. */
+    public boolean isSameAs(MailAddress other) {
+        return local().equals(other.local()) && domain().equals(other.domain());
+    }
+
+    /**
+     * The mailbox behind the address, by which a sender is known where a sender may do something only so often: tags and,
+     * where the provider ignores them, dots make no other sender.
+     */
+    public String mailbox() {
+        String local = Normalizer.normalize(local(), Normalizer.Form.NFKC);
+        int plus = local.indexOf('+');
+        String untagged = plus > 0 ? local.substring(0, plus) : local;
+        String domain = domain();
+        return DOTS_IGNORED.contains(domain) ? untagged.replace(".", "") + "@gmail.com" : untagged + "@" + domain;
+    }
+
+    private String local() {
+        return value.substring(0, value.lastIndexOf('@'));
+    }
+
+    private String domain() {
+        String domain = value.substring(value.lastIndexOf('@') + 1);
+        try {
+            String ascii = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            return ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
+        } catch (IllegalArgumentException e) {
+            return domain;
+        }
     }
 
     /** Whether no person reads mail sent there. */

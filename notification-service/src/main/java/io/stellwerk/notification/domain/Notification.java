@@ -2,6 +2,7 @@ package io.stellwerk.notification.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +61,9 @@ public record Notification(
         return with(address.value(), DeliveryState.PENDING, null, kept);
     }
 
-    /** The same notification, forbidden. */
-    public Notification suppressed(SuppressionReason why) {
-        return with(recipient, DeliveryState.SUPPRESSED, why, delay);
-    }
-
-    /** The same notification, forbidden for its address. */
-    public Notification suppressed(MailAddress address, SuppressionReason why) {
-        return with(address.value(), DeliveryState.SUPPRESSED, why, delay);
+    /** The same notification, forbidden, for its address if it has one. */
+    public Notification suppressed(Optional<MailAddress> address, SuppressionReason why) {
+        return with(address.map(MailAddress::value).orElse(recipient), DeliveryState.SUPPRESSED, why, delay);
     }
 
     /** The same notification in the language that is known by now. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what an agent wrote
  * @param attempts how often it was tried before
  * @param contact the customer
- * @param addressSuppressed whether mail to the address has come back since it was written into the ledger
+ * @param addressSuppressed whether a mail like this may not be sent to the address since mail came back from there
  */
 public record OutgoingMail(
         UUID id,

@@ -3,7 +3,10 @@ package io.stellwerk.notification.domain;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The subject of an answer: the customer's own, marked as an answer and with the ticket number, each once. */
+/**
+ * Subject of a mail. An answer has the customer's own, marked as an answer and with the ticket number, each once; an
+ * automatic mail has the desk's words alone, because whoever wrote the customer's may have named somebody else's address.
+ */
 public final class SubjectLine {
 
     private static final int LONGEST = 180;
@@ -26,6 +29,15 @@ public final class SubjectLine {
         String cut =
                 bare.length() <= LONGEST ? bare : bare.substring(0, end(bare)).strip() + "…";
         return (cut.isEmpty() ? "Re:" : "Re: " + cut) + " [" + ticketNumber + "]";
+    }
+
+    /** The subject of the receipt for a ticket. */
+    public static String receipt(Language language, String ticketNumber) {
+        String words = switch (language) {
+            case GERMAN -> "Ihre Anfrage ist eingegangen";
+            case ENGLISH -> "We received your request";
+        };
+        return "[" + ticketNumber + "] " + words;
     }
 
     private static int end(String bare) {

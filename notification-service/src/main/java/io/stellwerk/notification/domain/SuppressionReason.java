@@ -12,7 +12,7 @@ public enum SuppressionReason {
     OWN_ADDRESS,
     /** The address belongs to a machine: noreply, mailer-daemon, postmaster, abuse. */
     ROBOT_ADDRESS,
-    /** Mail to the address came back for good. */
+    /** Mail to the address came back for good, and it is suppressed until it is lifted or expires. */
     ADDRESS_SUPPRESSED,
     /** The sender got an automatic answer within the hour. */
     SENDER_LIMIT_HOUR,

@@ -18,7 +18,22 @@ import org.jspecify.annotations.Nullable;
 public record ThreadHeaders(@Nullable String inReplyTo, List<String> references) {
 
     private static final int LONGEST = 1500;
+    private static final int LONGEST_PLAIN = 160;
+    private static final Pattern PLAIN_ID =
+            Pattern.compile("<[A-Za-z0-9.!#$%&'*+=?^_`{|}~-]{1,120}@[A-Za-z0-9._-]{1,120}>");
     private static final Pattern MESSAGE_ID = Pattern.compile("<[\\x21-\\x3b\\x3d\\x3f-\\x7e]{3,250}>");
+
+    /**
+     * The headers of a receipt: the id of the mail that came in, if it looks like one. A list of references, or an id of any
+     * length, would be a stranger's text in a mail of the desk.
+     */
+    public static ThreadHeaders acknowledging(@Nullable String messageId) {
+        return wellFormed(messageId)
+                .filter(id ->
+                        id.length() <= LONGEST_PLAIN && PLAIN_ID.matcher(id).matches())
+                .map(id -> new ThreadHeaders(id, List.of(id)))
+                .orElseGet(() -> new ThreadHeaders(null, List.of()));
+    }
 
     /** The headers of an answer to a mail. References keep the first and the newest ids within 1,500 characters. */
     public static ThreadHeaders answering(@Nullable String messageId, List<String> references) {

@@ -17,7 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a notification into a mail: words from the templates, and the headers that thread it and keep it from looping.
+ * Turns a notification into a mail: words from the templates, and the headers that thread it and keep it from looping. An
+ * automatic mail repeats nothing of what the customer wrote: whoever it was may have given another person's address.
  * The envelope sender carries the ticket's token, so that a bounce finds its ticket and silences the address; with a
  * null sender it would be lost.
  */
@@ -45,7 +46,10 @@ class MailComposer {
                 .setFrom(identity.name() + " <" + identity.address() + ">")
                 .setTo(mail.recipient())
                 .setBounceAddress(identity.replyTo(mail.ticketId()))
-                .setSubject(SubjectLine.answering(contact.subject(), number))
+                .setSubject(
+                        mail.template().automatic()
+                                ? SubjectLine.receipt(contact.language(), number)
+                                : SubjectLine.answering(contact.subject(), number))
                 .setText(words(mail, number, "txt"))
                 .setHtml(words(mail, number, "html"))
                 .setHeaders(headers(mail, identity));
@@ -55,8 +59,10 @@ class MailComposer {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         headers.set("Message-ID", identity.messageId(mail.ticketId(), mail.id()));
         headers.set("Reply-To", identity.replyTo(mail.ticketId()));
-        ThreadHeaders thread = ThreadHeaders.answering(
-                mail.contact().lastMessageId(), mail.contact().references());
+        Contact contact = mail.contact();
+        ThreadHeaders thread = mail.template().automatic()
+                ? ThreadHeaders.acknowledging(contact.lastMessageId())
+                : ThreadHeaders.answering(contact.lastMessageId(), contact.references());
         if (thread.inReplyTo() != null) {
             headers.set("In-Reply-To", thread.inReplyTo());
         }
@@ -76,17 +82,11 @@ class MailComposer {
                 "mail/" + mail.template().wireName() + "-" + contact.language().code() + "." + format;
         Template template = Objects.requireNonNull(templates.getTemplate(name), name);
         return template.data("ticketNumber", number)
-                .data("subject", oneLine(contact.subject()))
-                .data("name", oneLine(contact.name()))
                 .data("deskName", desk.identity().name())
                 .data("dashes", SIGNATURE_DASHES)
                 .data("paragraphs", paragraphs(mail.text()))
                 .data("text", mail.text() == null ? "" : mail.text().strip())
                 .render();
-    }
-
-    private static String oneLine(@Nullable String words) {
-        return words == null ? "" : words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     /** The lines of each paragraph. */

@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** A customer wrote again: what the next answer has to refer to. */
 public record CustomerReplied(
         UUID ticketId,
+        @Nullable String channel,
+        boolean automatic,
         @Nullable String emailMessageId,
         @Nullable List<String> emailReferences) {
 
     List<String> references() {
         return emailReferences == null ? List.of() : emailReferences;
+    }
+
+    /** Whether a person wrote it as a mail. */
+    boolean personsMail() {
+        return "EMAIL".equals(channel) && !automatic;
     }
 }

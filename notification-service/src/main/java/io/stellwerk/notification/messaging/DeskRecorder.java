@@ -3,11 +3,9 @@ package io.stellwerk.notification.messaging;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.notification.application.Board;
+import io.stellwerk.notification.application.Contacts;
 import io.stellwerk.notification.application.WriteCorrespondence;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Begins and ends the work on a batch, the same way for every topic. */
@@ -22,8 +20,8 @@ class DeskRecorder {
         this.board = board;
     }
 
-    Uni<DeskWork> begin(Mutiny.Session session, Collection<UUID> tickets, Set<String> addresses) {
-        return correspondence.begin(session, tickets, addresses).map(DeskWork::on);
+    Uni<DeskWork> begin(Mutiny.Session session, Contacts.Asked asked) {
+        return correspondence.begin(session, asked).map(DeskWork::on);
     }
 
     Uni<Void> finish(Mutiny.Session session, DeskWork work, Outbox outbox) {

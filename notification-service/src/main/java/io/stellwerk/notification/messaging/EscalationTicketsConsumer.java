@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.notification.application.Contacts;
 import io.stellwerk.notification.domain.Cause;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -38,7 +39,7 @@ class EscalationTicketsConsumer extends DeskConsumer {
         Set<UUID> answered = events.stream()
                 .filter(event -> EscalationEvent.of(event.type()) == EscalationEvent.AGENT_REPLIED)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Payloads::tickets));
-        return recorder().begin(session, answered, Set.of());
+        return recorder().begin(session, Contacts.Asked.about(answered));
     }
 
     @Override

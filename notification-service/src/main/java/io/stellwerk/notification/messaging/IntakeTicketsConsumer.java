@@ -4,17 +4,19 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.notification.application.Contacts;
 import io.stellwerk.notification.domain.Cause;
 import io.stellwerk.notification.domain.MailAddress;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Reads who writes to the desk: a new ticket asks for a receipt, a bounce silences an address. */
+/** Reads who writes to the desk: a new ticket asks for a receipt, a mail server reports on a mail. */
 @Singleton
 class IntakeTicketsConsumer extends DeskConsumer {
 
@@ -39,12 +41,15 @@ class IntakeTicketsConsumer extends DeskConsumer {
 
     @Override
     public Uni<DeskWork> load(Mutiny.Session session, List<IncomingEvent> events) {
-        Set<String> senders = Payloads.readable(events, TICKET_RECEIVED, TicketReceived.class).stream()
+        Set<MailAddress> senders = Payloads.readable(events, TICKET_RECEIVED, TicketReceived.class).stream()
                 .map(received -> MailAddress.of(received.customer().email()))
                 .flatMap(Optional::stream)
-                .map(MailAddress::value)
                 .collect(Collectors.toSet());
-        return recorder().begin(session, Payloads.tickets(events), senders);
+        Set<String> returned = Payloads.readable(events, MESSAGE_BOUNCED, MessageBounced.class).stream()
+                .map(MessageBounced::originalMessageId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return recorder().begin(session, new Contacts.Asked(Payloads.tickets(events), senders, returned));
     }
 
     @Override
@@ -59,14 +64,14 @@ class IntakeTicketsConsumer extends DeskConsumer {
             case CUSTOMER_REPLIED -> {
                 CustomerReplied replied = event.as(CustomerReplied.class);
                 work.correspondence()
-                        .customerReplied(replied.ticketId(), replied.emailMessageId(), replied.references());
+                        .customerReplied(
+                                replied.ticketId(),
+                                replied.emailMessageId(),
+                                replied.references(),
+                                replied.personsMail());
             }
-            case MESSAGE_BOUNCED -> {
-                MessageBounced bounced = event.as(MessageBounced.class);
-                if (bounced.permanent()) {
-                    MailAddress.of(bounced.address()).ifPresent(work.correspondence()::bounced);
-                }
-            }
+            case MESSAGE_BOUNCED ->
+                work.correspondence().reported(event.as(MessageBounced.class).report());
             default -> throw new IllegalArgumentException("not one of this consumer's types");
         }
     }

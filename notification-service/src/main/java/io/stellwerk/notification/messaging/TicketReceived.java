@@ -32,6 +32,7 @@ public record TicketReceived(
                 subject,
                 languageHint,
                 autoReplyAllowed && !automatic,
+                channel.equals("EMAIL") && !automatic,
                 emailMessageId,
                 emailReferences == null ? List.of() : emailReferences);
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.notification.application.Contacts;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ class TriageAssessmentsConsumer extends DeskConsumer {
 
     @Override
     public Uni<DeskWork> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return recorder().begin(session, Payloads.tickets(events), Set.of());
+        return recorder().begin(session, Contacts.Asked.about(Payloads.tickets(events)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.stellwerk.notification.domain.KnownCorrespondence;
 import io.stellwerk.notification.domain.MailAddress;
 import io.stellwerk.notification.domain.Notification;
 import io.stellwerk.notification.domain.SenderHistory;
+import io.stellwerk.notification.domain.SentMail;
 import io.stellwerk.notification.domain.StormBreaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -37,33 +38,46 @@ class ContactTables implements Contacts {
 
     private final LedgerEntries entries;
     private final StormBreakers breakers;
+    private final SuppressionTable suppressions;
     private final Desk desk;
 
-    ContactTables(LedgerEntries entries, StormBreakers breakers, Desk desk) {
+    ContactTables(LedgerEntries entries, StormBreakers breakers, SuppressionTable suppressions, Desk desk) {
         this.entries = entries;
         this.breakers = breakers;
+        this.suppressions = suppressions;
         this.desk = desk;
     }
 
-    /** A sender and their history. */
+    /** A sender's mailbox and its history. */
     record HistoryRow(String address, List<Instant> answered) {}
 
     @Override
-    public Uni<KnownCorrespondence> load(
-            Mutiny.Session session, Collection<UUID> tickets, Collection<String> senders, Instant now) {
-        if (tickets.isEmpty()) {
+    public Uni<KnownCorrespondence> load(Mutiny.Session session, Asked asked, Instant now) {
+        if (asked.tickets().isEmpty()) {
             return Uni.createFrom()
-                    .item(new KnownCorrespondence(Map.of(), Set.of(), Map.of(), StormBreaker.closed(now), List.of()));
+                    .item(new KnownCorrespondence(
+                            Map.of(), List.of(), Map.of(), List.of(), StormBreaker.closed(now), List.of()));
         }
-        UUID[] ids = tickets.toArray(UUID[]::new);
+        UUID[] ids = asked.tickets().toArray(UUID[]::new);
         return contacts(session, ids)
-                .chain(contacts -> suppressed(session, addresses(senders, contacts))
-                        .chain(suppressed -> histories(session, senders)
-                                .chain(histories -> breakers.load(
-                                                session, desk.identity().address(), now)
-                                        .chain(breaker -> entries.waiting(session, ids)
-                                                .map(waiting -> new KnownCorrespondence(
-                                                        contacts, suppressed, histories, breaker, waiting))))));
+                .chain(contacts -> entries.sent(session, ids, asked.returned())
+                        .chain(sent -> suppressions
+                                .active(session, addresses(asked.senders(), contacts, sent))
+                                .chain(suppressed -> histories(session, mailboxes(asked.senders()))
+                                        .chain(histories -> breakers.load(
+                                                        session, desk.identity().address(), now)
+                                                .chain(breaker -> entries.waiting(session, ids)
+                                                        .map(waiting -> new KnownCorrespondence(
+                                                                contacts,
+                                                                suppressed,
+                                                                histories,
+                                                                sent,
+                                                                breaker,
+                                                                waiting)))))));
+    }
+
+    private static Set<String> mailboxes(Set<MailAddress> senders) {
+        return senders.stream().map(MailAddress::mailbox).collect(Collectors.toSet());
     }
 
     private static Uni<Map<UUID, Contact>> contacts(Mutiny.Session session, UUID[] ids) {
@@ -84,26 +98,16 @@ class ContactTables implements Contacts {
                         .collect(Collectors.toMap(Contact::ticketId, Function.identity())));
     }
 
-    private static Set<String> addresses(Collection<String> senders, Map<UUID, Contact> contacts) {
-        Set<String> addresses = new HashSet<>(senders);
+    private static Set<String> addresses(Set<MailAddress> senders, Map<UUID, Contact> contacts, List<SentMail> sent) {
+        Set<String> addresses = new HashSet<>();
+        senders.forEach(sender -> addresses.add(sender.value()));
+        sent.forEach(mail -> addresses.add(mail.recipient()));
         contacts.values().stream()
                 .map(contact -> MailAddress.of(contact.address()))
                 .flatMap(Optional::stream)
                 .map(MailAddress::value)
                 .forEach(addresses::add);
         return addresses;
-    }
-
-    private static Uni<Set<String>> suppressed(Mutiny.Session session, Set<String> addresses) {
-        return addresses.isEmpty()
-                ? Uni.createFrom().item(Set.of())
-                : Sql.on(
-                                session,
-                                "select address from suppressed_address where address = any(cast(:addresses as text[]))",
-                                String.class)
-                        .with("addresses", addresses.toArray(String[]::new))
-                        .list()
-                        .map(HashSet::new);
     }
 
     private static Uni<Map<String, SenderHistory>> histories(Mutiny.Session session, Collection<String> senders) {
@@ -128,7 +132,7 @@ class ContactTables implements Contacts {
     @Override
     public Uni<List<Notification>> save(Mutiny.Session session, Correspondence work, Instant now) {
         return saveContacts(session, work.changedContacts())
-                .chain(() -> suppress(session, work.bouncedAddresses(), now))
+                .chain(() -> suppressions.save(session, work.suppressions(), now))
                 .chain(() -> saveHistories(session, work.answeredSenders()))
                 .chain(() -> breakers.save(session, desk.identity().address(), work))
                 .chain(() -> entries.languageFound(session, work.languageFound()))
@@ -151,17 +155,6 @@ class ContactTables implements Contacts {
                         where c.ticket_id = r."ticketId\"""").with("rows", JsonRows.write(contacts)).update();
     }
 
-    private static Uni<Integer> suppress(Mutiny.Session session, Set<String> addresses, Instant now) {
-        return addresses.isEmpty()
-                ? Uni.createFrom().item(0)
-                : Sql.on(session, """
-                        insert into suppressed_address (address, since)
-                        select a.address, cast(:now as timestamptz) from unnest(cast(:addresses as text[])) as a(address) on conflict do nothing""")
-                        .with("now", now)
-                        .with("addresses", addresses.toArray(String[]::new))
-                        .update();
-    }
-
     private static Uni<Integer> saveHistories(Mutiny.Session session, Map<String, SenderHistory> histories) {
         List<HistoryRow> rows = histories.entrySet().stream()
                 .map(entry -> new HistoryRow(entry.getKey(), entry.getValue().answered()))
@@ -174,6 +167,11 @@ class ContactTables implements Contacts {
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                             address text, answered timestamptz[])
                         where h.address = r.address""").with("rows", JsonRows.write(rows)).update();
+    }
+
+    @Override
+    public Uni<Map<String, Map<UUID, Optional<String>>>> tickets(Mutiny.Session session, Collection<String> addresses) {
+        return suppressions.tickets(session, addresses);
     }
 
     @Override

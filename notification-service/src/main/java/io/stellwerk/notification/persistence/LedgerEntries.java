@@ -3,6 +3,7 @@ package io.stellwerk.notification.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.domain.Notification;
+import io.stellwerk.notification.domain.SentMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,22 @@ class LedgerEntries {
                 .map(rows -> JsonRows.read(rows, LedgerRow.class).stream()
                         .map(LedgerRow::notification)
                         .toList());
+    }
+
+    /** The mails of tickets that have one of the Message-IDs. */
+    Uni<List<SentMail>> sent(Mutiny.Session session, UUID[] tickets, Set<String> messageIds) {
+        return messageIds.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Sql.on(session, """
+                        select cast(json_build_object('notificationId', id, 'ticketId', ticket_id,
+                            'messageId', message_id, 'recipient', recipient, 'createdAt', created_at) as text)
+                        from notification
+                        where ticket_id = any(cast(:tickets as uuid[])) and message_id = any(cast(:ids as text[]))
+                            and recipient is not null""", String.class)
+                        .with("tickets", tickets)
+                        .with("ids", messageIds.toArray(String[]::new))
+                        .list()
+                        .map(rows -> JsonRows.read(rows, SentMail.class));
     }
 
     /** Frees the receipts that wait for nothing but the customer's language. */

@@ -77,7 +77,8 @@ class LedgerTable implements Ledger {
                             'recipient', n.recipient, 'template', n.template, 'text', n.body,
                             'attempts', n.attempts, 'createdAt', n.created_at, 'traceparent', n.traceparent,
                             'addressSuppressed', exists (
-                                select 1 from suppressed_address s where s.address = n.recipient),
+                                select 1 from suppressed_address s where s.address = n.recipient and\s""" + SuppressionTable.COVERED + """
+                                ),
                             'contact',""" + ContactTables.CONTACT + """
                             ) as text)
                         from claimed n join contact c on c.ticket_id = n.ticket_id
@@ -155,12 +156,16 @@ class LedgerTable implements Ledger {
     @Override
     public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id) {
         return Sql.on(session, """
-                        with known as (select id, state from notification where id = cast(:id as uuid) for update),
+                        with known as (select id, state, reason from notification where id = cast(:id as uuid) for update),
                         freed as (
                             update notification n set state = 'PENDING', not_before = now(), changed_at = now(),
                                 reason = null
                             from known
-                            where n.id = known.id and known.state in ('IN_DOUBT', 'FAILED')
+                            where n.id = known.id and (known.state in ('IN_DOUBT', 'FAILED')
+                                or known.state = 'SUPPRESSED' and known.reason = 'ADDRESS_SUPPRESSED'
+                                    and not exists (
+                                        select 1 from suppressed_address s where s.address = n.recipient and\s""" + SuppressionTable.COVERED + """
+                                ))
                             returning n.id)
                         select exists (select 1 from freed) from known""", Boolean.class)
                 .with("id", id)

@@ -31,14 +31,25 @@ class AgentReplyTest {
     }
 
     @Test
-    void a_reply_to_a_bounced_address_is_withheld() {
+    void a_reply_is_withheld_once_a_reply_has_come_back() {
         Correspondence correspondence = desk().knowing(contactOf("ellen@customer.example"))
-                .suppressing("ellen@customer.example")
+                .suppressing("ellen@customer.example", Suppression.Scope.ALL)
                 .at(NOW);
 
         correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
 
         assertThat(correspondence.written().getFirst().reason()).isEqualTo(SuppressionReason.ADDRESS_SUPPRESSED);
+    }
+
+    @Test
+    void a_reply_is_sent_although_automatic_mail_is_withheld() {
+        Correspondence correspondence = desk().knowing(contactOf("ellen@customer.example"))
+                .suppressing("ellen@customer.example", Suppression.Scope.AUTOMATIC)
+                .at(NOW);
+
+        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+
+        assertThat(correspondence.written().getFirst().state()).isEqualTo(DeliveryState.PENDING);
     }
 
     @Test

@@ -2,11 +2,10 @@ package io.stellwerk.notification.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,11 +21,13 @@ final class DomainFixtures {
             new RecipientRules(
                     DeskAddresses.of(List.of("Support@desk.example")), new SenderHistory.SenderLimits(1, 10)),
             STORM,
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(5),
+            Duration.ofDays(30));
 
     private final Map<UUID, Contact> contacts = new HashMap<>();
     private final Map<String, SenderHistory> histories = new HashMap<>();
-    private final Set<String> suppressed = new HashSet<>();
+    private final List<Suppression> suppressed = new ArrayList<>();
+    private final List<SentMail> sent = new ArrayList<>();
     private List<Notification> waiting = List.of();
     private StormBreaker breaker = StormBreaker.closed(NOW);
 
@@ -44,8 +45,21 @@ final class DomainFixtures {
         return this;
     }
 
-    DomainFixtures suppressing(String address) {
-        suppressed.add(address);
+    DomainFixtures suppressing(String address, Suppression.Scope scope) {
+        suppressed.add(new Suppression(
+                new UUID(8, suppressed.size()),
+                address,
+                scope,
+                TICKET,
+                new UUID(6, 1),
+                "5.1.1",
+                NOW.minus(Duration.ofDays(1)),
+                NOW.plus(Duration.ofDays(1))));
+        return this;
+    }
+
+    DomainFixtures having(SentMail mail) {
+        sent.add(mail);
         return this;
     }
 
@@ -63,7 +77,7 @@ final class DomainFixtures {
         AtomicLong ids = new AtomicLong();
         return new Correspondence(
                 RULES,
-                new KnownCorrespondence(contacts, suppressed, histories, breaker, waiting),
+                new KnownCorrespondence(contacts, suppressed, histories, sent, breaker, waiting),
                 () -> new UUID(7, ids.incrementAndGet()),
                 now);
     }
@@ -80,8 +94,14 @@ final class DomainFixtures {
                 "Printer",
                 languageHint,
                 autoReplyAllowed,
+                false,
                 "<m1@c.example>",
                 List.of());
+    }
+
+    static Contact.FirstMessage mailOfAPerson(String sender) {
+        return new Contact.FirstMessage(
+                "SW-1000041", sender, "Ellen Harper", "Printer", "en", true, true, "<m1@c.example>", List.of());
     }
 
     static Contact contactOf(String sender) {

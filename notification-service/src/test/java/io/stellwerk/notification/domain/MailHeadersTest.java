@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailHeadersTest {
 
@@ -35,6 +36,30 @@ class MailHeadersTest {
                 .isEqualTo("Re: Hi Bcc: all@customer.example [SW-1000041]");
         assertThat(SubjectLine.answering(null, "SW-1000041")).isEqualTo("Re: [SW-1000041]");
         assertThat(SubjectLine.answering("😀".repeat(200), "SW-1000041")).hasSizeLessThan(210);
+    }
+
+    @Test
+    void a_receipt_has_the_words_of_the_desk_alone() {
+        assertThat(SubjectLine.receipt(Language.ENGLISH, "SW-1000041"))
+                .isEqualTo("[SW-1000041] We received your request");
+        assertThat(SubjectLine.receipt(Language.GERMAN, "SW-1000041"))
+                .isEqualTo("[SW-1000041] Ihre Anfrage ist eingegangen");
+    }
+
+    @Test
+    void a_receipt_names_the_mail_that_came_in_and_no_other() {
+        assertThat(ThreadHeaders.acknowledging("<b.1+x=y@mail.c.example>"))
+                .isEqualTo(new ThreadHeaders("<b.1+x=y@mail.c.example>", List.of("<b.1+x=y@mail.c.example>")));
+        assertThat(ThreadHeaders.acknowledging(null)).isEqualTo(new ThreadHeaders(null, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<http://win.example/now@c>", "<no-at-sign>", "<a@b@c>", "<\"buy now\"@c.example>"})
+    void a_receipt_repeats_no_id_that_may_say_something(String id) {
+        assertThat(ThreadHeaders.acknowledging(id).inReplyTo()).isNull();
+        assertThat(ThreadHeaders.acknowledging("<" + "a".repeat(121) + "@c.example>")
+                        .references())
+                .isEmpty();
     }
 
     @Test

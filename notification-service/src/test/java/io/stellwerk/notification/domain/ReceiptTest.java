@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceiptTest {
@@ -90,7 +91,9 @@ class ReceiptTest {
 
     @Test
     void an_address_that_bounced_gets_no_receipt() {
-        assertThat(receipt(desk().suppressing("ellen@customer.example"), messageFrom("ellen@customer.example"))
+        assertThat(receipt(
+                                desk().suppressing("ellen@customer.example", Suppression.Scope.AUTOMATIC),
+                                messageFrom("ellen@customer.example"))
                         .reason())
                 .isEqualTo(SuppressionReason.ADDRESS_SUPPRESSED);
     }
@@ -134,6 +137,38 @@ class ReceiptTest {
                         .get("ellen@customer.example")
                         .answered())
                 .containsExactly(NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ellen@customer.example, ellen+1@customer.example",
+        "ellen+a@customer.example, Ellen+b@CUSTOMER.example",
+        "ellen@bücher.example, ellen+x@xn--bcher-kva.example",
+        "e.l.len@gmail.com, ellen+y@googlemail.com",
+        "ellen@customer.example, ellen@customer.example."
+    })
+    void a_mailbox_under_another_spelling_is_the_same_sender(String first, String second) {
+        Correspondence correspondence = desk().at(NOW);
+        correspondence.ticketReceived(TICKET, messageFrom(first), CAUSE);
+        correspondence.ticketReceived(new UUID(1, 1), messageFrom(second), new Cause("event-2", null));
+
+        assertThat(correspondence.written().stream().map(Notification::reason))
+                .containsExactly(null, SuppressionReason.SENDER_LIMIT_HOUR);
+        assertThat(correspondence.answeredSenders()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ellen@customer.example, e.llen@customer.example",
+        "ellen@customer.example, ellen@sub.customer.example",
+        "+1@customer.example, +2@customer.example"
+    })
+    void another_mailbox_is_another_sender(String first, String second) {
+        Correspondence correspondence = desk().at(NOW);
+        correspondence.ticketReceived(TICKET, messageFrom(first), CAUSE);
+        correspondence.ticketReceived(new UUID(1, 1), messageFrom(second), new Cause("event-2", null));
+
+        assertThat(correspondence.written()).allMatch(one -> one.state() == DeliveryState.PENDING);
     }
 
     @Test

@@ -86,6 +86,56 @@ class DeliveryEventsContractTest {
     }
 
     @Test
+    void address_suppressed_is_written_as_the_contract_says() {
+        ContractCheck check = ContractCheck.of("notification", "address-suppressed");
+        check.isFull(WireJson.write(new AddressSuppressed(
+                TICKET,
+                NUMBER,
+                UUID.fromString("0199f3d0-0000-7000-8000-000000000071"),
+                "jonas.brandt@kunde.example",
+                "ALL",
+                "5.1.1",
+                id("52"),
+                Instant.parse("2026-11-23T10:10:01Z"),
+                Instant.parse("2027-02-21T10:10:01Z"),
+                Instant.parse("2026-11-23T10:10:01Z"))));
+        check.isMinimal(WireJson.write(new AddressSuppressed(
+                OTHER,
+                null,
+                UUID.fromString("0199f3d0-0000-7000-8000-000000000072"),
+                "ellen.harper@customer.example",
+                "AUTOMATIC",
+                null,
+                null,
+                Instant.parse("2026-11-23T13:00:01Z"),
+                Instant.parse("2027-02-21T13:00:01Z"),
+                Instant.parse("2026-11-23T13:05:00Z"))));
+    }
+
+    @Test
+    void suppression_lifted_is_written_as_the_contract_says() {
+        ContractCheck check = ContractCheck.of("notification", "suppression-lifted");
+        check.isFull(WireJson.write(new SuppressionLifted(
+                TICKET,
+                NUMBER,
+                UUID.fromString("0199f3d0-0000-7000-8000-000000000071"),
+                "jonas.brandt@kunde.example",
+                "BY_HAND",
+                "tom.reed",
+                "The customer has a new mailbox under the same address.",
+                Instant.parse("2026-11-23T11:02:00Z"))));
+        check.isMinimal(WireJson.write(new SuppressionLifted(
+                OTHER,
+                null,
+                UUID.fromString("0199f3d0-0000-7000-8000-000000000072"),
+                "ellen.harper@customer.example",
+                "CUSTOMER_WROTE",
+                null,
+                null,
+                Instant.parse("2026-11-23T13:30:00Z"))));
+    }
+
+    @Test
     void every_type_has_a_contract() {
         assertThat(Arrays.stream(DeliveryEventType.values()))
                 .allSatisfy(type -> assertThat(

@@ -9,7 +9,9 @@ import io.stellwerk.notification.domain.KnownCorrespondence;
 import io.stellwerk.notification.domain.MailAddress;
 import io.stellwerk.notification.domain.Notification;
 import io.stellwerk.notification.domain.SenderHistory;
+import io.stellwerk.notification.domain.SentMail;
 import io.stellwerk.notification.domain.StormBreaker;
+import io.stellwerk.notification.domain.Suppression;
 import io.stellwerk.notification.domain.Template;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,42 +30,59 @@ final class ContactTables implements Contacts {
 
     static final Table<LedgerRow> LEDGER = new Table<>("notification");
     static final Table<Contact> CONTACTS = new Table<>("contact");
-    static final Table<String> SUPPRESSED = new Table<>("suppressed address");
+    static final Table<Suppression> SUPPRESSED = new Table<>("suppressed address");
     private static final Table<SenderHistory> HISTORIES = new Table<>("sender history");
     private static final Table<StormBreaker> BREAKERS = new Table<>("storm breaker");
     private static final String DESK = "desk";
 
     @Override
-    public Uni<KnownCorrespondence> load(
-            Mutiny.Session session, Collection<UUID> tickets, Collection<String> senders, Instant now) {
+    public Uni<KnownCorrespondence> load(Mutiny.Session session, Asked asked, Instant now) {
         Transaction transaction = Sessions.transaction(session);
-        List<String> locks = tickets.stream().map(id -> "contact/" + id).toList();
-        List<String> histories = senders.stream().map(id -> "sender/" + id).toList();
+        List<String> locks = asked.tickets().stream().map(id -> "contact/" + id).toList();
+        List<String> histories =
+                asked.senders().stream().map(one -> "sender/" + one.mailbox()).toList();
         return transaction
                 .statement("select contacts for update", locks, () -> null)
                 .chain(() -> transaction.statement("select senders for update", histories, () -> null))
-                .chain(() -> transaction.statement(
-                        "select breaker and waiting", () -> known(transaction, tickets, senders, now)));
+                .chain(() -> transaction.statement("select breaker and waiting", () -> known(transaction, asked, now)));
     }
 
-    private static KnownCorrespondence known(
-            Transaction transaction, Collection<UUID> tickets, Collection<String> senders, Instant now) {
+    private static KnownCorrespondence known(Transaction transaction, Asked asked, Instant now) {
         Map<UUID, Contact> contacts = new HashMap<>();
-        tickets.forEach(
-                id -> contacts.put(id, transaction.row(CONTACTS, id.toString()).orElseGet(() -> Contact.unknown(id))));
-        Set<String> addresses = new TreeSet<>(senders);
+        asked.tickets()
+                .forEach(id -> contacts.put(
+                        id, transaction.row(CONTACTS, id.toString()).orElseGet(() -> Contact.unknown(id))));
+        Set<String> addresses = new TreeSet<>();
+        asked.senders().forEach(one -> addresses.add(one.value()));
         contacts.values()
                 .forEach(contact -> MailAddress.of(contact.address()).ifPresent(one -> addresses.add(one.value())));
         Map<String, SenderHistory> histories = new HashMap<>();
-        senders.forEach(one -> transaction.row(HISTORIES, one).ifPresent(history -> histories.put(one, history)));
-        addresses.removeIf(one -> transaction.row(SUPPRESSED, one).isEmpty());
+        asked.senders()
+                .forEach(one -> transaction
+                        .row(HISTORIES, one.mailbox())
+                        .ifPresent(history -> histories.put(one.mailbox(), history)));
+        List<Suppression> suppressions = addresses.stream()
+                .flatMap(one -> transaction.row(SUPPRESSED, one).stream())
+                .filter(one -> now.isBefore(one.expiresAt()))
+                .toList();
+        List<SentMail> sent = transaction.rows(LEDGER).stream()
+                .map(LedgerRow::notification)
+                .filter(one -> asked.tickets().contains(one.ticketId()) && one.recipient() != null)
+                .map(one -> new SentMail(
+                        one.id(),
+                        one.ticketId(),
+                        Post.messageId(one.ticketId(), one.id()),
+                        one.recipient(),
+                        one.createdAt()))
+                .filter(one -> asked.returned().contains(one.messageId()))
+                .toList();
         List<Notification> waiting = transaction.rows(LEDGER).stream()
                 .filter(row -> row.state() == DeliveryState.WAITING_FOR_CONTACT)
                 .map(LedgerRow::notification)
-                .filter(notification -> tickets.contains(notification.ticketId()))
+                .filter(notification -> asked.tickets().contains(notification.ticketId()))
                 .toList();
         StormBreaker breaker = transaction.row(BREAKERS, DESK).orElseGet(() -> StormBreaker.closed(now));
-        return new KnownCorrespondence(contacts, addresses, histories, breaker, waiting);
+        return new KnownCorrespondence(contacts, suppressions, histories, sent, breaker, waiting);
     }
 
     @Override
@@ -74,7 +94,8 @@ final class ContactTables implements Contacts {
                     work.changedContacts()
                             .forEach(one ->
                                     transaction.put(CONTACTS, one.ticketId().toString(), one));
-                    work.bouncedAddresses().forEach(one -> transaction.put(SUPPRESSED, one, one));
+                    work.suppressions().lifted().forEach(one -> transaction.remove(SUPPRESSED, one.address()));
+                    work.suppressions().begun().forEach(one -> transaction.overwrite(SUPPRESSED, one.address(), one));
                     work.answeredSenders().forEach((one, history) -> transaction.put(HISTORIES, one, history));
                     if (work.breakerTouched()) {
                         transaction.overwrite(BREAKERS, DESK, work.breaker());
@@ -124,6 +145,22 @@ final class ContactTables implements Contacts {
                         || (added.template() == Template.RECEIPT
                                 && row.notification().template() == Template.RECEIPT
                                 && row.notification().ticketId().equals(added.ticketId())));
+    }
+
+    @Override
+    public Uni<Map<String, Map<UUID, Optional<String>>>> tickets(Mutiny.Session session, Collection<String> addresses) {
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("select tickets of addresses", () -> {
+            Map<String, Map<UUID, Optional<String>>> tickets = new HashMap<>();
+            for (Contact contact : transaction.rows(CONTACTS)) {
+                MailAddress.of(contact.address())
+                        .map(MailAddress::value)
+                        .filter(addresses::contains)
+                        .ifPresent(address -> tickets.computeIfAbsent(address, _ -> new HashMap<>())
+                                .put(contact.ticketId(), Optional.ofNullable(contact.ticketNumber())));
+            }
+            return tickets;
+        });
     }
 
     @Override

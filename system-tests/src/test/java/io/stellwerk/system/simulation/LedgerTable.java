@@ -67,7 +67,11 @@ final class LedgerTable implements Ledger {
                 written.createdAt(),
                 written.traceparent(),
                 contact,
-                transaction.row(ContactTables.SUPPRESSED, written.recipient()).isPresent());
+                transaction
+                        .row(ContactTables.SUPPRESSED, written.recipient())
+                        .filter(one -> one.withholds(
+                                written.template(), transaction.world().now()))
+                        .isPresent());
     }
 
     @Override

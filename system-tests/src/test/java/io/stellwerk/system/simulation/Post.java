@@ -17,7 +17,11 @@ final class Post {
     private Post() {}
 
     static String messageId(OutgoingMail mail) {
-        return DESK.messageId(mail.ticketId(), mail.id());
+        return messageId(mail.ticketId(), mail.id());
+    }
+
+    static String messageId(UUID ticketId, UUID notificationId) {
+        return DESK.messageId(ticketId, notificationId);
     }
 
     static Letter request(String name, String sender, String text) {

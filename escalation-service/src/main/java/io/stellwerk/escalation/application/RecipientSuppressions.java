@@ -1,0 +1,19 @@
+package io.stellwerk.escalation.application;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.domain.RecipientSuppression;
+import io.stellwerk.escalation.domain.TicketId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Tickets whose customers cannot be reached by mail, as notification tells. */
+public interface RecipientSuppressions {
+
+    /** Those in force, by ticket. */
+    Uni<Map<TicketId, RecipientSuppression>> of(Collection<TicketId> tickets);
+
+    /** Writes what begins and what ends. */
+    Uni<Void> save(Mutiny.Session session, Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended);
+}

@@ -1,0 +1,24 @@
+package io.stellwerk.notification.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Person who lifts a suppression, and their reason.
+ *
+ * @param agent who lifts it
+ * @param note why
+ */
+@Schema(name = "Lift")
+public record LiftBody(
+        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = NO_CONTROLS)
+        String agent,
+
+        @Nullable @Size(max = 500) @Pattern(regexp = NO_CONTROLS)
+        String note) {
+
+    private static final String NO_CONTROLS = "[^\\p{Cntrl}]*";
+}
