@@ -44,6 +44,31 @@ public interface IntakeConfig {
     /** How bulk work is paced. */
     Bulk bulk();
 
+    /** How long ignored messages are kept. */
+    Ignored ignored();
+
+    /** Limits of what is kept of ignored messages; beyond them the oldest go first. */
+    interface Ignored {
+
+        @WithDefault("P30D")
+        Duration kept();
+
+        /** How much of one mail is kept, from its beginning. */
+        @WithDefault("2M")
+        MemorySize maxSize();
+
+        @WithDefault("10000")
+        @Min(1)
+        int maxCount();
+
+        @WithDefault("256M")
+        MemorySize maxTotal();
+
+        /** How often what is beyond the limits is removed. */
+        @WithDefault("PT5S")
+        Duration upkeep();
+    }
+
     /** Limits of attachments, per message. */
     interface Attachments {
 

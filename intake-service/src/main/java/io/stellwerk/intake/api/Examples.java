@@ -24,7 +24,16 @@ final class Examples {
     static final String DUPLICATE = """
             {"ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041", "outcome": "duplicate"}""";
     static final String IGNORED = """
-            {"ticketId": null, "ticketNumber": null, "outcome": "ignored"}""";
+            {"ticketId": null, "ticketNumber": null, "outcome": "ignored", "reason": "REPORT_WITHOUT_TICKET"}""";
+    private static final String IGNORED_BEGIN = """
+            {"messageId": "0199f3b0-0000-7000-8000-000000000091", "reason": "REPORT_WITHOUT_TICKET",
+             "explanation": "A mail server's report that names no mail which this desk has sent.",
+             "from": "postmaster@kunde.example", "name": "Hostmaster", "subject": "Zustellung Ihrer Mails",\s""";
+    private static final String IGNORED_END = """
+            "size": 2113, "kept": true, "truncated": false, "receivedAt": "2026-11-23T09:15:00Z"}""";
+    static final String IGNORED_MESSAGE =
+            IGNORED_BEGIN + "\"text\": \"Seit gestern weist unser Server Ihre Mails ab.\", " + IGNORED_END;
+    static final String IGNORED_MESSAGES = "{\"ignoredMessages\": [" + IGNORED_BEGIN + IGNORED_END + "]}";
     static final String CONVERSATION = """
             {"ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041", "channel": "EMAIL",
              "possibleFollowUpOf": null, "facts": {}, "openedAt": "2026-11-23T09:15:00Z",
@@ -46,6 +55,14 @@ final class Examples {
     static final String ATTACHMENT_NOT_FOUND = PROBLEM + """
             attachment-not-found", "title": "There is no such attachment", "status": 404,
              "code": "ATTACHMENT_NOT_FOUND", "detail": "Take the attachmentId from the conversation."}""";
+    static final String IGNORED_MESSAGE_NOT_FOUND = PROBLEM + """
+            ignored-message-not-found", "title": "There is no such ignored message", "status": 404,
+             "code": "IGNORED_MESSAGE_NOT_FOUND",
+             "detail": "Look up the id in GET /api/intake/v1/ignored-messages. Ignored messages are kept for a while only."}""";
+    static final String IGNORED_MESSAGE_NOT_KEPT = PROBLEM + """
+            ignored-message-not-kept", "title": "The ignored message was not kept", "status": 409,
+             "code": "IGNORED_MESSAGE_NOT_KEPT",
+             "detail": "Only that it came is remembered. Ask its sender to send it again."}""";
     static final String PAYLOAD_TOO_LARGE = PROBLEM + """
             payload-too-large", "title": "The body is too large", "status": 413, "code": "PAYLOAD_TOO_LARGE",
              "detail": "A mail may have 30 MB, a JSON body 2 MB, unless set otherwise."}""";

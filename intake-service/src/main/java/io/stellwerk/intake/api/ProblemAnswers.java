@@ -23,6 +23,14 @@ public class ProblemAnswers implements OASFilter {
                     "ATTACHMENT_NOT_FOUND",
                     "There is no such attachment, or its content was refused",
                     List.of(Examples.ATTACHMENT_NOT_FOUND)),
+            new Answer(
+                    "IGNORED_MESSAGE_NOT_FOUND",
+                    "There is no such ignored message, or not any more",
+                    List.of(Examples.IGNORED_MESSAGE_NOT_FOUND)),
+            new Answer(
+                    "IGNORED_MESSAGE_NOT_KEPT",
+                    "It is remembered that the message came, but not what it said",
+                    List.of(Examples.IGNORED_MESSAGE_NOT_KEPT)),
             new Answer("PAYLOAD_TOO_LARGE", "The body is too large", List.of(Examples.PAYLOAD_TOO_LARGE)),
             new Answer(
                     "UNSUPPORTED_MEDIA_TYPE",

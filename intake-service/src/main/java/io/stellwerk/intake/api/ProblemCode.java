@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ProblemCode implements ProblemKind {
     TICKET_NOT_FOUND(404, "There is no such ticket"),
     ATTACHMENT_NOT_FOUND(404, "There is no such attachment"),
+    IGNORED_MESSAGE_NOT_FOUND(404, "There is no such ignored message"),
+    IGNORED_MESSAGE_NOT_KEPT(409, "The ignored message was not kept"),
     INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
     INVALID_WEB_REQUEST(422, "The web request is incomplete or too long"),
     INVALID_CALL(422, "The call note is incomplete or too long"),

@@ -1,5 +1,6 @@
 package io.stellwerk.intake.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.stellwerk.intake.application.Receipt;
 import io.stellwerk.problems.ProblemException;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a delivered message. */
 @Schema(name = "Receipt", description = "Where the message led; the ticket is null when the message was ignored")
-public record ReceiptView(@Nullable UUID ticketId, @Nullable String ticketNumber, Outcome outcome) {
+public record ReceiptView(
+        @Nullable UUID ticketId,
+        @Nullable String ticketNumber,
+        Outcome outcome,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The rule by which it was ignored")
+        io.stellwerk.intake.domain.Outcome.@Nullable Reason reason) {
 
     /** What became of the message. */
     public enum Outcome {
@@ -37,7 +44,16 @@ public record ReceiptView(@Nullable UUID ticketId, @Nullable String ticketNumber
                         "Repeat a request unchanged under its key, and use a new key for a new request.");
         };
         Response.ResponseBuilder response = Response.status(outcome == Outcome.OPENED ? 201 : 200)
-                .entity(new ReceiptView(receipt.ticketId(), receipt.ticketNumber(), outcome));
+                .entity(new ReceiptView(
+                        receipt.ticketId(),
+                        receipt.ticketNumber(),
+                        outcome,
+                        receipt.ignored() == null ? null : receipt.ignored().reason()));
+        if (receipt.ignored() != null) {
+            response.header(
+                    HttpHeaders.LOCATION,
+                    "/api/intake/v1/ignored-messages/" + receipt.ignored().messageId());
+        }
         return receipt.ticketId() == null
                 ? response.build()
                 : response.header(HttpHeaders.LOCATION, "/api/intake/v1/conversations/" + receipt.ticketId())

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages out of raw e-mails. */
@@ -34,11 +35,14 @@ public class EmailMessages {
     private final DeskAddress address;
     private final EmailLinks links;
     private final AttachmentPolicy policy;
+    private final int mostKept;
 
     EmailMessages(Ids ids, DeskConfig desk, IntakeConfig config) {
         this.ids = ids;
         this.address = new DeskAddress(desk.address(), desk.domain());
         this.links = new EmailLinks(desk);
+        this.mostKept =
+                (int) Math.min(Integer.MAX_VALUE, config.ignored().maxSize().asLongValue());
         IntakeConfig.Attachments limits = config.attachments();
         this.policy = new AttachmentPolicy(
                 limits.maxCount(),
@@ -55,7 +59,30 @@ public class EmailMessages {
      */
     public InboundMessage read(byte[] raw, @Nullable MessageKey idempotencyKey, @Nullable String traceparent)
             throws NotAnEmail {
-        ReadEmail email = EmailReader.read(raw, address);
+        InboundMessage message = message(EmailReader.read(raw, address), idempotencyKey, traceparent);
+        return message.conversational() ? message : message.keeping(OriginalMails.pack(raw, mostKept));
+    }
+
+    /**
+     * The message that a kept mail stands for if a person wrote it.
+     *
+     * @param storedAs the id under which it was ignored
+     * @param key what the decision is recognised by
+     */
+    InboundMessage personsMail(byte[] raw, UUID storedAs, MessageKey key, @Nullable String traceparent)
+            throws NotAnEmail {
+        InboundMessage message = message(EmailReader.read(raw, address), null, traceparent);
+        Sender sender = message.sender();
+        boolean own = sender.identity(Identity.Kind.EMAIL).filter(links::isDesk).isPresent();
+        return message.asPersons(storedAs, key, own ? new Sender(sender.name(), List.of()) : sender);
+    }
+
+    /** What a mail says. */
+    String text(byte[] raw) throws NotAnEmail {
+        return Words.text(EmailReader.read(raw, address).body(), Words.MAX_TEXT);
+    }
+
+    private InboundMessage message(ReadEmail email, @Nullable MessageKey idempotencyKey, @Nullable String traceparent) {
         List<MessageKey> keys = new ArrayList<>();
         keys.add(MessageKey.of(EmailLinks.key(email.messageKey())));
         if (idempotencyKey != null) {

@@ -3,6 +3,7 @@ package io.stellwerk.intake.application;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.stellwerk.intake.domain.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -37,5 +38,12 @@ public class IntakeMetrics {
                 .tag("outcome", decided.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT))
                 .register(registry)
                 .increment();
+        if (decided.outcome() instanceof Outcome.Ignored(Outcome.Reason reason)) {
+            Counter.builder("stellwerk.intake.ignored")
+                    .description("Messages ignored, by the rule")
+                    .tag("reason", reason.name())
+                    .register(registry)
+                    .increment();
+        }
     }
 }

@@ -4,8 +4,19 @@ import io.stellwerk.intake.domain.Outcome;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the deliverer of a message is told: where it led. */
-public record Receipt(@Nullable UUID ticketId, @Nullable String ticketNumber, Result outcome) {
+/**
+ * What the deliverer of a message is told: where it led.
+ *
+ * @param ignored the rule and where the message is kept, if it was ignored
+ */
+public record Receipt(
+        @Nullable UUID ticketId,
+        @Nullable String ticketNumber,
+        Result outcome,
+        @Nullable Ignored ignored) {
+
+    /** Rule by which a message was ignored, and the id under which it is kept. */
+    public record Ignored(UUID messageId, Outcome.Reason reason) {}
 
     /** The results, as deliverers see them. */
     public enum Result {
@@ -13,21 +24,28 @@ public record Receipt(@Nullable UUID ticketId, @Nullable String ticketNumber, Re
         APPENDED,
         DUPLICATE,
         IGNORED,
-        KEY_REUSED
+        KEY_REUSED;
+
+        /** The result that an outcome is told as. */
+        public static Result of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Opened _ -> OPENED;
+                case Outcome.Appended _, Outcome.Bounced _ -> APPENDED;
+                case Outcome.Duplicate _ -> DUPLICATE;
+                case Outcome.Ignored _ -> IGNORED;
+                case Outcome.KeyReused _ -> KEY_REUSED;
+            };
+        }
     }
 
-    /** What is told of an outcome. */
-    public static Receipt of(Outcome outcome) {
-        Result result = switch (outcome) {
-            case Outcome.Opened _ -> Result.OPENED;
-            case Outcome.Appended _, Outcome.Bounced _ -> Result.APPENDED;
-            case Outcome.Duplicate _ -> Result.DUPLICATE;
-            case Outcome.Ignored _ -> Result.IGNORED;
-            case Outcome.KeyReused _ -> Result.KEY_REUSED;
-        };
+    static Receipt of(Decided decided) {
+        Outcome outcome = decided.outcome();
         return new Receipt(
                 outcome.ticketId(),
                 outcome.number() == null ? null : outcome.number().value(),
-                result);
+                Result.of(outcome),
+                outcome instanceof Outcome.Ignored(Outcome.Reason reason)
+                        ? new Ignored(decided.message().id(), reason)
+                        : null);
     }
 }

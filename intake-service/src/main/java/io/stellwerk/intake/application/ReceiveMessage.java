@@ -57,7 +57,7 @@ public class ReceiveMessage {
 
     /** Receives the message; the receipt comes when it is committed. */
     public Uni<Receipt> receive(InboundMessage message) {
-        return shared.run(message, message.content().weight()).map(decided -> Receipt.of(decided.outcome()));
+        return shared.run(message, message.content().weight()).map(Receipt::of);
     }
 
     /** Whether a message that came now would be turned away, whatever its size. */

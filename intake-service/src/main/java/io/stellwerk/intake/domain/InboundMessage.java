@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads what points to its ticket, the most trustworthy first
  * @param facts what the channel knows beside the words
  * @param report set for a delivery report
+ * @param original set where the message may be ignored
  */
 public record InboundMessage(
         UUID id,
@@ -29,7 +30,42 @@ public record InboundMessage(
         Map<String, String> facts,
         @Nullable String languageHint,
         Instant receivedAt,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        @Nullable OriginalMail original) {
+
+    /** A message that is certainly not ignored. */
+    public InboundMessage(
+            UUID id,
+            Channel channel,
+            List<MessageKey> keys,
+            Origin origin,
+            boolean autoReplyAllowed,
+            Sender sender,
+            Content content,
+            @Nullable MailHeaders mail,
+            @Nullable DeliveryReport report,
+            List<ThreadCandidate> threads,
+            Map<String, String> facts,
+            @Nullable String languageHint,
+            Instant receivedAt,
+            @Nullable String traceparent) {
+        this(
+                id,
+                channel,
+                keys,
+                origin,
+                autoReplyAllowed,
+                sender,
+                content,
+                mail,
+                report,
+                threads,
+                facts,
+                languageHint,
+                receivedAt,
+                traceparent,
+                null);
+    }
 
     /** The key that names this message to other services. */
     public String sourceKey() {
@@ -53,6 +89,52 @@ public record InboundMessage(
                 content,
                 mail,
                 report,
+                threads,
+                facts,
+                languageHint,
+                receivedAt,
+                traceparent,
+                original);
+    }
+
+    /** The same with its original. */
+    public InboundMessage keeping(OriginalMail mail) {
+        return new InboundMessage(
+                id,
+                channel,
+                keys,
+                origin,
+                autoReplyAllowed,
+                sender,
+                content,
+                this.mail,
+                report,
+                threads,
+                facts,
+                languageHint,
+                receivedAt,
+                traceparent,
+                mail);
+    }
+
+    /**
+     * The same as a person's, though the rules took it for something else.
+     *
+     * @param storedAs the id under which it was ignored
+     * @param key what the decision is recognised by
+     * @param from who wrote it, as far as that is known
+     */
+    public InboundMessage asPersons(UUID storedAs, MessageKey key, Sender from) {
+        return new InboundMessage(
+                storedAs,
+                channel,
+                List.of(key),
+                Origin.PERSON,
+                false,
+                from,
+                content,
+                mail,
+                null,
                 threads,
                 facts,
                 languageHint,

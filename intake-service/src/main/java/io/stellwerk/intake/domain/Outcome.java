@@ -57,9 +57,21 @@ public sealed interface Outcome {
     /** Why a message is ignored. */
     enum Reason {
         /** The desk's own mail came back. */
-        OWN_LOOP,
+        OWN_LOOP(
+                "The desk's own mail came back: its sender, its Message-ID or its X-Loop header is one of the desk's."),
         /** A delivery report about nothing this desk has sent. */
-        REPORT_WITHOUT_TICKET
+        REPORT_WITHOUT_TICKET("A mail server's report that names no mail which this desk has sent.");
+
+        private final String explanation;
+
+        Reason(String explanation) {
+            this.explanation = explanation;
+        }
+
+        /** The rule in a sentence. */
+        public String explanation() {
+            return explanation;
+        }
     }
 
     /** The ticket, if there is one. */

@@ -26,7 +26,6 @@ class ChannelResults {
     }
 
     OutgoingEvent accepted(IncomingEvent event, ChannelMessage message, Outcome outcome) {
-        Receipt receipt = Receipt.of(outcome);
         Instant now = clock.instant();
         return result(
                 event,
@@ -37,9 +36,9 @@ class ChannelResults {
                         event.source(),
                         event.id(),
                         message.sourceMessageId(),
-                        receipt.outcome().name().toLowerCase(Locale.ROOT),
-                        receipt.ticketId(),
-                        receipt.ticketNumber(),
+                        Receipt.Result.of(outcome).name().toLowerCase(Locale.ROOT),
+                        outcome.ticketId(),
+                        outcome.number() == null ? null : outcome.number().value(),
                         outcome instanceof Outcome.Opened opened ? opened.possibleFollowUpOf() : null,
                         now));
     }

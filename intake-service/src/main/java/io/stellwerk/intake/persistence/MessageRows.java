@@ -3,9 +3,11 @@ package io.stellwerk.intake.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.intake.domain.OriginalMail;
 import io.stellwerk.intake.domain.Outcome;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,17 @@ class MessageRows {
               cast(:instants as text[]))
               as received(id, ticket_id, channel, author, author_name, subject, text,
               quoted, signature, html, automatic, mail_message_id, received_at)""";
+
+    private static final String IGNORE = """
+            insert into ignored_message (id, message_key, reason, author, author_name, subject, mail, mail_size,
+              mail_truncated, received_at)
+            select id, message_key, reason, author, author_name, subject, decode(mail, 'base64'),
+              cast(mail_size as bigint), cast(mail_truncated as boolean), cast(received_at as timestamptz)
+            from unnest(cast(:ids as uuid[]), cast(:keys as text[]), cast(:reasons as text[]),
+              cast(:authors as text[]), cast(:names as text[]), cast(:subjects as text[]),
+              cast(:mails as text[]), cast(:sizes as text[]), cast(:truncated as text[]),
+              cast(:instants as text[])) as ignored(id, message_key, reason, author, author_name, subject,
+              mail, mail_size, mail_truncated, received_at)""";
 
     Uni<Void> insert(Mutiny.Session session, List<Decided> decided) {
         List<Decided> rows =
@@ -59,17 +72,37 @@ class MessageRows {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, """
-                        insert into ignored_message (id, message_key, reason, received_at)
-                        select id, message_key, reason, cast(received_at as timestamptz)
-                        from unnest(cast(:ids as uuid[]), cast(:keys as text[]), cast(:reasons as text[]),
-                          cast(:instants as text[])) as ignored(id, message_key, reason, received_at)""")
+        return Sql.on(session, IGNORE)
                 .with("ids", Column.ids(rows, row -> row.message().id()))
                 .with("keys", Column.text(rows, row -> row.message().sourceKey()))
                 .with("reasons", Column.printed(rows, row -> ((Outcome.Ignored) row.outcome()).reason()))
+                .with("authors", Column.text(rows, row -> row.message().sender().display()))
+                .with("names", Column.text(rows, row -> row.message().sender().name()))
+                .with(
+                        "subjects",
+                        Column.text(rows, row -> row.message().content().subject()))
+                .with("mails", Column.text(rows, row -> base64(row.message().original())))
+                .with(
+                        "sizes",
+                        Column.printed(
+                                rows,
+                                row -> row.message().original() == null
+                                        ? null
+                                        : row.message().original().size()))
+                .with(
+                        "truncated",
+                        Column.printed(
+                                rows,
+                                row -> row.message().original() == null
+                                        ? null
+                                        : row.message().original().truncated()))
                 .with("instants", Column.printed(rows, row -> row.message().receivedAt()))
                 .update()
                 .replaceWithVoid();
+    }
+
+    private static @Nullable String base64(@Nullable OriginalMail mail) {
+        return mail == null ? null : Base64.getEncoder().encodeToString(mail.compressed());
     }
 
     private static @Nullable String mailMessageId(Decided row) {
