@@ -5,10 +5,12 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Draft;
 import io.stellwerk.intake.application.EmailMessages;
 import io.stellwerk.intake.application.InboundMessages;
+import io.stellwerk.intake.application.NoRoomToRead;
 import io.stellwerk.intake.application.ReceiveMessage;
 import io.stellwerk.intake.domain.Channel;
 import io.stellwerk.intake.email.NotAnEmail;
 import io.stellwerk.problems.BodyCheck;
+import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -147,6 +149,10 @@ public class ChannelResource {
             return receive.receive(emails.read(
                             body, RequestKeys.key("email-request", headers.idempotencyKey(), body), headers.trace()))
                     .map(ReceiptView::response);
+        } catch (NoRoomToRead e) {
+            throw new ProblemException(
+                    CommonProblem.OVERLOADED,
+                    "Other large mails are being read. Send it again, unchanged, after the seconds in Retry-After.");
         } catch (NotAnEmail e) {
             throw new ProblemException(
                     ProblemCode.INVALID_EMAIL, "Send the raw mail with its header, as the mail server has it.");

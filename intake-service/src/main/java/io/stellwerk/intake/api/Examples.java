@@ -42,7 +42,13 @@ final class Examples {
              "messages": [{"messageId": "0199f3b0-0000-7000-8000-000000000011", "direction": "INBOUND",
               "channel": "EMAIL", "from": "anna.berg@kunde.example", "name": "Anna Berg", "subject": "VPN bricht ab",
               "text": "Seit heute Morgen bricht das VPN alle fünf Minuten ab.", "quoted": null, "signature": null,
-              "html": null, "automatic": false, "receivedAt": "2026-11-23T09:15:00Z", "attachments": []}]}""";
+              "html": null, "automatic": false, "receivedAt": "2026-11-23T09:15:00Z",
+              "to": [{"name": null, "address": "support@desk.example"}],
+              "cc": [{"name": "Einkauf", "address": "einkauf@kunde.example"}], "replyTo": [],
+              "attachments": [{"attachmentId": "0199f3b0-0000-7000-8000-0000000000a1", "name": "image.png",
+               "contentType": "image/png", "size": 48213, "refused": null, "contentId": "ii_m3x@kunde.example",
+               "inline": true,
+               "sha256": "b2d6561e888fcf99acb56274426dbdd611d54c0b15fb4f8415933968cea28a46"}]}]}""";
 
     private static final String PROBLEM = "{\"type\": \"urn:stellwerk:problem:";
 

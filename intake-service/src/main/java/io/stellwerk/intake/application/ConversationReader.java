@@ -1,6 +1,7 @@
 package io.stellwerk.intake.application;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.TicketNumber;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ public interface ConversationReader {
             List<String> phones,
             List<String> externalIds) {}
 
-    /** A message of the conversation. */
+    /** A message of the conversation; only a mail has recipients. */
     record StoredMessage(
             UUID messageId,
             String direction,
@@ -54,16 +55,24 @@ public interface ConversationReader {
             @Nullable String html,
             boolean automatic,
             Instant receivedAt,
+            List<Correspondent> to,
+            List<Correspondent> cc,
+            List<Correspondent> replyTo,
             List<StoredAttachment> attachments) {}
 
-    /** A file that came with a message; one that was refused has a reason instead of a content. */
+    /**
+     * A file that came with a message; one that was refused has a reason instead of a content. The HTML of the message
+     * shows it by its content id.
+     */
     record StoredAttachment(
             UUID attachmentId,
             String name,
             String contentType,
             long size,
             String sha256,
-            @Nullable String refused) {}
+            @Nullable String refused,
+            @Nullable String contentId,
+            boolean inline) {}
 
     /** A file with its content. */
     @SuppressWarnings("ArrayRecordComponent") // a value that is handed on once and never compared

@@ -1,14 +1,18 @@
 package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.DeskConfig;
+import io.stellwerk.intake.domain.Addressed;
+import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.DeliveryReport;
 import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.domain.MailDomain;
 import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.OutgoingMessageId;
 import io.stellwerk.intake.domain.ThreadCandidate;
 import io.stellwerk.intake.domain.Words;
 import io.stellwerk.intake.email.DeliveryStatus;
 import io.stellwerk.intake.email.DeskAddress;
+import io.stellwerk.intake.email.EmailAddress;
 import io.stellwerk.intake.email.ReadEmail;
 import io.stellwerk.intake.email.ThreadReference;
 import io.stellwerk.intake.email.ThreadReferences;
@@ -26,6 +30,8 @@ final class EmailLinks {
     private static final int MAX_ADDRESS = 320;
     private static final int MAX_COPIED = 50;
     private static final int MAX_REPORTED = 50;
+    private static final int MAX_SHOWN = 200;
+    private static final int MAX_NAME = 200;
     private static final int MAX_REFERENCES = 50;
     private static final int MAX_MESSAGE_ID = 998;
 
@@ -53,7 +59,18 @@ final class EmailLinks {
         return new MailHeaders(
                 email.messageId() == null ? null : bracketed(email.messageId()),
                 references.subList(Math.max(0, references.size() - MAX_REFERENCES), references.size()),
-                copied);
+                copied,
+                new Addressed(named(email.to()), named(email.cc()), named(email.replyTo())),
+                email.onBehalf());
+    }
+
+    private static List<Correspondent> named(List<EmailAddress> addresses) {
+        return addresses.stream()
+                .limit(MAX_SHOWN)
+                .map(other -> new Correspondent(
+                        other.name() == null ? null : Words.line(other.name(), MAX_NAME),
+                        MailDomain.shown(Words.line(other.address(), MAX_ADDRESS))))
+                .toList();
     }
 
     /** True if somebody else sent it with a Message-ID that only looks like one of this desk's. */

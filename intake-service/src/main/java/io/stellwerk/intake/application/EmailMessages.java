@@ -14,6 +14,7 @@ import io.stellwerk.intake.domain.Sender;
 import io.stellwerk.intake.domain.Words;
 import io.stellwerk.intake.email.DeskAddress;
 import io.stellwerk.intake.email.EmailReader;
+import io.stellwerk.intake.email.FileLimits;
 import io.stellwerk.intake.email.NotAnEmail;
 import io.stellwerk.intake.email.ReadEmail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +31,16 @@ import org.jspecify.annotations.Nullable;
 public class EmailMessages {
     private static final int MAX_ADDRESS = 320;
     private static final int MAX_NAME = 200;
+    private static final int SHARE_OF_HEAP = 3;
+    private static final int MAX_CONTENT_ID = 998;
 
     private final Ids ids;
     private final DeskAddress address;
     private final EmailLinks links;
     private final AttachmentPolicy policy;
     private final int mostKept;
+    private final FileLimits fileLimits;
+    private final ReadingRoom room = new ReadingRoom(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
 
     EmailMessages(Ids ids, DeskConfig desk, IntakeConfig config) {
         this.ids = ids;
@@ -44,6 +49,8 @@ public class EmailMessages {
         this.mostKept =
                 (int) Math.min(Integer.MAX_VALUE, config.ignored().maxSize().asLongValue());
         IntakeConfig.Attachments limits = config.attachments();
+        this.fileLimits =
+                new FileLimits(limits.maxSize().asLongValue(), limits.maxTotal().asLongValue());
         this.policy = new AttachmentPolicy(
                 limits.maxCount(),
                 limits.maxSize().asLongValue(),
@@ -59,7 +66,7 @@ public class EmailMessages {
      */
     public InboundMessage read(byte[] raw, @Nullable MessageKey idempotencyKey, @Nullable String traceparent)
             throws NotAnEmail {
-        InboundMessage message = message(EmailReader.read(raw, address), idempotencyKey, traceparent);
+        InboundMessage message = message(email(raw), idempotencyKey, traceparent);
         return message.conversational() ? message : message.keeping(OriginalMails.pack(raw, mostKept));
     }
 
@@ -71,7 +78,7 @@ public class EmailMessages {
      */
     InboundMessage personsMail(byte[] raw, UUID storedAs, MessageKey key, @Nullable String traceparent)
             throws NotAnEmail {
-        InboundMessage message = message(EmailReader.read(raw, address), null, traceparent);
+        InboundMessage message = message(email(raw), null, traceparent);
         Sender sender = message.sender();
         boolean own = sender.identity(Identity.Kind.EMAIL).filter(links::isDesk).isPresent();
         return message.asPersons(storedAs, key, own ? new Sender(sender.name(), List.of()) : sender);
@@ -79,7 +86,11 @@ public class EmailMessages {
 
     /** What a mail says. */
     String text(byte[] raw) throws NotAnEmail {
-        return Words.text(EmailReader.read(raw, address).body(), Words.MAX_TEXT);
+        return Words.text(email(raw).body(), Words.MAX_TEXT);
+    }
+
+    private ReadEmail email(byte[] raw) throws NotAnEmail {
+        return room.read(raw.length, () -> EmailReader.read(raw, address, fileLimits));
     }
 
     private InboundMessage message(ReadEmail email, @Nullable MessageKey idempotencyKey, @Nullable String traceparent) {
@@ -127,7 +138,11 @@ public class EmailMessages {
                         .map(file -> new AttachmentPolicy.File(
                                 Words.line(file.name(), MAX_NAME),
                                 Words.line(file.contentType(), MAX_NAME),
-                                file.content()))
+                                file.content(),
+                                file.size(),
+                                file.sha256(),
+                                file.contentId() == null ? null : Words.line(file.contentId(), MAX_CONTENT_ID),
+                                file.inline()))
                         .toList(),
                 ids::next);
         return new Content(

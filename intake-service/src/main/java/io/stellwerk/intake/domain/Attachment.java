@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * loses its content.
  *
  * @param sha256 the hash of the content, in lower-case hex; equal contents are stored once
+ * @param contentId what the HTML of the message calls it by
+ * @param inline whether it stands within the text
  */
 @SuppressWarnings("ArrayRecordComponent") // a value that is handed on once and never compared
 public record Attachment(
@@ -17,7 +19,9 @@ public record Attachment(
         long size,
         String sha256,
         byte[] content,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        @Nullable String contentId,
+        boolean inline) {
 
     /** Why a file was not kept. */
     public enum Refusal {

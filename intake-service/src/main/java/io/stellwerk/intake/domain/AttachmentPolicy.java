@@ -19,9 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttachmentPolicy(int maxCount, long maxSize, long maxTotal, Set<String> forbidden) {
 
-    /** A file as a channel delivers it. */
+    /**
+     * A file as a channel delivers it.
+     *
+     * @param content the bytes; none for a file that is larger than any that is kept
+     * @param size how many bytes it has, even if they are not here
+     * @param sha256 the hash of all its bytes
+     */
     @SuppressWarnings("ArrayRecordComponent") // a value that is handed on once and never compared
-    public record File(String name, String contentType, byte[] content) {
+    public record File(
+            String name,
+            String contentType,
+            byte[] content,
+            long size,
+            String sha256,
+            @Nullable String contentId,
+            boolean inline) {
+
+        /** A file whose bytes are all here, beside the text. */
+        public File(String name, String contentType, byte[] content) {
+            this(name, contentType, content, content.length, hash(content), null, false);
+        }
 
         /** Puts a neutral name and type where the channel gave none. */
         public File {
@@ -39,16 +57,18 @@ public record AttachmentPolicy(int maxCount, long maxSize, long maxTotal, Set<St
             Refusal refusal = refusal(file, count, total);
             if (refusal == null) {
                 count++;
-                total += file.content().length;
+                total += file.size();
             }
             decided.add(new Attachment(
                     ids.get(),
                     file.name(),
                     file.contentType(),
-                    file.content().length,
-                    sha256(file.content()),
+                    file.size(),
+                    file.sha256(),
                     refusal == null ? file.content() : new byte[0],
-                    refusal));
+                    refusal,
+                    file.contentId(),
+                    file.inline()));
         }
         return List.copyOf(decided);
     }
@@ -57,13 +77,13 @@ public record AttachmentPolicy(int maxCount, long maxSize, long maxTotal, Set<St
         if (isForbidden(file)) {
             return Refusal.FORBIDDEN_TYPE;
         }
-        if (file.content().length > maxSize) {
+        if (file.size() > maxSize) {
             return Refusal.TOO_LARGE;
         }
         if (count >= maxCount) {
             return Refusal.TOO_MANY;
         }
-        return total + file.content().length > maxTotal ? Refusal.TOTAL_TOO_LARGE : null;
+        return total + file.size() > maxTotal ? Refusal.TOTAL_TOO_LARGE : null;
     }
 
     private boolean isForbidden(File file) {
@@ -72,7 +92,7 @@ public record AttachmentPolicy(int maxCount, long maxSize, long maxTotal, Set<St
         return forbidden.stream().anyMatch(entry -> entry.startsWith(".") ? name.endsWith(entry) : type.equals(entry));
     }
 
-    private static String sha256(byte[] content) {
+    private static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -18,7 +18,7 @@ public record Identity(Kind kind, String value) {
     }
 
     public static Identity email(String address) {
-        return new Identity(Kind.EMAIL, address.strip().toLowerCase(Locale.ROOT));
+        return new Identity(Kind.EMAIL, MailDomain.ascii(address.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Of a full number; what else a telephone shows says nothing about who calls. */

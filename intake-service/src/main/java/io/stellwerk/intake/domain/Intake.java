@@ -57,7 +57,7 @@ public final class Intake {
                     candidate instanceof ThreadCandidate.Signed || candidate instanceof ThreadCandidate.Stated;
             forged |= candidate instanceof ThreadCandidate.Forged;
             Optional<Conversation> found = conversations.find(candidate);
-            if (found.isPresent() && (certain || (!forged && found.get().includes(message.sender())))) {
+            if (found.isPresent() && (certain || (!forged && mayAppend(found.get(), message)))) {
                 return append(found.get(), message);
             }
             if (found.isPresent() && possibleFollowUpOf == null) {
@@ -65,6 +65,12 @@ public final class Intake {
             }
         }
         return open(message, newTicket.get(), forged, possibleFollowUpOf);
+    }
+
+    /** Whoever wrote the mail could have put anybody's address into its Reply-To. */
+    private static boolean mayAppend(Conversation conversation, InboundMessage message) {
+        boolean onBehalf = message.mail() != null && message.mail().onBehalf();
+        return !onBehalf && conversation.includes(message.sender());
     }
 
     private Outcome append(Conversation conversation, InboundMessage message) {

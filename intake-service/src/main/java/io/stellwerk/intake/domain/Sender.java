@@ -26,6 +26,7 @@ public record Sender(@Nullable String name, List<Identity> identities) {
     /** How the sender is shown: the address or number, else the name. */
     public @Nullable String display() {
         return identity(Identity.Kind.EMAIL)
+                .map(MailDomain::shown)
                 .or(() -> identity(Identity.Kind.PHONE))
                 .or(() -> Optional.ofNullable(name))
                 .or(() -> identity(Identity.Kind.EXTERNAL))

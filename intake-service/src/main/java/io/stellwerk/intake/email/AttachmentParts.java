@@ -11,6 +11,7 @@ import java.util.Set;
 /** Makes files of all parts that the text does not show. */
 final class AttachmentParts {
     private static final int MAX_TITLE = 100;
+    private static final int MAX_HEADER = 64 * 1024;
     private static final Map<String, String> EXTENSIONS = Map.ofEntries(
             Map.entry("message/rfc822", "eml"),
             Map.entry("message/global", "eml"),
@@ -29,31 +30,44 @@ final class AttachmentParts {
             Map.entry("application/pgp-signature", "asc"));
 
     private final List<MimePart> shown;
+    private final Set<String> pictures;
+    private final FileLimits limits;
     private final Set<String> defects;
+    private long total;
     private final List<EmailAttachment> attachments = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
 
-    private AttachmentParts(List<MimePart> shown, Set<String> defects) {
-        this.shown = shown;
+    private AttachmentParts(BodyText body, FileLimits limits, Set<String> defects) {
+        this.shown = body.shown();
+        this.pictures = body.pictures();
+        this.limits = limits;
         this.defects = defects;
     }
 
-    static List<EmailAttachment> of(MimePart message, List<MimePart> shown, Set<String> defects) {
-        AttachmentParts parts = new AttachmentParts(shown, defects);
+    static List<EmailAttachment> of(MimePart message, BodyText body, FileLimits limits, Set<String> defects) {
+        AttachmentParts parts = new AttachmentParts(body, limits, defects);
         parts.collect(message, false);
         return List.copyOf(parts.attachments);
     }
 
     private void collect(MimePart part, boolean alternative) {
         if (part.isMultipart()) {
-            boolean alternatives = part.is("multipart/alternative");
+            boolean alternatives = part.is("multipart/alternative") || part.is(Containers.TNEF);
             part.children().forEach(child -> collect(child, alternatives));
         } else if (!isShown(part) && !(alternative && isOtherForm(part))) {
-            byte[] content = part.content(defects);
-            if (content.length > 0 || part.fileName().isPresent()) {
-                attachments.add(new EmailAttachment(unique(name(part)), part.mediaType(), content, part.contentId()));
+            PartFile file = PartFile.of(part, Math.min(limits.maxSize(), limits.maxTotal() - total), defects);
+            if (file.size() > 0 || part.fileName().isPresent()) {
+                total += file.content().length;
+                attachments.add(attachment(part, file));
             }
         }
+    }
+
+    private EmailAttachment attachment(MimePart part, PartFile file) {
+        String contentId = part.contentId();
+        boolean inline = contentId != null && (pictures.contains(contentId) || part.isMarkedAsInline());
+        return new EmailAttachment(
+                unique(name(part)), part.mediaType(), file.content(), contentId, inline, file.size(), file.sha256());
     }
 
     private boolean isShown(MimePart part) {
@@ -77,13 +91,17 @@ final class AttachmentParts {
                     .map(AttachmentParts::asFileName);
             String title = extension.equals("eml")
                     ? asFileName(subjectWithin(part))
-                    : described.orElseGet(() -> part.mediaType().replaceFirst("/.*", ""));
+                    : described.orElseGet(() -> titleOf(part.mediaType()));
             return (title.isBlank() ? described.orElse("message") : title) + "." + extension;
         });
     }
 
+    private static String titleOf(String mediaType) {
+        return mediaType.equals("text/calendar") ? "invitation" : mediaType.substring(0, mediaType.indexOf('/'));
+    }
+
     private static String subjectWithin(MimePart message) {
-        return MimeHeaders.read(message.content(new HashSet<>()))
+        return MimeHeaders.read(message.content(MAX_HEADER, new HashSet<>()))
                 .first("subject")
                 .map(HeaderText::decode)
                 .orElse("");

@@ -1,7 +1,6 @@
 package io.stellwerk.intake.email;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -9,13 +8,10 @@ import java.util.Set;
 final class BodyParts {
     private static final Set<String> PLAIN = Set.of("text/plain", "text/enriched", "text/richtext", "text/x-plain");
 
-    private final Set<String> defects;
-    private final List<String> charsetHints;
-    private final IdentityHashMap<MimePart, Boolean> visible = new IdentityHashMap<>();
+    private final PartTexts texts;
 
-    BodyParts(Set<String> defects, List<String> charsetHints) {
-        this.defects = defects;
-        this.charsetHints = charsetHints;
+    BodyParts(PartTexts texts) {
+        this.texts = texts;
     }
 
     void collect(MimePart part, List<MimePart> shown) {
@@ -29,6 +25,7 @@ final class BodyParts {
             case "multipart/alternative" -> collectBest(part, shown);
             case "multipart/related" -> collectRoot(part, shown);
             case "multipart/encrypted" -> {}
+            case Containers.TNEF -> collectUnlessRepeated(part, shown);
             case "multipart/signed" -> collect(part.children().getFirst(), shown);
             default -> part.children().forEach(child -> collect(child, shown));
         }
@@ -57,13 +54,16 @@ final class BodyParts {
     }
 
     private boolean showsSomething(MimePart part) {
-        Boolean known = visible.get(part);
-        if (known == null) {
-            String text = BodyText.decoded(part, charsetHints, defects);
-            known = part.is("text/html") ? !new HtmlText(text).text().isBlank() : !text.isBlank();
-            visible.put(part, known);
+        return part.is("text/html")
+                ? texts.html(part).saysSomething()
+                : !texts.plain(part).isBlank();
+    }
+
+    /** The text in a container repeats the one beside it, where there is one. */
+    private void collectUnlessRepeated(MimePart container, List<MimePart> shown) {
+        if (shown.stream().noneMatch(this::showsSomething)) {
+            container.children().forEach(child -> collect(child, shown));
         }
-        return known;
     }
 
     private void collectRoot(MimePart related, List<MimePart> shown) {

@@ -2,9 +2,9 @@ package io.stellwerk.intake.email;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -15,83 +15,77 @@ import org.jspecify.annotations.Nullable;
  * @param quoteMarked the same with marks before each quoted line, as far as the HTML tells
  * @param html the sanitised HTML, if there is any
  * @param shown the parts that are in the text; the others are attachments, and so is a text that is too long
+ * @param pictures the content ids of the pictures in the text
  */
-record BodyText(String plain, String quoteMarked, @Nullable String html, List<MimePart> shown) {
+record BodyText(String plain, String quoteMarked, @Nullable String html, List<MimePart> shown, Set<String> pictures) {
     static final int MAX_LENGTH = 200_000;
 
     static BodyText of(MimePart message, List<String> charsetHints, Set<String> defects) {
+        PartTexts texts = new PartTexts(charsetHints, defects);
         List<MimePart> leaves = new ArrayList<>();
-        new BodyParts(defects, charsetHints).collect(message, leaves);
-        List<Segment> segments = leaves.stream()
-                .map(part -> Segment.of(part, charsetHints, defects))
-                .toList();
+        new BodyParts(texts).collect(message, leaves);
+        List<Segment> segments =
+                leaves.stream().map(part -> Segment.of(part, texts)).toList();
         boolean anyHtml = segments.stream().anyMatch(segment -> segment.html() != null);
-        String plain = join(segments.stream().map(Segment::plain).toList(), "\n");
+        String plain = join(segments, Segment::plain, "\n");
         if (plain.isBlank()) {
             plain = segments.stream()
                     .map(Segment::title)
                     .filter(title -> !title.isBlank())
                     .findFirst()
+                    .or(() -> CalendarText.in(message, texts))
                     .orElse("");
         }
-        String quoteMarked = join(segments.stream().map(Segment::quoteMarked).toList(), "\n");
-        String html = anyHtml ? join(segments.stream().map(Segment::asHtml).toList(), "\n<br>\n") : null;
-        if (plain.length() > MAX_LENGTH) {
+        String quoteMarked = join(segments, Segment::quoteMarked, "\n");
+        Set<String> pictures = ImageMarks.in(plain);
+        if (plain.length() > MAX_LENGTH || texts.truncated()) {
             defects.add("text-truncated");
-            return new BodyText(start(plain), start(quoteMarked), null, List.of());
+            return new BodyText(start(plain), start(quoteMarked), null, List.of(), pictures);
         }
-        return new BodyText(plain, quoteMarked, html, leaves);
+        String html = anyHtml ? join(segments, Segment::asHtml, "\n<br>\n") : null;
+        return new BodyText(plain, quoteMarked.isBlank() ? plain : quoteMarked, html, leaves, pictures);
+    }
+
+    /** The same with the file names of its pictures in place of their content ids. */
+    BodyText withPictures(Map<String, String> names) {
+        return new BodyText(
+                ImageMarks.named(plain, names), ImageMarks.named(quoteMarked, names), html, shown, pictures);
     }
 
     private static String start(String text) {
         int end = Math.min(text.length(), MAX_LENGTH);
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        boolean half = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, half ? end - 1 : end);
     }
 
-    private static String join(List<String> texts, String separator) {
+    private static String join(List<Segment> segments, Function<Segment, String> form, String separator) {
         return String.join(
-                separator, texts.stream().filter(text -> !text.isBlank()).toList());
+                separator,
+                segments.stream().map(form).filter(text -> !text.isBlank()).toList());
     }
 
     /** One shown part. */
     private record Segment(
-            String plain, String quoteMarked, @Nullable String html, String title) {
+            String plain, String quoteMarked, @Nullable HtmlText html, String title) {
 
-        static Segment of(MimePart part, List<String> charsetHints, Set<String> defects) {
-            String text = decoded(part, charsetHints, defects);
+        static Segment of(MimePart part, PartTexts texts) {
             if (!part.is("text/html")) {
-                String tidy = Text.tidy(text);
+                String tidy = Text.tidy(texts.plain(part));
                 return new Segment(tidy, tidy, null, "");
             }
-            HtmlText html = new HtmlText(text);
-            return new Segment(html.text(), html.textWithQuoteMarks(), html.sanitised(), html.title());
+            HtmlText html = texts.html(part);
+            return new Segment(html.text(), html.textWithQuoteMarks(), html, html.title());
         }
 
         String asHtml() {
-            return html != null ? html : "<p>" + Entities.escape(plain).replace("\n", "<br>\n") + "</p>";
+            return html != null
+                    ? html.sanitised()
+                    : "<p>" + Entities.escape(plain).replace("\n", "<br>\n") + "</p>";
         }
     }
 
-    /** The part's text in Unicode. */
+    /** The start of the part's text in Unicode. */
     static String decoded(MimePart part, List<String> charsetHints, Set<String> defects) {
-        String charset = part.parameter("charset").orElse(null);
-        if (!MailCharset.isKnown(charset)) {
-            defects.add("charset-unknown");
-        }
-        byte[] content = part.content(defects);
-        if (charset == null && part.is("text/html")) {
-            charset = metaCharset(content).orElse(null);
-        }
-        return Text.clean(MailCharset.decode(content, charset, charsetHints));
-    }
-
-    private static Optional<String> metaCharset(byte[] html) {
-        String start = Lines.text(html, 0, Math.min(html.length, 4_096)).toLowerCase(Locale.ROOT);
-        int charset = start.indexOf("charset=");
-        if (charset < 0) {
-            return Optional.empty();
-        }
-        String value = start.substring(charset + 8).replaceFirst("^[\"']", "");
-        return Optional.of(value.replaceFirst("(?s)[^a-z0-9_:-].*$", ""));
+        return PartTexts.decoded(part, part.content(defects), charsetHints, defects);
     }
 }

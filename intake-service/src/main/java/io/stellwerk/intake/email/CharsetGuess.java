@@ -9,6 +9,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /** Guesses the charset of undeclared text that is not UTF-8. */
 final class CharsetGuess {
     private static final int TIMES = 5;
+    private static final int SHORT = 200;
+    private static final int MAX_LENGTH = 64 * 1024;
 
     /** What the detector takes German umlauts for. */
     private static final Set<String> MISTAKEN = Set.of("WINDOWS-1255", "ISO-8859-8", "MACCYRILLIC");
@@ -18,7 +20,7 @@ final class CharsetGuess {
     /** Empty when nothing speaks against a Western European single-byte charset. */
     static Optional<Charset> of(byte[] bytes) {
         return detected(bytes, 1)
-                .or(() -> detected(bytes, TIMES))
+                .or(() -> bytes.length > SHORT ? Optional.empty() : detected(bytes, TIMES))
                 .filter(name -> !MISTAKEN.contains(name))
                 .flatMap(MailCharset::named);
     }
@@ -27,7 +29,7 @@ final class CharsetGuess {
     private static Optional<String> detected(byte[] bytes, int times) {
         UniversalDetector detector = new UniversalDetector();
         for (int i = 0; i < times && !detector.isDone(); i++) {
-            detector.handleData(bytes);
+            detector.handleData(bytes, 0, Math.min(bytes.length, MAX_LENGTH));
         }
         detector.dataEnd();
         @Nullable String name = detector.getDetectedCharset();

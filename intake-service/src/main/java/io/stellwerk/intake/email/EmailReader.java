@@ -1,7 +1,7 @@
 package io.stellwerk.intake.email;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,24 +35,23 @@ public final class EmailReader {
             "x-mailer");
     private static final List<String> RECIPIENT_FIELDS =
             List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to", "resent-to", "apparently-to");
-    private static final List<String> SENDER_FIELDS =
-            List.of("from", "reply-to", "sender", "resent-from", "return-path", "apparently-from");
     private static final int MAX_SUBJECT = 998;
-    private static final EmailAddress NOBODY = new EmailAddress("", null);
 
     private final Set<String> defects;
     private final byte[] raw;
     private final DeskAddress desk;
+    private final FileLimits limits;
     private final MimePart message;
     private final MimeHeaders headers;
     private final List<String> charsetHints;
 
-    private EmailReader(byte[] raw, DeskAddress desk, Set<String> defects) throws NotAnEmail {
+    private EmailReader(byte[] raw, DeskAddress desk, FileLimits limits, Set<String> defects) throws NotAnEmail {
         this.raw = raw;
         this.desk = desk;
+        this.limits = limits;
         this.defects = defects;
         this.charsetHints = CharsetHints.in(raw);
-        this.message = MimeTree.of(raw, charsetHints, defects);
+        this.message = new Containers(charsetHints, defects).opened(MimeTree.of(raw, charsetHints, defects));
         this.headers = message.headers();
         long fields = headers.fields().stream()
                 .map(MimeHeaders.Field::name)
@@ -65,30 +64,35 @@ public final class EmailReader {
 
     /** Understands what it can of these bytes, and says in the result's defects what was broken. */
     public static ReadEmail read(byte[] raw, DeskAddress desk) throws NotAnEmail {
+        return read(raw, desk, FileLimits.NONE);
+    }
+
+    /** The same, without the bytes of files that are larger. */
+    public static ReadEmail read(byte[] raw, DeskAddress desk, FileLimits limits) throws NotAnEmail {
         Set<String> defects = new LinkedHashSet<>();
-        byte[] message = HeaderEnd.repaired(Lines.withLineFeeds(raw), defects);
+        byte[] message = HeaderLength.limited(HeaderEnd.repaired(Lines.withLineFeeds(raw), defects), defects);
         if (message.length == 0) {
             throw new NotAnEmail("empty");
         }
-        return new EmailReader(message, desk, defects).read();
+        return new EmailReader(message, desk, limits, defects).read();
     }
 
     private ReadEmail read() {
         Optional<String> messageId = headers.first("message-id").flatMap(MessageIds::own);
-        EmailAddress from = sender();
+        MailSenders senders = new MailSenders(headers, desk, charsetHints);
+        EmailAddress from = senders.sender();
         String subject = subject();
         List<String> inReplyTo = MessageIds.referenced(headers.all("in-reply-to"));
         List<String> references = MessageIds.referenced(headers.all("references"));
-        BodyText body = BodyText.of(message, charsetHints, defects);
-        List<EmailAttachment> attachments = AttachmentParts.of(message, body.shown(), defects);
+        BodyText unnamed = BodyText.of(message, charsetHints, defects);
+        List<EmailAttachment> files = AttachmentParts.of(message, unnamed, limits, defects);
+        BodyText body = unnamed.withPictures(namesByContentId(files));
         EmailClassifier classifier = new EmailClassifier(headers, desk);
-        DeliveryStatus status = new DeliveryStatusReader(message, body.plain(), charsetHints)
-                .read(from, subject, classifier.hasNullSender())
-                .orElse(null);
+        DeliveryStatus status = status(body, from, subject, classifier);
         EmailKind kind = classifier.kind(from, messageId.orElse(null), status);
-        ReplyText reply = ReplyText.isReply(subject, !inReplyTo.isEmpty() || !references.isEmpty())
-                ? ReplyText.split(body.quoteMarked(), subject)
-                : ReplyText.whole(body.plain());
+        boolean answers = ReplyText.isReply(subject, !inReplyTo.isEmpty() || !references.isEmpty());
+        ReplyText reply =
+                answers ? ReplyText.split(body.quoteMarked(), subject) : ReplyText.whole(body.plain());
         Instant date = date();
         noteMissing(messageId, from, date);
         return new ReadEmail(
@@ -98,18 +102,29 @@ public final class EmailReader {
                 inReplyTo,
                 references,
                 from,
-                recipients(),
+                senders.isOnBehalf(),
+                senders.replyTo(),
+                senders.in(List.of("to")),
+                senders.in(List.of("cc")),
+                senders.in(RECIPIENT_FIELDS),
                 subject,
                 reply.text(),
                 body.plain(),
                 reply.quoted(),
                 reply.signature(),
                 body.html(),
-                attachments,
+                files,
                 classifier.autoReplyAllowed(kind, from),
                 status,
                 date,
                 List.copyOf(defects));
+    }
+
+    private @Nullable DeliveryStatus status(
+            BodyText body, EmailAddress from, String subject, EmailClassifier classifier) {
+        return new DeliveryStatusReader(message, body.plain(), charsetHints)
+                .read(from, subject, classifier.hasNullSender())
+                .orElse(null);
     }
 
     private String subject() {
@@ -119,26 +134,14 @@ public final class EmailReader {
         return subject.length() > MAX_SUBJECT ? Text.clean(subject.substring(0, MAX_SUBJECT)) : subject;
     }
 
-    /** The first address that the header has for the sender; a name alone only where there is none. */
-    private EmailAddress sender() {
-        List<EmailAddress> senders = SENDER_FIELDS.stream()
-                .flatMap(field -> headers.all(field).stream())
-                .flatMap(header -> AddressHeader.read(header, charsetHints).stream())
-                .toList();
-        return senders.stream()
-                .filter(sender -> !sender.address().isEmpty())
-                .findFirst()
-                .orElse(senders.isEmpty() ? NOBODY : senders.getFirst());
-    }
-
-    private List<EmailAddress> recipients() {
-        Map<String, EmailAddress> found = new LinkedHashMap<>();
-        RECIPIENT_FIELDS.stream()
-                .flatMap(field -> headers.all(field).stream())
-                .flatMap(header -> AddressHeader.read(header, charsetHints).stream())
-                .filter(address -> address.address().indexOf('@') >= 0)
-                .forEach(address -> found.putIfAbsent(address.address().toLowerCase(Locale.ROOT), address));
-        return List.copyOf(found.values());
+    private static Map<String, String> namesByContentId(List<EmailAttachment> attachments) {
+        Map<String, String> names = new HashMap<>();
+        for (EmailAttachment file : attachments) {
+            if (file.contentId() != null) {
+                names.putIfAbsent(file.contentId(), file.name());
+            }
+        }
+        return names;
     }
 
     private @Nullable Instant date() {
@@ -159,12 +162,7 @@ public final class EmailReader {
 
     private String contentKey(EmailAddress from, String subject) {
         String date = headers.first("date").orElse("");
-        String content = Lines.afterEmptyLine(raw);
         return "sha256:"
-                + ContentKey.of(
-                        from.address().toLowerCase(Locale.ROOT),
-                        date,
-                        subject,
-                        Text.clean(content).strip());
+                + ContentKey.of(Lines.afterEmptyLine(raw), from.address().toLowerCase(Locale.ROOT), date, subject);
     }
 }

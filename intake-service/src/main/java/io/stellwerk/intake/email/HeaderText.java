@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Readable text of a header. Mime4j decodes an encoded word (RFC 2047) to bytes; what these mean is decided here. */
 final class HeaderText {
+    /** These cannot go back far: each repetition is short, or ends at the next question mark, with which the next begins. */
     private static final Pattern ENCODED_WORD =
             Pattern.compile("=\\?([^?*\\s]{1,60})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?([^?]*)\\?=");
+
     private static final Pattern BROKEN_QUESTION_MARKS =
             Pattern.compile("=\\?([^?\\s]{1,60})\\?([qQ])\\?((?:[^?]|\\?(?!=)){0,200})\\?=");
 

@@ -29,20 +29,23 @@ final class Lines {
         return new String(raw, position, end(raw, position, next) - position, StandardCharsets.ISO_8859_1);
     }
 
-    /** What follows the first empty line, one character per byte; everything if there is none. */
-    static String afterEmptyLine(byte[] raw) {
+    /** What follows the first empty line; everything if there is none. */
+    static ByteSlice afterEmptyLine(byte[] raw) {
         int position = 0;
         while (position < raw.length) {
             int next = next(raw, position, raw.length);
             if (end(raw, position, next) == position) {
-                return new String(raw, next, raw.length - next, StandardCharsets.ISO_8859_1);
+                return new ByteSlice(raw, next, raw.length);
             }
             position = next;
         }
-        return new String(raw, StandardCharsets.ISO_8859_1);
+        return ByteSlice.of(raw);
     }
 
-    /** Old mailers end lines with a carriage return alone; everything here looks for line feeds. */
+    /**
+     * Old mailers end lines with a carriage return alone; everything here looks for line feeds. The bytes are changed where
+     * they are, since a large mail leaves no room for another of them.
+     */
     static byte[] withLineFeeds(byte[] raw) {
         boolean hasReturn = false;
         for (byte next : raw) {
@@ -54,12 +57,11 @@ final class Lines {
         if (!hasReturn) {
             return raw;
         }
-        byte[] copy = raw.clone();
-        for (int i = 0; i < copy.length; i++) {
-            if (copy[i] == '\r') {
-                copy[i] = '\n';
+        for (int i = 0; i < raw.length; i++) {
+            if (raw[i] == '\r') {
+                raw[i] = '\n';
             }
         }
-        return copy;
+        return raw;
     }
 }

@@ -10,7 +10,7 @@ import org.apache.james.mime4j.util.ByteSequence;
 
 /** The header of a message or part: each field's text on one line, its encoded words not yet decoded. */
 record MimeHeaders(List<Field> fields) {
-    private static final int MAX_VALUE = 32 * 1024;
+    static final int MAX_VALUE = 32 * 1024;
 
     record Field(String name, String value) {}
 
@@ -25,8 +25,31 @@ record MimeHeaders(List<Field> fields) {
         ByteSequence raw = field.getRaw();
         String value = raw == null ? field.getBody() : MailCharset.decode(value(raw.toByteArray()), null, charsetHints);
         return new Field(
-                field.getName().toLowerCase(Locale.ROOT),
-                value.replaceAll("(?:\\r?\\n[ \\t]*+)++", " ").strip());
+                field.getName().toLowerCase(Locale.ROOT), unfolded(value).strip());
+    }
+
+    /** On one line; a blank for each place where it was folded. */
+    private static String unfolded(String value) {
+        if (value.indexOf('\n') < 0) {
+            return value;
+        }
+        StringBuilder unfolded = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); ) {
+            int next = i;
+            while (next < value.length() && isFold(value, next, next > i)) {
+                next++;
+            }
+            unfolded.append(next > i ? ' ' : value.charAt(i));
+            i = Math.max(next, i + 1);
+        }
+        return unfolded.toString();
+    }
+
+    /** Blanks belong to a fold only after its line end. */
+    private static boolean isFold(String value, int position, boolean begun) {
+        char next = value.charAt(position);
+        boolean lineEnd = next == '\n' || (next == '\r' && value.startsWith("\n", position + 1));
+        return lineEnd || (begun && (next == ' ' || next == '\t'));
     }
 
     private static byte[] value(byte[] line) {

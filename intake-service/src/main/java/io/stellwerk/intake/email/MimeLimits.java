@@ -6,6 +6,13 @@ import org.apache.james.mime4j.stream.MimeConfig;
 final class MimeLimits {
     static final int MAX_DEPTH = 20;
     static final int MAX_PARTS = 200;
+
+    /** How many characters of all headers together are kept. */
+    static final int MAX_HEADERS = 1024 * 1024;
+
+    /** How many bytes are searched a second time, since the declared boundary is not there; all multiparts together. */
+    static final int MAX_SPLIT = 8 * 1024 * 1024;
+
     private static final int MAX_HEADER_FIELD = 512 * 1024;
 
     /** Mime4j refuses what is beyond these, and forgives everything else. */

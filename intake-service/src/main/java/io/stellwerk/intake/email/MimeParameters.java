@@ -18,7 +18,7 @@ import org.apache.james.mime4j.util.ContentUtil;
 
 /** A header of the form {@code value; name=value}, with the continuations and charsets of RFC 2231. */
 record MimeParameters(String value, Map<String, String> parameters) {
-    private static final int MAX_LENGTH = 16_384;
+    private static final int MAX_LENGTH = 8_192;
     private static final Pattern SEMICOLON_FORGOTTEN = Pattern.compile("^([^;=\\s]+)\\s+(?=\\w+=)");
     private static final Pattern EXTENDED_NAME = Pattern.compile("([^*]+)\\*(\\d{0,4})(\\*?)");
     private static final Pattern CHARSET_PREFIX = Pattern.compile("([^']*)'[^']*'(.*)", Pattern.DOTALL);
@@ -45,7 +45,7 @@ record MimeParameters(String value, Map<String, String> parameters) {
             }
         }
         extended.forEach((name, pieces) -> plain.put(name, decoded(pieces)));
-        return new MimeParameters(body.getValue().toLowerCase(Locale.ROOT), plain);
+        return new MimeParameters(Text.oneLine(body.getValue()).toLowerCase(Locale.ROOT), plain);
     }
 
     Optional<String> get(String name) {

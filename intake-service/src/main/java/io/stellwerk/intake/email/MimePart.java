@@ -1,18 +1,22 @@
 package io.stellwerk.intake.email;
 
+import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A node in the tree of a message's parts. Each is only like itself, whatever it contains. */
 final class MimePart {
+    private static final int MAX_READ = 1024 * 1024;
+
     private final MimeHeaders headers;
     private final MimeParameters type;
-    private final byte[] encoded;
+    private final ByteSlice encoded;
     private final List<MimePart> children;
 
-    MimePart(MimeHeaders headers, MimeParameters type, byte[] encoded, List<MimePart> children) {
+    MimePart(MimeHeaders headers, MimeParameters type, ByteSlice encoded, List<MimePart> children) {
         this.headers = headers;
         this.type = type;
         this.encoded = encoded;
@@ -49,14 +53,54 @@ final class MimePart {
         return type.get(name);
     }
 
-    /** The bytes that the sender meant. */
+    /** The first bytes that the sender meant, which are as many as anybody reads of a text. */
     byte[] content(Set<String> defects) {
-        String encoding = headers.first("content-transfer-encoding").orElse("");
-        return TransferDecoding.decode(encoded, encoding, defects);
+        return content(MAX_READ, defects);
+    }
+
+    byte[] content(int limit, Set<String> defects) {
+        return TransferDecoding.decode(encoded, encoding(), limit, defects);
+    }
+
+    /** All bytes that the sender meant, to pass on or to count. */
+    InputStream stream(Set<String> defects) {
+        return TransferDecoding.stream(encoded, encoding(), defects);
+    }
+
+    private String encoding() {
+        return headers.first("content-transfer-encoding").orElse("");
+    }
+
+    /** A part that was found in a container, not in a mail; a file if it has a name. */
+    static MimePart found(String mediaType, @Nullable String name, byte[] content) {
+        return new MimePart(
+                new MimeHeaders(List.of()),
+                new MimeParameters(mediaType, name == null ? Map.of() : Map.of("name", name)),
+                ByteSlice.of(content),
+                List.of());
+    }
+
+    /** The same header, with parts that were found in the content. */
+    MimePart opened(String multipart, List<MimePart> found) {
+        return new MimePart(headers, new MimeParameters(multipart, Map.of()), ByteSlice.EMPTY, found);
+    }
+
+    /** The same part with other parts in it. */
+    MimePart with(List<MimePart> others) {
+        return new MimePart(headers, type, encoded, others);
+    }
+
+    /** The size of what is encoded, which is never much less than what comes out. */
+    int encodedLength() {
+        return encoded.length();
     }
 
     boolean isMarkedAsAttachment() {
         return disposition().value().startsWith("attachment");
+    }
+
+    boolean isMarkedAsInline() {
+        return disposition().value().equals("inline");
     }
 
     /** The file's name without any folder, if the part has one. */
@@ -65,13 +109,18 @@ final class MimePart {
                 .get("filename")
                 .or(() -> parameter("name"))
                 .or(() -> headers.first("content-id")
-                        .map(id -> MessageIds.normalised(id).replaceFirst("@.*", ""))
+                        .map(id -> beforeAt(MessageIds.normalised(id)))
                         .filter(MimePart::isFileLike))
                 .or(() -> headers.first("content-location")
                         .map(HeaderText::decode)
                         .filter(MimePart::isFileLike))
                 .map(MimePart::withoutFolder)
                 .filter(name -> !name.isBlank());
+    }
+
+    private static String beforeAt(String id) {
+        int at = id.indexOf('@');
+        return at < 0 ? id : id.substring(0, at);
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package io.stellwerk.intake.email;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -10,11 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.parser.MimeStreamParser;
 import org.apache.james.mime4j.stream.BodyDescriptor;
-import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -27,6 +24,8 @@ final class MimeTree extends AbstractContentHandler {
     private final List<MimePart> roots = new ArrayList<>();
     private MimeStreamParser parser;
     private boolean headless;
+    private PartContents contents;
+    private int splittable = MimeLimits.MAX_SPLIT;
     private int parts;
 
     private MimeTree(List<String> charsetHints, Set<String> defects, int baseDepth, int parts) {
@@ -35,18 +34,25 @@ final class MimeTree extends AbstractContentHandler {
         this.baseDepth = baseDepth;
         this.parts = parts;
         this.parser = parser(MimeLimits.PERMISSIVE);
+        this.contents = new PartContents(0, charsetHints, defects);
     }
 
     /** The root of the tree; what is beyond the limits is left out and noted. */
     static MimePart of(byte[] raw, List<String> charsetHints, Set<String> defects) {
-        MimeTree tree = new MimeTree(charsetHints, defects, 0, 0);
+        return of(ByteSlice.of(raw), charsetHints, defects, 0);
+    }
+
+    /** The same for a message within another, at this depth. */
+    static MimePart of(ByteSlice raw, List<String> charsetHints, Set<String> defects, int depth) {
+        MimeTree tree = new MimeTree(charsetHints, defects, depth, 0);
         tree.read(raw);
         return tree.roots.getFirst();
     }
 
-    private void read(byte[] raw) {
+    private void read(ByteSlice raw) {
+        contents = new PartContents(raw.length(), charsetHints, defects);
         try {
-            parser.parse(new ByteArrayInputStream(raw));
+            parser.parse(raw.stream());
             parser.stop();
         } catch (TooManyParts e) {
             defects.add("parts-too-many");
@@ -61,7 +67,8 @@ final class MimeTree extends AbstractContentHandler {
     }
 
     private MimeStreamParser parser(MimeConfig config) {
-        MimeStreamParser next = new MimeStreamParser(config, new Monitor(), new BoundedDescriptors());
+        MimeStreamParser next =
+                new MimeStreamParser(config, new UnclosedMonitor(this::noteUnclosed), new BoundedDescriptors());
         next.setContentHandler(this);
         next.setNoRecurse();
         return next;
@@ -86,17 +93,17 @@ final class MimeTree extends AbstractContentHandler {
 
     @Override
     public void field(Field field) {
-        open.element().fields.add(MimeHeaders.field(field, charsetHints));
+        contents.keep(field, open.element().fields);
     }
 
     @Override
     public void preamble(InputStream content) throws IOException {
-        open.element().content = content.readAllBytes();
+        open.element().content = contents.kept(content);
     }
 
     @Override
     public void body(BodyDescriptor descriptor, InputStream content) throws IOException {
-        open.element().content = content.readAllBytes();
+        open.element().content = contents.kept(content);
     }
 
     @Override
@@ -147,12 +154,17 @@ final class MimeTree extends AbstractContentHandler {
     }
 
     /** The declared boundary is nowhere: the content may be encoded as a whole, have another one, or simply be text. */
-    private MimePart unsplit(MimeHeaders headers, MimeParameters type, byte[] content) {
+    private MimePart unsplit(MimeHeaders headers, MimeParameters type, ByteSlice content) {
         String encoding = headers.first("content-transfer-encoding").orElse("");
-        byte[] decoded = TransferDecoding.decode(content, encoding, defects);
-        boolean encoded = decoded.length != content.length;
+        if (content.length() > splittable) {
+            defects.add("boundary-missing");
+            return new MimePart(headers, MimeParameters.read("text/plain"), content, List.of());
+        }
+        splittable -= content.length();
+        byte[] decoded = TransferDecoding.decode(content, encoding, content.length(), defects);
+        boolean encoded = decoded.length != content.length();
         List<MimePart> children =
-                encoded ? split(decoded, type.get("boundary")) : split(content, UsedBoundary.in(content));
+                encoded ? split(ByteSlice.of(decoded), type.get("boundary")) : split(content, UsedBoundary.in(content));
         if (encoded && !children.isEmpty()) {
             defects.add("multipart-encoded");
         } else if (encoded) {
@@ -165,31 +177,23 @@ final class MimeTree extends AbstractContentHandler {
         return new MimePart(headers, type, content, children);
     }
 
-    private List<MimePart> split(byte[] content, Optional<String> boundary) {
+    private List<MimePart> split(ByteSlice content, Optional<String> boundary) {
         if (boundary.isEmpty()) {
             return List.of();
         }
         MimeTree inner = new MimeTree(charsetHints, defects, baseDepth + open.size() - 1, parts);
         inner.headless = true;
+        inner.splittable = splittable;
         inner.parser = inner.parser(MimeLimits.headless(boundary.get()));
         inner.read(content);
         parts = inner.parts;
+        splittable = inner.splittable;
         return inner.roots.getFirst().children();
     }
 
-    /** Mime4j tells what it forgives; that the end of a mail is missing is worth a note. */
-    private final class Monitor extends DecodeMonitor {
-        @Override
-        public boolean warn(String error, String dropDesc) {
-            if (error.endsWith(Event.MIME_BODY_PREMATURE_END.toString()) && !open.isEmpty()) {
-                open.element().unclosed = true;
-            }
-            return false;
-        }
-
-        @Override
-        public boolean isListening() {
-            return true;
+    private void noteUnclosed() {
+        if (!open.isEmpty()) {
+            open.element().unclosed = true;
         }
     }
 }

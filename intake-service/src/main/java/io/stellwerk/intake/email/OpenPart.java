@@ -7,7 +7,7 @@ import java.util.List;
 final class OpenPart {
     final List<MimeHeaders.Field> fields = new ArrayList<>();
     final List<MimePart> children = new ArrayList<>();
-    byte[] content = {};
+    ByteSlice content = ByteSlice.EMPTY;
     boolean unclosed;
 
     MimeHeaders headers() {

@@ -3,15 +3,30 @@ package io.stellwerk.intake.messaging;
 import io.stellwerk.intake.domain.Attachment;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A file that came with a message; its content is fetched from intake by its id. */
-public record AttachedFile(UUID attachmentId, String name, String contentType, long size, String sha256) {
+public record AttachedFile(
+        UUID attachmentId,
+        String name,
+        String contentType,
+        long size,
+        String sha256,
+        @Nullable String contentId,
+        @Nullable Boolean inline) {
 
     /** Those that were kept. */
     static List<AttachedFile> of(List<Attachment> attachments) {
         return attachments.stream()
                 .filter(Attachment::kept)
-                .map(file -> new AttachedFile(file.id(), file.name(), file.contentType(), file.size(), file.sha256()))
+                .map(file -> new AttachedFile(
+                        file.id(),
+                        file.name(),
+                        file.contentType(),
+                        file.size(),
+                        file.sha256(),
+                        file.contentId(),
+                        file.inline() ? true : null))
                 .toList();
     }
 }

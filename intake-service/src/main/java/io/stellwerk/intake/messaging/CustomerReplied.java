@@ -1,5 +1,6 @@
 package io.stellwerk.intake.messaging;
 
+import io.stellwerk.intake.domain.Correspondent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,5 +19,7 @@ public record CustomerReplied(
         boolean automatic,
         @Nullable String emailMessageId,
         @Nullable List<String> emailReferences,
+        @Nullable List<Correspondent> to,
+        @Nullable List<Correspondent> cc,
         List<AttachedFile> attachments,
         Instant receivedAt) {}

@@ -2,7 +2,9 @@ package io.stellwerk.intake.messaging;
 
 import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.application.TicketEvents;
+import io.stellwerk.intake.domain.Addressed;
 import io.stellwerk.intake.domain.Content;
+import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.Customer;
 import io.stellwerk.intake.domain.DeliveryReport;
 import io.stellwerk.intake.domain.Identity;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns decisions into the events of {@code intake.tickets.v1}. A message causes one event, which bears its id. */
@@ -57,7 +60,7 @@ class IntakeTicketEvents implements TicketEvents {
                 new TicketReceived.Customer(
                         customer.id(),
                         customer.name(),
-                        customer.identity(Identity.Kind.EMAIL).orElse(null),
+                        addressForAnswers(message, customer),
                         customer.identity(Identity.Kind.PHONE).orElse(null),
                         customer.identity(Identity.Kind.EXTERNAL).orElse(null)),
                 content.subject(),
@@ -67,6 +70,8 @@ class IntakeTicketEvents implements TicketEvents {
                 message.autoReplyAllowed(),
                 messageId(message.mail()),
                 references(message.mail()),
+                named(message.mail(), Addressed::to),
+                named(message.mail(), Addressed::cc),
                 AttachedFile.of(content.attachments()),
                 opened.facts(),
                 opened.possibleFollowUpOf(),
@@ -87,6 +92,8 @@ class IntakeTicketEvents implements TicketEvents {
                 message.automatic(),
                 messageId(message.mail()),
                 references(message.mail()),
+                named(message.mail(), Addressed::to),
+                named(message.mail(), Addressed::cc),
                 AttachedFile.of(content.attachments()),
                 message.receivedAt());
     }
@@ -105,6 +112,21 @@ class IntakeTicketEvents implements TicketEvents {
                 report.originalMessageId(),
                 report.recipients().size() < 2 ? null : report.recipients(),
                 message.receivedAt());
+    }
+
+    /** Where the sender wants to be answered, else where it wrote from. */
+    private static @Nullable String addressForAnswers(InboundMessage message, Customer customer) {
+        return Optional.ofNullable(message.mail())
+                .flatMap(mail -> mail.addressed().replyTo().stream().findFirst())
+                .map(answer -> Identity.email(answer.address()).value())
+                .or(() -> customer.identity(Identity.Kind.EMAIL))
+                .orElse(null);
+    }
+
+    private static @Nullable List<Correspondent> named(
+            @Nullable MailHeaders mail, Function<Addressed, List<Correspondent>> field) {
+        List<Correspondent> all = mail == null ? List.of() : field.apply(mail.addressed());
+        return all.isEmpty() ? null : all;
     }
 
     private static @Nullable String messageId(@Nullable MailHeaders mail) {

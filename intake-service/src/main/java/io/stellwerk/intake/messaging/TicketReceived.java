@@ -1,5 +1,6 @@
 package io.stellwerk.intake.messaging;
 
+import io.stellwerk.intake.domain.Correspondent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public record TicketReceived(
         boolean autoReplyAllowed,
         @Nullable String emailMessageId,
         @Nullable List<String> emailReferences,
+        @Nullable List<Correspondent> to,
+        @Nullable List<Correspondent> cc,
         List<AttachedFile> attachments,
         Map<String, String> facts,
         @Nullable UUID possibleFollowUpOf,

@@ -80,13 +80,15 @@ class AttachmentRows {
 
     private static Uni<Void> insertRows(Mutiny.Session session, List<Row> rows) {
         return Sql.on(session, """
-                        insert into attachment (id, message_id, position, name, content_type, size, sha256, refusal)
+                        insert into attachment (id, message_id, position, name, content_type, size, sha256, refusal,
+                          content_id, inline)
                         select id, message_id, cast(position as int), name, content_type, cast(size as bigint), sha256,
-                          refusal
+                          refusal, content_id, cast(inline as boolean)
                         from unnest(cast(:ids as uuid[]), cast(:messages as uuid[]), cast(:positions as text[]),
                           cast(:names as text[]), cast(:types as text[]), cast(:sizes as text[]),
-                          cast(:hashes as text[]), cast(:refusals as text[]))
-                          as added(id, message_id, position, name, content_type, size, sha256, refusal)""")
+                          cast(:hashes as text[]), cast(:refusals as text[]),
+                          cast(:contentIds as text[]), cast(:inlines as text[]))
+                          as added(id, message_id, position, name, content_type, size, sha256, refusal, content_id, inline)""")
                 .with("ids", Column.ids(rows, row -> row.attachment().id()))
                 .with("messages", Column.ids(rows, Row::messageId))
                 .with("positions", Column.printed(rows, Row::position))
@@ -95,6 +97,8 @@ class AttachmentRows {
                 .with("sizes", Column.printed(rows, row -> row.attachment().size()))
                 .with("hashes", Column.text(rows, row -> row.attachment().sha256()))
                 .with("refusals", Column.printed(rows, row -> row.attachment().refusal()))
+                .with("contentIds", Column.text(rows, row -> row.attachment().contentId()))
+                .with("inlines", Column.printed(rows, row -> row.attachment().inline()))
                 .update()
                 .replaceWithVoid();
     }

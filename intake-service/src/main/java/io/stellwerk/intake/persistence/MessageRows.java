@@ -4,10 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.OriginalMail;
+import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.Outcome;
 import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +21,17 @@ class MessageRows {
 
     private static final String INSERT = """
             insert into message (id, ticket_id, direction, channel, author, author_name, subject, text,
-              quoted, signature, html, automatic, mail_message_id, received_at)
+              quoted, signature, html, automatic, mail_message_id, addressed, received_at)
             select id, ticket_id, 'INBOUND', channel, author, author_name, subject, text,
-              quoted, signature, html, cast(automatic as boolean), mail_message_id,
+              quoted, signature, html, cast(automatic as boolean), mail_message_id, cast(addressed as jsonb),
               cast(received_at as timestamptz)
             from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:channels as text[]),
               cast(:authors as text[]), cast(:names as text[]), cast(:subjects as text[]),
               cast(:texts as text[]), cast(:quoted as text[]), cast(:signatures as text[]),
               cast(:htmls as text[]), cast(:automatic as text[]), cast(:mailIds as text[]),
-              cast(:instants as text[]))
+              cast(:addressed as text[]), cast(:instants as text[]))
               as received(id, ticket_id, channel, author, author_name, subject, text,
-              quoted, signature, html, automatic, mail_message_id, received_at)""";
+              quoted, signature, html, automatic, mail_message_id, addressed, received_at)""";
 
     private static final String IGNORE = """
             insert into ignored_message (id, message_key, reason, author, author_name, subject, mail, mail_size,
@@ -60,6 +63,7 @@ class MessageRows {
                 .with("htmls", Column.text(rows, row -> row.content().html()))
                 .with("automatic", Column.printed(rows, row -> row.message().automatic()))
                 .with("mailIds", Column.text(rows, MessageRows::mailMessageId))
+                .with("addressed", Column.text(rows, MessageRows::addressed))
                 .with("instants", Column.printed(rows, row -> row.message().receivedAt()))
                 .update()
                 .replaceWithVoid();
@@ -103,6 +107,11 @@ class MessageRows {
 
     private static @Nullable String base64(@Nullable OriginalMail mail) {
         return mail == null ? null : Base64.getEncoder().encodeToString(mail.compressed());
+    }
+
+    private static @Nullable String addressed(Decided row) {
+        MailHeaders mail = row.message().mail();
+        return mail == null ? null : new String(WireJson.write(mail.addressed()), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String mailMessageId(Decided row) {

@@ -2,7 +2,9 @@ package io.stellwerk.intake.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.ConversationReader;
+import io.stellwerk.intake.domain.Addressed;
 import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.domain.MailDomain;
 import io.stellwerk.intake.domain.TicketNumber;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.WireJson;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a conversation in four statements, however long it is. */
 @ApplicationScoped
@@ -97,15 +100,22 @@ class SqlConversationReader implements ConversationReader {
 
     private static Uni<Map<UUID, List<StoredAttachment>>> attachments(Mutiny.Session session, UUID ticketId) {
         return Sql.on(session, """
-                        select a.message_id, a.id, a.name, a.content_type, a.size, a.sha256, a.refusal
+                        select a.message_id, a.id, a.name, a.content_type, a.size, a.sha256, a.refusal,
+                          a.content_id, a.inline
                         from attachment a join message m on m.id = a.message_id
                         where m.ticket_id = :ticket order by a.message_id, a.position""").with("ticket", ticketId).list().map(rows -> {
             Map<UUID, List<StoredAttachment>> byMessage = new HashMap<>();
             rows.forEach(row -> byMessage
                     .computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
                     .add(new StoredAttachment(
-                            (UUID) row[1], (String) row[2], (String) row[3], (Long) row[4], (String) row[5], (String)
-                                    row[6])));
+                            (UUID) row[1],
+                            (String) row[2],
+                            (String) row[3],
+                            (Long) row[4],
+                            (String) row[5],
+                            (String) row[6],
+                            (String) row[7],
+                            (Boolean) row[8])));
             return byMessage;
         });
     }
@@ -114,26 +124,39 @@ class SqlConversationReader implements ConversationReader {
             Mutiny.Session session, UUID ticketId, Map<UUID, List<StoredAttachment>> attachments) {
         return Sql.on(session, """
                         select id, direction, channel, author, author_name, subject, text, quoted, signature, html,
-                          automatic, received_at
+                          automatic, received_at, cast(addressed as text)
                         from message where ticket_id = :ticket order by received_at, id""")
                 .with("ticket", ticketId)
                 .list()
                 .map(rows -> rows.stream()
-                        .map(row -> new StoredMessage(
-                                (UUID) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                (String) row[3],
-                                (String) row[4],
-                                (String) row[5],
-                                (String) row[6],
-                                (String) row[7],
-                                (String) row[8],
-                                (String) row[9],
-                                (Boolean) row[10],
-                                instant(row[11]),
-                                attachments.getOrDefault((UUID) row[0], List.of())))
+                        .map(row -> message(row, attachments.getOrDefault((UUID) row[0], List.of())))
                         .toList());
+    }
+
+    private static StoredMessage message(Object[] row, List<StoredAttachment> attachments) {
+        Addressed addressed = addressed((String) row[12]);
+        return new StoredMessage(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                (Boolean) row[10],
+                instant(row[11]),
+                addressed.to(),
+                addressed.cc(),
+                addressed.replyTo(),
+                attachments);
+    }
+
+    /** Messages from before recipients were kept have none. */
+    private static Addressed addressed(@Nullable String json) {
+        return json == null ? Addressed.NOBODY : WireJson.read(json.getBytes(StandardCharsets.UTF_8), Addressed.class);
     }
 
     private static Instant instant(Object column) {
@@ -144,6 +167,7 @@ class SqlConversationReader implements ConversationReader {
         return identities.stream()
                 .filter(identity -> identity.kind() == kind)
                 .map(Identity::value)
+                .map(value -> kind == Identity.Kind.EMAIL ? MailDomain.shown(value) : value)
                 .toList();
     }
 

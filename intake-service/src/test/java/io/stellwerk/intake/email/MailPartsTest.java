@@ -15,7 +15,7 @@ class MailPartsTest {
     void of_alternatives_one_is_shown_and_the_rest_are_files() {
         ReadEmail email = mail("nested-multiparts");
 
-        assertThat(email.text()).isEqualTo("see the picture");
+        assertThat(email.text()).isEqualTo("see the [image: screen.png] picture");
         assertThat(email.html()).contains("<img src=\"cid:shot@customer.example\">");
         assertThat(email.attachments())
                 .extracting(EmailAttachment::name, EmailAttachment::contentType, EmailAttachment::contentId)
@@ -33,7 +33,8 @@ class MailPartsTest {
     @Test
     void html_becomes_text_as_a_reader_sees_it() {
         assertThat(mail("html-only").text())
-                .isEqualTo("Hello,\n\nthe VPN drops every hour:\n\noffice\nhome\none two\nVersion 7.1");
+                .isEqualTo("Hello,\n\nthe VPN drops every hour:\n\noffice\nhome\n"
+                        + "[image] one two <https://wiki.example/vpn>\nVersion 7.1");
     }
 
     @Test
@@ -76,7 +77,7 @@ class MailPartsTest {
                 "--b\n\ncome\n--b\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\n--b--\n");
 
         assertThat(email.text()).isEqualTo("come");
-        assertThat(email.attachments()).extracting(EmailAttachment::name).containsExactly("text.ics");
+        assertThat(email.attachments()).extracting(EmailAttachment::name).containsExactly("invitation.ics");
     }
 
     @ParameterizedTest

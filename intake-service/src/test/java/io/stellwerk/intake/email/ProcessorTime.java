@@ -30,7 +30,8 @@ final class ProcessorTime {
         assertThat(growth).isLessThan(MOST_GROWTH);
     }
 
-    private static long of(Runnable work) {
+    /** What the work costs, in nanoseconds. */
+    static long of(Runnable work) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begin = threads.getCurrentThreadCpuTime();
         work.run();
