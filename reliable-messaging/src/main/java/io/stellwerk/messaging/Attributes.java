@@ -33,8 +33,7 @@ final class Attributes {
         });
     }
 
-    IncomingEvent event(
-            Publishers publishers, @Nullable String traceparent, @Nullable String key, byte[] data) {
+    IncomingEvent event(Publishers publishers, @Nullable String traceparent, @Nullable String key, byte[] data) {
         required(Attribute.SPECVERSION);
         String id = required(Attribute.ID);
         String source = required(Attribute.SOURCE);

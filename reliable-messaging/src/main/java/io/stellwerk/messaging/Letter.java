@@ -45,7 +45,8 @@ record Letter(
                                 + refusal.getClass().getName() + "); " + reason,
                         LONGEST_REASON),
                 stack,
-                null);
+                null,
+                answered);
     }
 
     /** An event that may not be handled before the one ahead of it. */

@@ -42,7 +42,10 @@ final class StructuredEvent {
         envelope.attributes().mustNotContradict(attributes);
         String trace = envelope.traceparent();
         return attributes.event(
-                publishers, trace == null ? TraceParent.valid(text(CloudEventHeaders.TRACEPARENT)) : trace, key, data());
+                publishers,
+                trace == null ? TraceParent.valid(text(CloudEventHeaders.TRACEPARENT)) : trace,
+                key,
+                data());
     }
 
     private byte[] data() {

@@ -26,11 +26,10 @@ public final class TraceParent {
 
     /** Goes on with the caller's trace under a new span, or begins a trace if the caller sent none that is valid. */
     public static String continued(@Nullable String incoming) {
-        if (valid(incoming) != null) {
-            String flags = incoming.substring(incoming.length() - 2);
-            return incoming.substring(0, TRACE_END) + "-" + hex() + "-" + flags;
-        }
-        return "00-" + hex() + hex() + "-" + hex() + "-01";
+        String trace = valid(incoming);
+        return trace == null
+                ? "00-" + hex() + hex() + "-" + hex() + "-01"
+                : trace.substring(0, TRACE_END) + "-" + hex() + "-" + trace.substring(LENGTH - 2);
     }
 
     private static String hex() {

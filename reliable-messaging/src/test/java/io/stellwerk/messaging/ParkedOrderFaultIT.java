@@ -98,7 +98,7 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         deliver(note(notebook, poison), note(notebook, "second"));
         mend();
         var first = letter(0);
-        transact((session, outbox) -> attempt.run(session, outbox, first));
+        OnContext.await(() -> outboxTransactions.runPending((session, outbox) -> attempt.run(session, outbox, first)));
         deliver(note(notebook, "third"));
         assertThat(notes.in(notebook))
                 .as("the third must not overtake the second")

@@ -91,8 +91,7 @@ public final class EmailReader {
         DeliveryStatus status = status(body, from, subject, classifier);
         EmailKind kind = classifier.kind(from, messageId.orElse(null), status);
         boolean answers = ReplyText.isReply(subject, !inReplyTo.isEmpty() || !references.isEmpty());
-        ReplyText reply =
-                answers ? ReplyText.split(body.quoteMarked(), subject) : ReplyText.whole(body.plain());
+        ReplyText reply = answers ? ReplyText.split(body.quoteMarked(), subject) : ReplyText.whole(body.plain());
         Instant date = date();
         noteMissing(messageId, from, date);
         return new ReadEmail(
