@@ -63,6 +63,24 @@ class TicketLifeIT {
     }
 
     @Test
+    void an_answer_to_a_closed_ticket_is_told_to_intake_once() {
+        desk.queue(ticket);
+        desk.done(ticket, "accept", by("anna"));
+        desk.done(ticket, "resolve", resolution("anna", "Replaced the cable."));
+        desk.done(ticket, "close", by("anna"));
+        var answer = ticket.replied();
+
+        desk.topics().publish(Desk.INTAKE, answer);
+        desk.topics().publish(Desk.INTAKE, answer);
+
+        assertThat(desk.eventNames(ticket, 5)).endsWith("ticket-closed", "reply-after-close");
+        var told = desk.topics().read(Desk.EVENTS, ticket.id()).getLast();
+        ContractCheck.ofType(told.type()).isValid(told.payload());
+        assertThat(told.json().get("messageId").asText()).isNotBlank();
+        desk.get(ticket).then().body("status", equalTo("CLOSED"));
+    }
+
+    @Test
     void every_event_and_state_keeps_its_contract_and_its_trace() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         desk.topics().publish(Desk.INTAKE, ticket.received());

@@ -21,7 +21,10 @@ public final class DeskDecisions {
         };
     }
 
-    /** The customer wrote: what rested goes on, what is closed stays closed, and no machine moves anything. */
+    /**
+     * The customer wrote: what rested goes on, and no machine moves anything. What is over stays over, but the message
+     * must not lie there unread: intake is told to open a ticket for it.
+     */
     public Outcome customerReplied(Ticket ticket, CustomerReply reply, Instant now) {
         if (reply.automatic()) {
             return new Unchanged("an automatic message moves nothing");
@@ -31,10 +34,14 @@ public final class DeskDecisions {
             case Resolved resolved ->
                 isInReopenWindow(resolved, reply)
                         ? resolved.reopen(Cause.CUSTOMER_REPLIED, now)
-                        : new Unchanged("the reopen window is over");
+                        : tooLate(resolved, reply, now);
             case New _, Queued _, InProgress _ -> new Unchanged("the ticket is open");
-            case Closed _ -> new Unchanged("the ticket is closed");
+            case Closed closed -> tooLate(closed, reply, now);
         };
+    }
+
+    private static Outcome tooLate(Ticket ticket, CustomerReply reply, Instant now) {
+        return TicketChanged.to(ticket, now, new TicketEvent.ReplyAfterClose(reply.messageId()));
     }
 
     /** A timer is due; it may have become pointless since it was set. */

@@ -21,6 +21,7 @@ public sealed interface TicketEvent {
             case TicketResolved _ -> "ticket-resolved";
             case TicketReopened _ -> "ticket-reopened";
             case TicketClosed _ -> "ticket-closed";
+            case ReplyAfterClose _ -> "reply-after-close";
             case ServiceLevelWarned _ -> "service-level-warned";
             case ServiceLevelBreached _ -> "service-level-breached";
         };
@@ -58,6 +59,9 @@ public sealed interface TicketEvent {
 
     /** The ticket's life is over. */
     record TicketClosed(CloseReason reason) implements TicketEvent {}
+
+    /** The customer wrote when the ticket's life was over; the message belongs to a new ticket. */
+    record ReplyAfterClose(UUID messageId) implements TicketEvent {}
 
     /** A part of the time for the first response is used up. */
     record ServiceLevelWarned(int percent, Instant dueAt, Instant firedAt) implements TicketEvent {}

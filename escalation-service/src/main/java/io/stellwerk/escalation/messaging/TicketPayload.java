@@ -58,6 +58,8 @@ sealed interface TicketPayload {
 
     record Closed(@JsonUnwrapped TicketPart ticket, CloseReason reason) implements TicketPayload {}
 
+    record RepliedAfterClose(@JsonUnwrapped TicketPart ticket, UUID messageId) implements TicketPayload {}
+
     record Warned(@JsonUnwrapped TicketPart ticket, String metric, int percent, Instant dueAt, Instant firedAt)
             implements TicketPayload {}
 
@@ -96,6 +98,7 @@ sealed interface TicketPayload {
             case TicketEvent.TicketResolved e -> new Resolved(part, e.agent(), e.resolution());
             case TicketEvent.TicketReopened e -> new Reopened(part, e.cause());
             case TicketEvent.TicketClosed e -> new Closed(part, e.reason());
+            case TicketEvent.ReplyAfterClose e -> new RepliedAfterClose(part, e.messageId());
             case TicketEvent.ServiceLevelWarned e ->
                 new Warned(part, FIRST_RESPONSE, e.percent(), e.dueAt(), e.firedAt());
             case TicketEvent.ServiceLevelBreached e -> new Breached(part, FIRST_RESPONSE, e.dueAt(), e.firedAt());

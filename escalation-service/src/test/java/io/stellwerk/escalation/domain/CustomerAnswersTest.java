@@ -36,16 +36,34 @@ class CustomerAnswersTest {
     }
 
     @Test
-    void after_the_reopen_window_nothing_happens() {
-        Outcome outcome =
-                replies(resolvedBy("anna"), MONDAY_NINE.plus(Duration.ofDays(7)).plusSeconds(1));
+    void after_the_reopen_window_the_answer_is_told_to_come_too_late() {
+        Ticket resolved = resolvedBy("anna");
 
-        assertThat(outcome).isInstanceOf(Unchanged.class);
+        TicketChanged change =
+                changed(replies(resolved, MONDAY_NINE.plus(Duration.ofDays(7)).plusSeconds(1)));
+
+        assertThat(names(change)).containsExactly("reply-after-close");
+        assertThat(change.ticket().status()).isEqualTo(Status.RESOLVED);
     }
 
     @Test
-    void a_closed_ticket_stays_closed() {
-        assertThat(replies(closed(), MONDAY_NINE)).isInstanceOf(Unchanged.class);
+    void a_closed_ticket_stays_closed_and_the_answer_is_told_to_come_too_late() {
+        CustomerReply reply = new CustomerReply(UUID.randomUUID(), false, MONDAY_NINE);
+
+        TicketChanged change = changed(Tickets.DESK.customerReplied(closed(), reply, MONDAY_NINE));
+
+        assertThat(change.ticket().status()).isEqualTo(Status.CLOSED);
+        assertThat(change.events())
+                .extracting(RecordedEvent::event)
+                .containsExactly(new TicketEvent.ReplyAfterClose(reply.messageId()));
+    }
+
+    @Test
+    void a_machines_note_to_a_closed_ticket_is_only_filed() {
+        CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, MONDAY_NINE);
+
+        assertThat(Tickets.DESK.customerReplied(closed(), outOfOffice, MONDAY_NINE))
+                .isInstanceOf(Unchanged.class);
     }
 
     @Test

@@ -84,6 +84,11 @@ final class MinimalEvents {
                         new TicketPayload.Closed(
                                 little(6, Status.CLOSED, "tom.reed", "2026-11-30T12:45:00Z"), CloseReason.AUTO)),
                 minimal(
+                        EscalationEventType.REPLY_AFTER_CLOSE,
+                        new TicketPayload.RepliedAfterClose(
+                                little(7, Status.CLOSED, "tom.reed", "2026-12-02T08:30:00Z"),
+                                UUID.fromString("0199f3b0-0000-7000-8000-000000000032"))),
+                minimal(
                         EscalationEventType.SERVICE_LEVEL_WARNED,
                         new TicketPayload.Warned(
                                 little(2, Status.QUEUED, null, "2026-11-23T12:18:00Z"),

@@ -119,6 +119,11 @@ class PublishedEventsContractTest {
                                 known(11, Status.CLOSED, 2, "mehmet.yilmaz", "2026-11-24T09:00:00Z"),
                                 CloseReason.AGENT)),
                 full(
+                        EscalationEventType.REPLY_AFTER_CLOSE,
+                        new TicketPayload.RepliedAfterClose(
+                                known(12, Status.CLOSED, 2, "mehmet.yilmaz", "2026-12-02T08:30:00Z"),
+                                UUID.fromString("0199f3b0-0000-7000-8000-000000000031"))),
+                full(
                         EscalationEventType.SERVICE_LEVEL_WARNED,
                         new TicketPayload.Warned(
                                 known(5, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T12:15:01.300Z"),
