@@ -128,7 +128,7 @@ public class ChannelResource {
     @Operation(
             summary = "Take a raw e-mail",
             description =
-                    "Opens a ticket or appends to the one it answers. The same Message-ID is the same mail, however often and by whomever it is delivered.")
+                    "Opens a ticket or appends to the one it answers. The same Message-ID of the same sender with the same content is the same mail, over however many mailboxes it comes. A person's answer to a closed ticket opens a new one that names it.")
     @RequestBody(
             required = true,
             content =

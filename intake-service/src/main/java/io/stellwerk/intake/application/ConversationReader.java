@@ -1,6 +1,7 @@
 package io.stellwerk.intake.application;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.TicketNumber;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public interface ConversationReader {
             String ticketNumber,
             String channel,
             @Nullable UUID possibleFollowUpOf,
+            @Nullable UUID followUpOf,
             Map<String, String> facts,
             Instant openedAt,
             StoredCustomer customer,
@@ -41,7 +43,11 @@ public interface ConversationReader {
             List<String> phones,
             List<String> externalIds) {}
 
-    /** A message of the conversation; only a mail has recipients. */
+    /**
+     * A message of the conversation; only a mail has recipients.
+     *
+     * @param authentication whether a mail is really from its sender's domain; absent where it is not a mail
+     */
     record StoredMessage(
             UUID messageId,
             String direction,
@@ -54,6 +60,7 @@ public interface ConversationReader {
             @Nullable String signature,
             @Nullable String html,
             boolean automatic,
+            @Nullable Authentication authentication,
             Instant receivedAt,
             List<Correspondent> to,
             List<Correspondent> cc,

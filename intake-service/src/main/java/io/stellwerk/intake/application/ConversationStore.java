@@ -14,11 +14,18 @@ public interface ConversationStore {
     /** Numbers that no ticket has. */
     Uni<List<TicketNumber>> reserveNumbers(Mutiny.Session session, int count);
 
-    /** What points to conversations: their ids, their numbers, the keys of their messages. */
-    record Pointers(Collection<UUID> tickets, Collection<TicketNumber> numbers, Collection<String> messageKeys) {
+    /**
+     * What points to conversations: their ids, their numbers, the Message-IDs of their mails, and those that their mails
+     * refer to.
+     */
+    record Pointers(
+            Collection<UUID> tickets,
+            Collection<TicketNumber> numbers,
+            Collection<String> messageIds,
+            Collection<String> exchanges) {
 
         boolean isEmpty() {
-            return tickets.isEmpty() && numbers.isEmpty() && messageKeys.isEmpty();
+            return tickets.isEmpty() && numbers.isEmpty() && messageIds.isEmpty() && exchanges.isEmpty();
         }
     }
 

@@ -10,6 +10,8 @@ public record Decided(InboundMessage message, Customer customer, Outcome outcome
 
     /** What the message says in the place it has got. */
     public Content content() {
-        return outcome instanceof Outcome.Opened ? message.content().opening() : message.content();
+        return outcome instanceof Outcome.Opened opened && opened.followUpOf() == null
+                ? message.content().opening()
+                : message.content();
     }
 }

@@ -2,6 +2,7 @@ package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.DeskConfig;
 import io.stellwerk.intake.domain.Addressed;
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.DeliveryReport;
 import io.stellwerk.intake.domain.Identity;
@@ -16,17 +17,18 @@ import io.stellwerk.intake.email.EmailAddress;
 import io.stellwerk.intake.email.ReadEmail;
 import io.stellwerk.intake.email.ThreadReference;
 import io.stellwerk.intake.email.ThreadReferences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What connects a mail with others: the people it was copied to, the mails it answers, the tickets it names. */
 final class EmailLinks {
-    private static final String KEY_PREFIX = "email:";
     private static final int MAX_ADDRESS = 320;
     private static final int MAX_COPIED = 50;
     private static final int MAX_REPORTED = 50;
@@ -43,10 +45,6 @@ final class EmailLinks {
         this.address = new DeskAddress(desk.address(), desk.domain());
     }
 
-    static String key(String messageKey) {
-        return KEY_PREFIX + Words.line(messageKey, MAX_MESSAGE_ID);
-    }
-
     MailHeaders headers(ReadEmail email) {
         Set<Identity> copied = email.recipients().stream()
                 .map(other -> other.address().toLowerCase(Locale.ROOT))
@@ -59,9 +57,11 @@ final class EmailLinks {
         return new MailHeaders(
                 email.messageId() == null ? null : bracketed(email.messageId()),
                 references.subList(Math.max(0, references.size() - MAX_REFERENCES), references.size()),
+                answered(email),
                 copied,
                 new Addressed(named(email.to()), named(email.cc()), named(email.replyTo())),
-                email.onBehalf());
+                email.onBehalf(),
+                Authentication.UNKNOWN);
     }
 
     private static List<Correspondent> named(List<EmailAddress> addresses) {
@@ -70,6 +70,17 @@ final class EmailLinks {
                 .map(other -> new Correspondent(
                         other.name() == null ? null : Words.line(other.name(), MAX_NAME),
                         MailDomain.shown(Words.line(other.address(), MAX_ADDRESS))))
+                .toList();
+    }
+
+    /** The nearest of the mails that this one refers to, but not the desk's own: their signatures say more. */
+    private List<String> answered(ReadEmail email) {
+        return Stream.concat(email.inReplyTo().stream(), email.references().reversed().stream())
+                .map(EmailLinks::bracketed)
+                .filter(id -> OutgoingMessageId.read(id, desk.domain(), desk.tokenSecret())
+                        .isEmpty())
+                .distinct()
+                .limit(MAX_REFERENCES)
                 .toList();
     }
 
@@ -144,8 +155,8 @@ final class EmailLinks {
         return line.isEmpty() ? "unknown" : line;
     }
 
-    List<ThreadCandidate> threads(ReadEmail email) {
-        return ThreadReferences.of(email, address, desk.tokenSecret()).stream()
+    List<ThreadCandidate> threads(ReadEmail email, MailHeaders headers) {
+        List<ThreadCandidate> found = ThreadReferences.of(email, address, desk.tokenSecret()).stream()
                 .<ThreadCandidate>map(reference -> switch (reference) {
                     case ThreadReference.SignedToken signed -> new ThreadCandidate.Signed(signed.ticketId());
                     case ThreadReference.ForgedToken forged -> new ThreadCandidate.Forged(forged.claimedTicketId());
@@ -153,10 +164,15 @@ final class EmailLinks {
                     case ThreadReference.KnownMessageIds known ->
                         new ThreadCandidate.Answering(known.messageIds().stream()
                                 .limit(MAX_REFERENCES)
-                                .map(EmailLinks::key)
+                                .map(EmailLinks::bracketed)
                                 .toList());
                 })
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> exchange = headers.exchange();
+        if (!exchange.isEmpty()) {
+            found.add(new ThreadCandidate.Related(exchange));
+        }
+        return List.copyOf(found);
     }
 
     /** As it stands in a header. */

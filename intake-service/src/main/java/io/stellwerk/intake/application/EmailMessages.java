@@ -8,6 +8,7 @@ import io.stellwerk.intake.domain.Channel;
 import io.stellwerk.intake.domain.Content;
 import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.Origin;
 import io.stellwerk.intake.domain.Sender;
@@ -94,8 +95,11 @@ public class EmailMessages {
     }
 
     private InboundMessage message(ReadEmail email, @Nullable MessageKey idempotencyKey, @Nullable String traceparent) {
+        Sender sender = sender(email);
+        Content content = content(email);
+        MailHeaders headers = links.headers(email);
         List<MessageKey> keys = new ArrayList<>();
-        keys.add(MessageKey.of(EmailLinks.key(email.messageKey())));
+        keys.add(EmailKey.of(email, sender, content));
         if (idempotencyKey != null) {
             keys.add(idempotencyKey);
         }
@@ -106,11 +110,11 @@ public class EmailMessages {
                 keys,
                 origin,
                 origin == Origin.PERSON && email.autoReplyAllowed(),
-                sender(email),
-                content(email),
-                links.headers(email),
+                sender,
+                content,
+                headers,
                 links.report(email.deliveryStatus()),
-                links.threads(email),
+                links.threads(email, headers),
                 facts(email),
                 null,
                 Instant.now(),

@@ -41,6 +41,14 @@ public final class IntakeBatch {
         return outcome;
     }
 
+    /** The messages that are no repeats of stored ones, and that may become part of a conversation. */
+    List<InboundMessage> fresh() {
+        return messages.stream()
+                .filter(InboundMessage::conversational)
+                .filter(message -> deliveries.repeated(message).isEmpty())
+                .toList();
+    }
+
     /** The id of the message's customer, should that be a new one. */
     UUID customerId(InboundMessage message) {
         return customerIds.computeIfAbsent(message.id(), _ -> ids.next());

@@ -21,6 +21,12 @@ public interface MessageKeys {
     /** Where the messages with these keys led. */
     Uni<Map<String, Delivery>> deliveries(Mutiny.Session session, Collection<String> keys);
 
+    /**
+     * The stored mails that have the key of one of these messages, with the ticket that each led to. Other transactions
+     * that ask for the same key wait until this one ends.
+     */
+    Uni<Map<String, List<Delivery>>> namesakes(Mutiny.Session session, List<InboundMessage> messages);
+
     /** Lets keys that were claimed for a repeat point to where the first key of that repeat points to. */
     Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys);
 

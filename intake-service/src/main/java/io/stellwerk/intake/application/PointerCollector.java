@@ -1,6 +1,7 @@
 package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.application.ConversationStore.Pointers;
+import io.stellwerk.intake.domain.Deliveries;
 import io.stellwerk.intake.domain.DeliveryReport;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.ThreadCandidate;
@@ -14,14 +15,21 @@ import java.util.UUID;
 final class PointerCollector {
     private final Set<UUID> tickets = new LinkedHashSet<>();
     private final Set<TicketNumber> numbers = new LinkedHashSet<>();
-    private final Set<String> messageKeys = new LinkedHashSet<>();
+    private final Set<String> messageIds = new LinkedHashSet<>();
+    private final Set<String> exchanges = new LinkedHashSet<>();
 
     private PointerCollector() {}
 
-    static Pointers of(Collection<InboundMessage> messages) {
+    /** Everything in these messages, and the tickets of earlier mails with the same Message-ID and sender. */
+    static Pointers of(Collection<InboundMessage> messages, Deliveries deliveries) {
         PointerCollector collector = new PointerCollector();
-        messages.forEach(collector::add);
-        return new Pointers(collector.tickets, collector.numbers, collector.messageKeys);
+        messages.forEach(message -> {
+            collector.add(message);
+            if (deliveries.repeated(message).isEmpty()) {
+                deliveries.namesake(message).ifPresent(collector.tickets::add);
+            }
+        });
+        return new Pointers(collector.tickets, collector.numbers, collector.messageIds, collector.exchanges);
     }
 
     private void add(InboundMessage message) {
@@ -36,7 +44,8 @@ final class PointerCollector {
         switch (candidate) {
             case ThreadCandidate.Signed signed -> tickets.add(signed.ticketId());
             case ThreadCandidate.Forged _ -> {}
-            case ThreadCandidate.Answering answering -> messageKeys.addAll(answering.messageKeys());
+            case ThreadCandidate.Answering answering -> messageIds.addAll(answering.messageIds());
+            case ThreadCandidate.Related related -> exchanges.addAll(related.messageIds());
             case ThreadCandidate.Stated stated -> numbers.add(stated.number());
             case ThreadCandidate.Numbered numbered -> numbers.add(numbered.number());
         }

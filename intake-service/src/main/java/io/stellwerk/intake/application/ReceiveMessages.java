@@ -43,6 +43,9 @@ public class ReceiveMessages {
     /** Claims the messages' keys and loads what the decisions need. */
     public Uni<IntakeBatch> load(Mutiny.Session session, List<InboundMessage> messages) {
         IntakeBatch batch = new IntakeBatch(messages, ids);
+        if (messages.isEmpty()) {
+            return Uni.createFrom().item(batch);
+        }
         return loadDeliveries(session, batch)
                 .chain(fresh -> loadCustomers(session, batch, fresh)
                         .chain(() -> loadConversations(session, batch))
@@ -84,16 +87,27 @@ public class ReceiveMessages {
                     .map(MessageKey::value)
                     .filter(key -> !fresh.contains(key))
                     .collect(Collectors.toSet());
-            List<InboundMessage> messages = batch.messages.stream()
-                    .filter(message -> message.keys().stream().noneMatch(key -> known.contains(key.value())))
-                    .filter(InboundMessage::conversational)
-                    .toList();
             return known.isEmpty()
-                    ? Uni.createFrom().item(messages)
+                    ? Uni.createFrom().item(batch.fresh())
                     : keys.deliveries(session, known)
                             .invoke(found -> found.forEach(batch.deliveries::know))
-                            .replaceWith(messages);
+                            .chain(() -> loadNamesakes(session, batch, known))
+                            .map(_ -> batch.fresh());
         });
+    }
+
+    /** Only where a mail has come under a key that is taken: it may be another one with the same Message-ID. */
+    private Uni<Void> loadNamesakes(Mutiny.Session session, IntakeBatch batch, Set<String> known) {
+        List<InboundMessage> mails = batch.messages.stream()
+                .filter(message -> message.keys().stream()
+                        .anyMatch(key -> key.kind() == MessageKey.Kind.MAIL && known.contains(key.value())))
+                .toList();
+        return mails.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : keys.namesakes(session, mails)
+                        .invoke(found -> found.forEach(
+                                (key, deliveries) -> deliveries.forEach(one -> batch.deliveries.know(key, one))))
+                        .replaceWithVoid();
     }
 
     private Uni<Void> loadCustomers(Mutiny.Session session, IntakeBatch batch, List<InboundMessage> fresh) {
@@ -125,7 +139,7 @@ public class ReceiveMessages {
     }
 
     private Uni<Void> loadConversations(Mutiny.Session session, IntakeBatch batch) {
-        ConversationStore.Pointers pointers = PointerCollector.of(batch.messages);
+        ConversationStore.Pointers pointers = PointerCollector.of(batch.messages, batch.deliveries);
         return pointers.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : conversations.find(session, pointers, batch.conversations);
@@ -161,7 +175,8 @@ public class ReceiveMessages {
                 .filter(message -> message.keys().size() > 1)
                 .forEach(message -> message.keys().stream()
                         .skip(1)
-                        .forEach(key -> firstKeys.put(key.value(), message.sourceKey())));
+                        .forEach(key -> firstKeys.put(
+                                key.value(), message.keys().getFirst().value())));
         return firstKeys;
     }
 }

@@ -69,7 +69,7 @@ public record InboundMessage(
 
     /** The key that names this message to other services. */
     public String sourceKey() {
-        return keys.getFirst().value();
+        return keys.getFirst().name();
     }
 
     /** Whether a machine wrote it. */

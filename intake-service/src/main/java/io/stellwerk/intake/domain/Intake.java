@@ -1,5 +1,6 @@
 package io.stellwerk.intake.domain;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Intake {
     private static final String SUSPECT_TOKEN = "suspect-token";
+    private static final String UNVERIFIED_SENDER = "unverified-sender";
 
     private final Deliveries deliveries;
     private final Conversations conversations;
@@ -50,21 +52,25 @@ public final class Intake {
     }
 
     private Outcome thread(InboundMessage message, Supplier<NewTicket> newTicket) {
+        Optional<Conversation> namesake = deliveries.namesake(message).flatMap(conversations::byTicket);
+        if (namesake.isPresent()) {
+            return place(namesake.get(), message, true, newTicket);
+        }
         boolean forged = false;
         UUID possibleFollowUpOf = null;
         for (ThreadCandidate candidate : message.threads()) {
             boolean certain =
                     candidate instanceof ThreadCandidate.Signed || candidate instanceof ThreadCandidate.Stated;
             forged |= candidate instanceof ThreadCandidate.Forged;
-            Optional<Conversation> found = conversations.find(candidate);
-            if (found.isPresent() && (certain || (!forged && mayAppend(found.get(), message)))) {
-                return append(found.get(), message);
-            }
-            if (found.isPresent() && possibleFollowUpOf == null) {
-                possibleFollowUpOf = found.get().ticketId();
+            for (Conversation found : conversations.find(candidate)) {
+                if (certain || (!forged && mayAppend(found, message))) {
+                    boolean guessable = candidate instanceof ThreadCandidate.Numbered;
+                    return place(found, message, !guessable, newTicket);
+                }
+                possibleFollowUpOf = possibleFollowUpOf == null ? found.ticketId() : possibleFollowUpOf;
             }
         }
-        return open(message, newTicket.get(), forged, possibleFollowUpOf);
+        return open(message, newTicket.get(), forged, possibleFollowUpOf, null);
     }
 
     /** Whoever wrote the mail could have put anybody's address into its Reply-To. */
@@ -73,17 +79,70 @@ public final class Intake {
         return !onBehalf && conversation.includes(message.sender());
     }
 
-    private Outcome append(Conversation conversation, InboundMessage message) {
-        conversations.join(conversation, message);
-        return new Outcome.Appended(conversation.ticketId(), conversation.number());
+    /** What a person writes to a closed ticket goes on in another one; a machine's note is filed where it belongs. */
+    private Outcome place(Conversation found, InboundMessage message, boolean certain, Supplier<NewTicket> newTicket) {
+        if (!found.closed() || message.automatic()) {
+            return append(found, message, certain);
+        }
+        return conversations
+                .continuationOf(found, message.sender())
+                .map(open -> append(open, message, certain))
+                .orElseGet(() -> open(message, newTicket.get(), false, null, found.name()));
     }
 
-    private Outcome open(InboundMessage message, NewTicket ticket, boolean forged, @Nullable UUID possibleFollowUpOf) {
+    private Outcome append(Conversation conversation, InboundMessage message, boolean certain) {
+        Set<Identity> admitted = admitted(conversation, message, certain);
+        conversations.join(conversation, message, admitted);
+        return new Outcome.Appended(conversation.ticketId(), conversation.number(), admitted);
+    }
+
+    private Outcome open(
+            InboundMessage message,
+            NewTicket ticket,
+            boolean forged,
+            @Nullable UUID possibleFollowUpOf,
+            @Nullable TicketName followUpOf) {
         Map<String, String> facts = new LinkedHashMap<>(message.facts());
         if (forged) {
             facts.put(SUSPECT_TOKEN, "true");
         }
-        conversations.join(new Conversation(ticket.id(), ticket.number(), Set.of()), message);
-        return new Outcome.Opened(ticket.id(), ticket.number(), facts, possibleFollowUpOf);
+        MailHeaders mail = message.mail();
+        boolean unverified = mail != null && mail.authentication() == Authentication.FAILED;
+        if (unverified) {
+            facts.put(UNVERIFIED_SENDER, "true");
+        }
+        Set<Identity> admitted = mail == null || unverified ? Set.of() : Set.copyOf(mail.copied());
+        UUID closed = followUpOf == null ? null : followUpOf.id();
+        Conversation opened = new Conversation(
+                ticket.id(), ticket.number(), Set.copyOf(message.sender().identities()), false, closed);
+        conversations.join(opened, message, admitted);
+        if (mail != null) {
+            mail.answered().forEach(id -> conversations.knowExchange(id, ticket.id()));
+        }
+        return new Outcome.Opened(ticket.id(), ticket.number(), facts, possibleFollowUpOf, followUpOf, admitted);
+    }
+
+    /**
+     * The people who may write into a conversation from now on. Whoever only writes a participant's address into the
+     * header must not bring anybody along, and a ticket's number is easily guessed.
+     */
+    private static Set<Identity> admitted(Conversation conversation, InboundMessage message, boolean certain) {
+        MailHeaders mail = message.mail();
+        Set<Identity> admitted = message.notedForATicket()
+                ? new HashSet<>()
+                : new HashSet<>(message.sender().identities());
+        if (mail == null) {
+            return admitted;
+        }
+        return switch (mail.authentication()) {
+            case FAILED -> Set.of();
+            case PASSED -> withCopied(admitted, mail);
+            case UNKNOWN -> certain && conversation.includes(message.sender()) ? withCopied(admitted, mail) : admitted;
+        };
+    }
+
+    private static Set<Identity> withCopied(Set<Identity> admitted, MailHeaders mail) {
+        admitted.addAll(mail.copied());
+        return admitted;
     }
 }

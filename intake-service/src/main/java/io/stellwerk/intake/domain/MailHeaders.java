@@ -1,5 +1,6 @@
 package io.stellwerk.intake.domain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be kept of a mail's header to answer it.
  *
+ * @param answered the mails that it answers or refers to, with their brackets
  * @param copied the other people the sender wrote to; they may answer too
  * @param addressed everybody whom the header names, to show
  * @param onBehalf whether the sender is the one whom Reply-To names, because a form or another program sent the mail
@@ -14,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record MailHeaders(
         @Nullable String messageId,
         List<String> references,
+        List<String> answered,
         Set<Identity> copied,
         Addressed addressed,
-        boolean onBehalf) {
+        boolean onBehalf,
+        Authentication authentication) {
 
-    /** A mail of which only the threading and the copies matter. */
-    public MailHeaders(@Nullable String messageId, List<String> references, Set<Identity> copied) {
-        this(messageId, references, copied, Addressed.NOBODY, false);
+    /** This mail and all that it refers to: an earlier mail may have answered one of them. */
+    public List<String> exchange() {
+        Set<String> ids = new LinkedHashSet<>(answered);
+        if (messageId != null) {
+            ids.add(messageId);
+        }
+        return List.copyOf(ids);
     }
 }

@@ -8,9 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes a second delivery of one message recognisable, unique in the whole system.
  *
- * @param fingerprint a hash of the content where the sender chose the key: the same key for other content is an error
+ * @param fingerprint what the content is compared by where the sender chose the key
+ * @param kind what the same key for other content means
  */
-public record MessageKey(String value, @Nullable String fingerprint) {
+public record MessageKey(String value, @Nullable String fingerprint, Kind kind) {
+    /** What another content under the same key means. */
+    public enum Kind {
+        /** An error of the sender's, who is told so. */
+        REQUEST,
+        /** Another mail: some systems use one Message-ID for all that they send. */
+        MAIL
+    }
+
+    /** A key of a request: the same key for other content is an error. */
+    public MessageKey(String value, @Nullable String fingerprint) {
+        this(value, fingerprint, Kind.REQUEST);
+    }
 
     /** A key that comes from the message itself. */
     public static MessageKey of(String value) {
@@ -27,5 +40,28 @@ public record MessageKey(String value, @Nullable String fingerprint) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
+    }
+
+    /** A key of a mail, which is a repeat only if its content is a copy. */
+    public static MessageKey ofMail(String value, MailContent content) {
+        return new MessageKey(value, content.encoded(), Kind.MAIL);
+    }
+
+    /** The name of the message to other services: no other message has it, not even one under the same key. */
+    String name() {
+        return kind == Kind.MAIL && fingerprint != null
+                ? value + "#" + Integer.toHexString(fingerprint.hashCode())
+                : value;
+    }
+
+    /** Whether a delivery with this fingerprint under the same key was one of this message. */
+    boolean isOf(@Nullable String earlier) {
+        if (fingerprint == null) {
+            return true;
+        }
+        return switch (kind) {
+            case REQUEST -> fingerprint.equals(earlier);
+            case MAIL -> earlier == null || MailContent.decoded(fingerprint).isCopyOf(MailContent.decoded(earlier));
+        };
     }
 }

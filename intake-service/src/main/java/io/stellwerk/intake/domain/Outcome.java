@@ -1,6 +1,7 @@
 package io.stellwerk.intake.domain;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,24 @@ public sealed interface Outcome {
      *
      * @param facts those of the message, and what the decision adds
      * @param possibleFollowUpOf a ticket it names without the right to be appended there
+     * @param followUpOf the closed ticket that it continues
+     * @param admitted who may write into its conversation beside its customer
      */
     record Opened(
             UUID ticketId,
             TicketNumber number,
             Map<String, String> facts,
-            @Nullable UUID possibleFollowUpOf) implements Outcome {}
+            @Nullable UUID possibleFollowUpOf,
+            @Nullable TicketName followUpOf,
+            Set<Identity> admitted)
+            implements Outcome {}
 
-    /** It went into an existing conversation. */
-    record Appended(UUID ticketId, TicketNumber number) implements Outcome {}
+    /**
+     * It went into an existing conversation.
+     *
+     * @param admitted who may write into that conversation from now on
+     */
+    record Appended(UUID ticketId, TicketNumber number, Set<Identity> admitted) implements Outcome {}
 
     /** It reports the fate of a message of this ticket. */
     record Bounced(UUID ticketId, TicketNumber number, DeliveryReport report) implements Outcome {}

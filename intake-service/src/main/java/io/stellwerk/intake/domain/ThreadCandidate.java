@@ -12,8 +12,11 @@ public sealed interface ThreadCandidate {
     /** Somebody made up or damaged a signature: the message must not be appended to the claimed ticket. */
     record Forged(UUID claimedTicketId) implements ThreadCandidate {}
 
-    /** Keys of earlier messages that this one answers, the nearest first. */
-    record Answering(List<String> messageKeys) implements ThreadCandidate {}
+    /** Message-IDs of earlier mails that this one answers, the nearest first. */
+    record Answering(List<String> messageIds) implements ThreadCandidate {}
+
+    /** Message-IDs of mails that the desk never got, and that an earlier mail may have answered too. */
+    record Related(List<String> messageIds) implements ThreadCandidate {}
 
     /** An agent, who has spoken with the sender, says which ticket it is about. */
     record Stated(TicketNumber number) implements ThreadCandidate {}

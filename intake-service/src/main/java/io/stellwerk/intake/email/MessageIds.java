@@ -1,5 +1,6 @@
 package io.stellwerk.intake.email;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class MessageIds {
         Matcher matcher = BRACKETED.matcher(header);
         String id = normalised(matcher.find() ? matcher.group(1) : header);
         boolean distinct = id.length() > 4 && id.chars().anyMatch(Character::isLetterOrDigit);
-        return distinct && id.length() <= MAX_LENGTH ? Optional.of(id) : Optional.empty();
+        return distinct && isShort(id) ? Optional.of(id) : Optional.empty();
     }
 
     /** All ids of an In-Reply-To or References header, in their order; words around them are left out. */
@@ -50,9 +51,14 @@ final class MessageIds {
                 at < 0 ? bare : bare.substring(0, at) + bare.substring(at).toLowerCase(Locale.ROOT));
     }
 
+    /** In bytes, which is what an index of the database counts. */
+    private static boolean isShort(String id) {
+        return id.length() <= MAX_LENGTH && id.getBytes(StandardCharsets.UTF_8).length <= MAX_LENGTH;
+    }
+
     private static void addIfUsable(SequencedSet<String> ids, String candidate) {
         String id = normalised(candidate);
-        if (id.indexOf('@') > 0 && id.length() <= MAX_LENGTH) {
+        if (id.indexOf('@') > 0 && isShort(id)) {
             ids.addLast(id);
         }
     }

@@ -1,5 +1,6 @@
 package io.stellwerk.intake.messaging;
 
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Correspondent;
 import java.time.Instant;
 import java.util.List;
@@ -22,4 +23,5 @@ public record CustomerReplied(
         @Nullable List<Correspondent> to,
         @Nullable List<Correspondent> cc,
         List<AttachedFile> attachments,
+        @Nullable Authentication authentication,
         Instant receivedAt) {}

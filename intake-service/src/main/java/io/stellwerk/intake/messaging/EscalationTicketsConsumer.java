@@ -10,9 +10,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class EscalationTicketsConsumer {
     private final BatchInbox inbox;
-    private final AgentReplies consumer;
+    private final EscalationTickets consumer;
 
-    EscalationTicketsConsumer(BatchInbox inbox, AgentReplies consumer) {
+    EscalationTicketsConsumer(BatchInbox inbox, EscalationTickets consumer) {
         this.inbox = inbox;
         this.consumer = consumer;
     }

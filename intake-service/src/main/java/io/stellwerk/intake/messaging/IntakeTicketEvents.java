@@ -3,6 +3,7 @@ package io.stellwerk.intake.messaging;
 import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.application.TicketEvents;
 import io.stellwerk.intake.domain.Addressed;
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Content;
 import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.Customer;
@@ -11,6 +12,7 @@ import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.Outcome;
+import io.stellwerk.intake.domain.TicketName;
 import io.stellwerk.messaging.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -51,6 +53,7 @@ class IntakeTicketEvents implements TicketEvents {
     private static TicketReceived received(InboundMessage message, Decided decided, Outcome.Opened opened) {
         Customer customer = decided.customer();
         Content content = decided.content();
+        TicketName closed = opened.followUpOf();
         return new TicketReceived(
                 opened.ticketId(),
                 opened.number().value(),
@@ -75,6 +78,9 @@ class IntakeTicketEvents implements TicketEvents {
                 AttachedFile.of(content.attachments()),
                 opened.facts(),
                 opened.possibleFollowUpOf(),
+                closed == null ? null : closed.id(),
+                closed == null ? null : closed.number().value(),
+                authentication(message.mail()),
                 message.receivedAt());
     }
 
@@ -95,6 +101,7 @@ class IntakeTicketEvents implements TicketEvents {
                 named(message.mail(), Addressed::to),
                 named(message.mail(), Addressed::cc),
                 AttachedFile.of(content.attachments()),
+                authentication(message.mail()),
                 message.receivedAt());
     }
 
@@ -127,6 +134,10 @@ class IntakeTicketEvents implements TicketEvents {
             @Nullable MailHeaders mail, Function<Addressed, List<Correspondent>> field) {
         List<Correspondent> all = mail == null ? List.of() : field.apply(mail.addressed());
         return all.isEmpty() ? null : all;
+    }
+
+    private static @Nullable Authentication authentication(@Nullable MailHeaders mail) {
+        return mail == null ? null : mail.authentication();
     }
 
     private static @Nullable String messageId(@Nullable MailHeaders mail) {

@@ -1,5 +1,6 @@
 package io.stellwerk.intake.messaging;
 
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Correspondent;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,9 @@ public record TicketReceived(
         List<AttachedFile> attachments,
         Map<String, String> facts,
         @Nullable UUID possibleFollowUpOf,
+        @Nullable UUID followUpOf,
+        @Nullable String followUpOfNumber,
+        @Nullable Authentication authentication,
         Instant receivedAt) {
 
     /** The customer, as far as intake knows them. */

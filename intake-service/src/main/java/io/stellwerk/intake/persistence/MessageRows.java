@@ -2,8 +2,10 @@ package io.stellwerk.intake.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Decided;
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.MailHeaders;
+import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.OriginalMail;
 import io.stellwerk.intake.domain.Outcome;
 import io.stellwerk.messaging.Sql;
@@ -21,17 +23,20 @@ class MessageRows {
 
     private static final String INSERT = """
             insert into message (id, ticket_id, direction, channel, author, author_name, subject, text,
-              quoted, signature, html, automatic, mail_message_id, addressed, received_at)
+              quoted, signature, html, automatic, mail_message_id, addressed, content_digests, authentication,
+              auto_reply_allowed, received_at)
             select id, ticket_id, 'INBOUND', channel, author, author_name, subject, text,
               quoted, signature, html, cast(automatic as boolean), mail_message_id, cast(addressed as jsonb),
-              cast(received_at as timestamptz)
+              content_digests, authentication, cast(auto_reply_allowed as boolean), cast(received_at as timestamptz)
             from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:channels as text[]),
               cast(:authors as text[]), cast(:names as text[]), cast(:subjects as text[]),
               cast(:texts as text[]), cast(:quoted as text[]), cast(:signatures as text[]),
               cast(:htmls as text[]), cast(:automatic as text[]), cast(:mailIds as text[]),
-              cast(:addressed as text[]), cast(:instants as text[]))
+              cast(:addressed as text[]), cast(:digests as text[]), cast(:authentications as text[]),
+              cast(:answerable as text[]), cast(:instants as text[]))
               as received(id, ticket_id, channel, author, author_name, subject, text,
-              quoted, signature, html, automatic, mail_message_id, addressed, received_at)""";
+              quoted, signature, html, automatic, mail_message_id, addressed, content_digests, authentication,
+              auto_reply_allowed, received_at)""";
 
     private static final String IGNORE = """
             insert into ignored_message (id, message_key, reason, author, author_name, subject, mail, mail_size,
@@ -64,6 +69,9 @@ class MessageRows {
                 .with("automatic", Column.printed(rows, row -> row.message().automatic()))
                 .with("mailIds", Column.text(rows, MessageRows::mailMessageId))
                 .with("addressed", Column.text(rows, MessageRows::addressed))
+                .with("digests", Column.text(rows, MessageRows::contentDigests))
+                .with("authentications", Column.printed(rows, MessageRows::authentication))
+                .with("answerable", Column.printed(rows, row -> row.message().autoReplyAllowed()))
                 .with("instants", Column.printed(rows, row -> row.message().receivedAt()))
                 .update()
                 .replaceWithVoid();
@@ -112,6 +120,16 @@ class MessageRows {
     private static @Nullable String addressed(Decided row) {
         MailHeaders mail = row.message().mail();
         return mail == null ? null : new String(WireJson.write(mail.addressed()), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String contentDigests(Decided row) {
+        MessageKey key = row.message().keys().getFirst();
+        return key.kind() == MessageKey.Kind.MAIL ? key.fingerprint() : null;
+    }
+
+    private static @Nullable Authentication authentication(Decided row) {
+        InboundMessage message = row.message();
+        return message.mail() == null ? null : message.mail().authentication();
     }
 
     private static @Nullable String mailMessageId(Decided row) {

@@ -3,6 +3,7 @@ package io.stellwerk.intake.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.ConversationReader;
 import io.stellwerk.intake.domain.Addressed;
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.MailDomain;
 import io.stellwerk.intake.domain.TicketNumber;
@@ -35,7 +36,7 @@ class SqlConversationReader implements ConversationReader {
     public Uni<Optional<StoredConversation>> read(UUID ticketId) {
         return sessions.withSession(session -> Sql.on(session, """
                         select t.id, t.number, t.channel, t.possible_follow_up_of, cast(t.facts as text), t.opened_at,
-                          c.id as customer_id, c.name
+                          c.id as customer_id, c.name, t.follow_up_of
                         from ticket t join customer c on c.id = t.customer_id where t.id = :ticket""")
                 .with("ticket", ticketId)
                 .list()
@@ -74,6 +75,7 @@ class SqlConversationReader implements ConversationReader {
                                 (String) ticket[1],
                                 (String) ticket[2],
                                 (UUID) ticket[3],
+                                (UUID) ticket[8],
                                 facts((String) ticket[4]),
                                 instant(ticket[5]),
                                 customer,
@@ -124,7 +126,7 @@ class SqlConversationReader implements ConversationReader {
             Mutiny.Session session, UUID ticketId, Map<UUID, List<StoredAttachment>> attachments) {
         return Sql.on(session, """
                         select id, direction, channel, author, author_name, subject, text, quoted, signature, html,
-                          automatic, received_at, cast(addressed as text)
+                          automatic, received_at, cast(addressed as text), authentication
                         from message where ticket_id = :ticket order by received_at, id""")
                 .with("ticket", ticketId)
                 .list()
@@ -147,6 +149,7 @@ class SqlConversationReader implements ConversationReader {
                 (String) row[8],
                 (String) row[9],
                 (Boolean) row[10],
+                row[13] == null ? null : Authentication.valueOf((String) row[13]),
                 instant(row[11]),
                 addressed.to(),
                 addressed.cc(),

@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Conversations in tables: finding and locking those that a batch may change; writing is left to its parts. */
 @ApplicationScoped
 class SqlConversations implements ConversationStore {
+    private static final int MOST_TICKETS = 20;
+
     private final TicketRows tickets;
     private final MessageRows messages;
     private final AttachmentRows attachments;
@@ -41,16 +44,16 @@ class SqlConversations implements ConversationStore {
 
     @Override
     public Uni<Void> find(Mutiny.Session session, Pointers pointers, Conversations into) {
-        return resolve(session, pointers).chain(byKey -> {
+        return resolve(session, pointers).chain(leads -> {
             Set<UUID> asked = new TreeSet<>(pointers.tickets());
-            asked.addAll(byKey.values());
+            leads.forEach(lead -> asked.add(lead.ticketId()));
             return asked.isEmpty()
                     ? Uni.createFrom().voidItem()
                     : lock(session, asked)
-                            .chain(numbers -> participants(session, asked)
-                                    .invoke(people -> numbers.forEach((id, number) -> into.know(
-                                            new Conversation(id, number, people.getOrDefault(id, Set.of())),
-                                            keysOf(byKey, id)))))
+                            .chain(locked -> participants(session, locked)
+                                    .invoke(people -> locked.forEach(one ->
+                                            into.know(one.conversation(people.getOrDefault(one.id(), Set.of()))))))
+                            .invoke(() -> leads.forEach(lead -> lead.tell(into)))
                             .replaceWithVoid();
         });
     }
@@ -61,49 +64,86 @@ class SqlConversations implements ConversationStore {
                 .chain(() -> messages.insert(session, decided))
                 .chain(() -> messages.insertIgnored(session, decided))
                 .chain(() -> tickets.insertParticipants(session, decided))
+                .chain(() -> tickets.insertExchanges(session, decided))
                 .chain(() -> attachments.insert(session, decided));
     }
 
-    /** The tickets that message keys and ticket numbers lead to. */
-    private static Uni<Map<String, UUID>> resolve(Mutiny.Session session, Pointers pointers) {
-        if (pointers.messageKeys().isEmpty() && pointers.numbers().isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+    /** A Message-ID or a ticket number, and the ticket that it leads to. */
+    private record Lead(String kind, String id, UUID ticketId) {
+        static final String MAIL = "mail";
+        static final String EXCHANGE = "exchange";
+
+        void tell(Conversations into) {
+            switch (kind) {
+                case MAIL -> into.knowMail(id, ticketId);
+                case EXCHANGE -> into.knowExchange(id, ticketId);
+                default -> {
+                    // a number, which the conversation has itself
+                }
+            }
         }
-        return Sql.on(session, """
-                        select k.key, m.ticket_id from message_key k join message m on m.id = k.message_id
-                        where k.key = any(cast(:keys as text[]))
-                        union all
-                        select number, id from ticket where number = any(cast(:numbers as text[]))""")
-                .with("keys", pointers.messageKeys().toArray(String[]::new))
-                .with("numbers", Column.text(pointers.numbers(), TicketNumber::value))
-                .list()
-                .map(rows -> {
-                    Map<String, UUID> byKey = new HashMap<>();
-                    rows.forEach(row -> byKey.put((String) row[0], (UUID) row[1]));
-                    return byKey;
-                });
     }
 
-    private static Uni<Map<UUID, TicketNumber>> lock(Mutiny.Session session, Set<UUID> tickets) {
+    private record Locked(
+            UUID id,
+            TicketNumber number,
+            boolean closed,
+            @Nullable UUID followUpOf) {
+        Conversation conversation(Set<Identity> people) {
+            return new Conversation(id, number, people, closed, followUpOf);
+        }
+    }
+
+    /** The newest tickets only: a Message-ID that a thousand tickets have leads nowhere in particular. */
+    private static Uni<List<Lead>> resolve(Mutiny.Session session, Pointers pointers) {
+        if (pointers.messageIds().isEmpty()
+                && pointers.numbers().isEmpty()
+                && pointers.exchanges().isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         return Sql.on(session, """
-                        select id, number from ticket where id = any(cast(:tickets as uuid[]))
+                        select 'mail', asked.id, m.ticket_id from unnest(cast(:mailIds as text[])) as asked(id)
+                        cross join lateral (select distinct ticket_id from message
+                          where mail_message_id = asked.id and octet_length(mail_message_id) <= 2000 order by ticket_id desc limit :most) m
+                        union all
+                        select 'exchange', asked.id, r.ticket_id from unnest(cast(:exchanges as text[])) as asked(id)
+                        cross join lateral (select ticket_id from mail_reference
+                          where mail_id = asked.id order by ticket_id desc limit :most) r
+                        union all
+                        select 'number', number, id from ticket where number = any(cast(:numbers as text[]))""")
+                .with("mailIds", pointers.messageIds().toArray(String[]::new))
+                .with("exchanges", pointers.exchanges().toArray(String[]::new))
+                .with("numbers", Column.text(pointers.numbers(), TicketNumber::value))
+                .with("most", MOST_TICKETS)
+                .list()
+                .map(rows -> rows.stream()
+                        .map(row -> new Lead((String) row[0], (String) row[1], (UUID) row[2]))
+                        .toList());
+    }
+
+    /** Tickets that continue these are locked with them, in one order, so that no two transactions wait for each other. */
+    private static Uni<List<Locked>> lock(Mutiny.Session session, Set<UUID> tickets) {
+        return Sql.on(session, """
+                        with recursive chain as (
+                          select cast(id as uuid) as id from unnest(cast(:tickets as uuid[])) as asked(id)
+                          union select t.id from chain join ticket t on t.follow_up_of = chain.id)
+                        select id, number, closed, follow_up_of from ticket where id in (select id from chain)
                         order by id for no key update""")
                 .with("tickets", tickets.toArray(UUID[]::new))
                 .list()
-                .map(rows -> {
-                    Map<UUID, TicketNumber> numbers = new HashMap<>();
-                    rows.forEach(row -> numbers.put((UUID) row[0], new TicketNumber((String) row[1])));
-                    return numbers;
-                });
+                .map(rows -> rows.stream()
+                        .map(row -> new Locked(
+                                (UUID) row[0], new TicketNumber((String) row[1]), (Boolean) row[2], (UUID) row[3]))
+                        .toList());
     }
 
-    private static Uni<Map<UUID, Set<Identity>>> participants(Mutiny.Session session, Set<UUID> tickets) {
+    private static Uni<Map<UUID, Set<Identity>>> participants(Mutiny.Session session, List<Locked> tickets) {
         return Sql.on(session, """
                         select t.id, i.identity from ticket t join customer_identity i on i.customer_id = t.customer_id
                         where t.id = any(cast(:tickets as uuid[]))
                         union
                         select ticket_id, identity from participant where ticket_id = any(cast(:tickets as uuid[]))""")
-                .with("tickets", tickets.toArray(UUID[]::new))
+                .with("tickets", Column.ids(tickets, Locked::id))
                 .list()
                 .map(rows -> {
                     Map<UUID, Set<Identity>> people = new HashMap<>();
@@ -111,12 +151,5 @@ class SqlConversations implements ConversationStore {
                             .add(Identity.ofKey((String) row[1])));
                     return people;
                 });
-    }
-
-    private static List<String> keysOf(Map<String, UUID> byKey, UUID ticketId) {
-        return byKey.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(ticketId))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.TicketNumber;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Message keys in a table whose primary key lets exactly one of several deliveries through. */
 @ApplicationScoped
@@ -59,6 +61,45 @@ class SqlMessageKeys implements MessageKeys {
                     rows.forEach(row -> deliveries.put((String) row[0], delivery(row)));
                     return deliveries;
                 });
+    }
+
+    /** The keys are locked by a statement of their own: the one after it sees what was committed meanwhile. */
+    @Override
+    public Uni<Map<String, List<Delivery>>> namesakes(Mutiny.Session session, List<InboundMessage> messages) {
+        List<InboundMessage> mails =
+                messages.stream().filter(message -> message.mail() != null).toList();
+        return Sql.on(session, """
+                        select key from message_key where key = any(cast(:keys as text[])) order by key for update""")
+                .with("keys", Column.text(mails, SqlMessageKeys::key))
+                .list()
+                .chain(() -> Sql.on(session, """
+                                select distinct asked.key, m.content_digests, t.id, t.number
+                                from unnest(cast(:keys as text[]), cast(:mailIds as text[]), cast(:authors as text[]))
+                                  as asked(key, mail_id, author)
+                                join message m on m.mail_message_id = asked.mail_id
+                                  and octet_length(m.mail_message_id) <= 2000
+                                  and m.author is not distinct from asked.author
+                                join ticket t on t.id = m.ticket_id""")
+                        .with("keys", Column.text(mails, SqlMessageKeys::key))
+                        .with("mailIds", Column.text(mails, message -> mailId(message)))
+                        .with(
+                                "authors",
+                                Column.text(mails, message -> message.sender().display()))
+                        .list())
+                .map(rows -> {
+                    Map<String, List<Delivery>> found = new HashMap<>();
+                    rows.forEach(row -> found.computeIfAbsent((String) row[0], _ -> new ArrayList<>())
+                            .add(delivery(row)));
+                    return found;
+                });
+    }
+
+    private static String key(InboundMessage message) {
+        return message.keys().getFirst().value();
+    }
+
+    private static @Nullable String mailId(InboundMessage message) {
+        return message.mail() == null ? null : message.mail().messageId();
     }
 
     @Override

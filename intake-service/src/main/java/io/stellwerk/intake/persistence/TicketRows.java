@@ -3,8 +3,8 @@ package io.stellwerk.intake.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.application.Decided;
 import io.stellwerk.intake.domain.Identity;
-import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.Outcome;
+import io.stellwerk.intake.domain.TicketName;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tickets, and who takes part in them. */
 @ApplicationScoped
@@ -24,14 +25,14 @@ class TicketRows {
 
     private static final String INSERT = """
             insert into ticket (id, number, customer_id, channel, language_hint, facts,
-              possible_follow_up_of, opened_at)
+              possible_follow_up_of, follow_up_of, opened_at)
             select id, number, customer_id, channel, language_hint, cast(facts as jsonb),
-              possible_follow_up_of, cast(opened_at as timestamptz)
+              possible_follow_up_of, follow_up_of, cast(opened_at as timestamptz)
             from unnest(cast(:ids as uuid[]), cast(:numbers as text[]), cast(:customers as uuid[]),
               cast(:channels as text[]), cast(:languages as text[]), cast(:facts as text[]),
-              cast(:followUps as uuid[]), cast(:instants as text[]))
+              cast(:possible as uuid[]), cast(:followUps as uuid[]), cast(:instants as text[]))
               as opened(id, number, customer_id, channel, language_hint, facts,
-              possible_follow_up_of, opened_at)""";
+              possible_follow_up_of, follow_up_of, opened_at)""";
 
     private record Opened(Decided decided, Outcome.Opened outcome) {}
 
@@ -60,7 +61,8 @@ class TicketRows {
                         "languages",
                         Column.text(opened, row -> row.decided().message().languageHint()))
                 .with("facts", Column.text(opened, row -> json(row.outcome().facts())))
-                .with("followUps", Column.ids(opened, row -> row.outcome().possibleFollowUpOf()))
+                .with("possible", Column.ids(opened, row -> row.outcome().possibleFollowUpOf()))
+                .with("followUps", Column.ids(opened, TicketRows::followUpOf))
                 .with(
                         "instants",
                         Column.printed(opened, row -> row.decided().message().receivedAt()))
@@ -72,16 +74,14 @@ class TicketRows {
     Uni<Void> insertParticipants(Mutiny.Session session, List<Decided> decided) {
         Set<Participant> added = new LinkedHashSet<>();
         for (Decided one : decided) {
-            MailHeaders mail = one.message().mail();
-            UUID ticketId = one.outcome().ticketId();
-            if (ticketId == null || !one.message().conversational()) {
-                continue;
-            }
-            if (one.outcome() instanceof Outcome.Appended && !one.message().notedForATicket()) {
-                one.message().sender().identities().forEach(who -> added.add(new Participant(ticketId, who)));
-            }
-            if (mail != null) {
-                mail.copied().forEach(who -> added.add(new Participant(ticketId, who)));
+            switch (one.outcome()) {
+                case Outcome.Opened opened ->
+                    opened.admitted().forEach(who -> added.add(new Participant(opened.ticketId(), who)));
+                case Outcome.Appended appended ->
+                    appended.admitted().forEach(who -> added.add(new Participant(appended.ticketId(), who)));
+                case Outcome.Bounced _, Outcome.Duplicate _, Outcome.Ignored _, Outcome.KeyReused _ -> {
+                    // nobody joins
+                }
             }
         }
         if (added.isEmpty()) {
@@ -100,6 +100,33 @@ class TicketRows {
                 .with("identities", Column.text(sorted, row -> row.identity().key()))
                 .update()
                 .replaceWithVoid();
+    }
+
+    private record Reference(UUID ticketId, String mailId) {}
+
+    /** Only for tickets that a mail has opened: others refer to no mail. */
+    Uni<Void> insertExchanges(Mutiny.Session session, List<Decided> decided) {
+        Set<Reference> added = new LinkedHashSet<>();
+        for (Decided one : decided) {
+            if (one.outcome() instanceof Outcome.Opened opened && one.message().mail() != null) {
+                one.message().mail().answered().forEach(id -> added.add(new Reference(opened.ticketId(), id)));
+            }
+        }
+        return added.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sql.on(session, """
+                        insert into mail_reference (ticket_id, mail_id)
+                        select ticket_id, mail_id
+                        from unnest(cast(:tickets as uuid[]), cast(:mailIds as text[])) as added(ticket_id, mail_id)""")
+                        .with("tickets", Column.ids(added, Reference::ticketId))
+                        .with("mailIds", Column.text(added, Reference::mailId))
+                        .update()
+                        .replaceWithVoid();
+    }
+
+    private static @Nullable UUID followUpOf(Opened row) {
+        TicketName closed = row.outcome().followUpOf();
+        return closed == null ? null : closed.id();
     }
 
     private static String json(Map<String, String> facts) {

@@ -23,6 +23,11 @@ final class Given {
         return new Conversation(UUID.randomUUID(), newTicket().number(), Set.of(Identity.email(address)));
     }
 
+    /** A mail as it is recognised: its Message-ID, its sender, and what it says. */
+    static Draft mailFrom(String address, String messageId, String text) {
+        return new Draft(address).saying(messageId, text);
+    }
+
     static Draft mailFrom(String address) {
         return new Draft(address);
     }
@@ -34,6 +39,10 @@ final class Given {
         private final List<ThreadCandidate> threads = new ArrayList<>();
         private Origin origin = Origin.PERSON;
         private DeliveryReport report;
+        private String messageId = "<m@kunde.example>";
+        private List<String> answered = List.of();
+        private Set<Identity> copied = Set.of(Identity.email("kollege@kunde.example"));
+        private Authentication authentication = Authentication.UNKNOWN;
 
         Draft(String address) {
             this.sender = new Sender(null, List.of(Identity.email(address)));
@@ -47,6 +56,33 @@ final class Given {
 
         Draft withKey(String key, String fingerprint) {
             keys.set(0, new MessageKey(key, fingerprint));
+            return this;
+        }
+
+        Draft saying(String id, String text) {
+            messageId = id;
+            MailContent content = MailContent.of("Drucker", text, List.of());
+            keys.set(0, MessageKey.ofMail("email:" + id + "|" + sender.display(), content));
+            return this;
+        }
+
+        /** In an exchange of mails: everything that it refers to. */
+        Draft answering(String... ids) {
+            answered = List.of(ids);
+            threads.add(new ThreadCandidate.Answering(answered));
+            List<String> exchange = new ArrayList<>(answered);
+            exchange.add(messageId);
+            threads.add(new ThreadCandidate.Related(exchange));
+            return this;
+        }
+
+        Draft copiedTo(String address) {
+            copied = Set.of(Identity.email(address));
+            return this;
+        }
+
+        Draft that(Authentication verdict) {
+            authentication = verdict;
             return this;
         }
 
@@ -75,7 +111,7 @@ final class Given {
                     true,
                     sender,
                     Content.plain("Drucker", "Der Drucker druckt nicht."),
-                    new MailHeaders("<m@kunde.example>", List.of(), Set.of(Identity.email("kollege@kunde.example"))),
+                    new MailHeaders(messageId, List.of(), answered, copied, Addressed.NOBODY, false, authentication),
                     report,
                     threads,
                     Map.of(),

@@ -3,7 +3,6 @@ package io.stellwerk.intake.domain;
 import static io.stellwerk.intake.domain.Given.mailFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +46,7 @@ class RepeatedMessageTest {
     @Test
     void a_delivery_report_about_a_known_ticket_is_a_bounce() {
         Conversation ticket = Given.ticketOf(ANNA);
-        conversations.know(ticket, Set.of());
+        conversations.know(ticket);
 
         assertThat(decide(mailFrom("mailer-daemon@mx.example").reportingAbout(ticket.ticketId())))
                 .isInstanceOfSatisfying(

@@ -8,6 +8,7 @@ import io.stellwerk.intake.domain.Conversation;
 import io.stellwerk.intake.domain.Conversations;
 import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.OutboundMessage;
 import io.stellwerk.intake.domain.Outcome;
 import io.stellwerk.intake.domain.TicketNumber;
@@ -28,8 +29,13 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
     private static final Table<OutboundMessage> OUTBOUND = new Table<>("outbound message");
     private static final Table<Identity> PARTICIPANTS = new Table<>("participant");
 
-    /** A ticket's name and customer. */
-    record Opened(UUID id, TicketNumber number, UUID customerId) {}
+    /** A ticket's name and customer, whether it is closed, and which one it continues. */
+    record Opened(UUID id, TicketNumber number, UUID customerId, boolean closed, UUID followUpOf) {
+
+        Opened marked(boolean closed) {
+            return new Opened(id, number, customerId, closed, followUpOf);
+        }
+    }
 
     /** A message and where it is; an ignored one is nowhere. */
     record Stored(InboundMessage message, UUID ticketId, Outcome outcome) {}
@@ -51,37 +57,47 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
         Transaction transaction = Sessions.transaction(session);
         return transaction
                 .statement("find tickets", () -> resolve(transaction, pointers))
-                .chain(byKey -> {
+                .chain(byMail -> {
                     Set<String> asked = new TreeSet<>();
                     pointers.tickets().forEach(id -> asked.add(id.toString()));
-                    byKey.values().forEach(id -> asked.add(id.toString()));
+                    byMail.values().forEach(asked::addAll);
+                    transaction.rows(TICKETS).stream()
+                            .filter(ticket -> pointers.numbers().contains(ticket.number()))
+                            .forEach(ticket -> asked.add(ticket.id().toString()));
+                    while (transaction.rows(TICKETS).stream()
+                            .filter(ticket -> ticket.followUpOf() != null
+                                    && asked.contains(ticket.followUpOf().toString()))
+                            .map(ticket -> ticket.id().toString())
+                            .toList()
+                            .stream()
+                            .anyMatch(asked::add)) {
+                        // tickets that continue those are asked for too
+                    }
                     List<String> locks =
                             asked.stream().map(id -> "ticket/" + id).toList();
                     return transaction.statement("select tickets for update", locks, () -> {
                         asked.forEach(id -> transaction
                                 .row(TICKETS, id)
-                                .ifPresent(opened -> into.know(conversation(transaction, opened), keysOf(byKey, id))));
+                                .ifPresent(opened -> into.know(conversation(transaction, opened))));
+                        byMail.forEach((mail, tickets) ->
+                                tickets.forEach(ticket -> into.knowMail(mail, UUID.fromString(ticket))));
                         return null;
                     });
                 });
     }
 
-    private static TreeMap<String, UUID> resolve(Transaction transaction, Pointers pointers) {
-        TreeMap<String, UUID> byKey = new TreeMap<>();
-        for (String key : pointers.messageKeys()) {
-            transaction
-                    .row(MessageKeyTable.KEYS, key)
-                    .flatMap(
-                            known -> transaction.row(MESSAGES, known.messageId().toString()))
-                    .filter(stored -> stored.ticketId() != null)
-                    .ifPresent(stored -> byKey.put(key, stored.ticketId()));
-        }
-        for (Opened opened : transaction.rows(TICKETS)) {
-            if (pointers.numbers().contains(opened.number())) {
-                byKey.put(opened.number().value(), opened.id());
+    private static TreeMap<String, Set<String>> resolve(Transaction transaction, Pointers pointers) {
+        TreeMap<String, Set<String>> byMail = new TreeMap<>();
+        for (Stored stored : transaction.rows(MESSAGES)) {
+            MailHeaders mail = stored.message().mail();
+            if (stored.ticketId() != null
+                    && mail != null
+                    && pointers.messageIds().contains(mail.messageId())) {
+                byMail.computeIfAbsent(mail.messageId(), _ -> new TreeSet<>())
+                        .add(stored.ticketId().toString());
             }
         }
-        return byKey;
+        return byMail;
     }
 
     private static Conversation conversation(Transaction transaction, Opened opened) {
@@ -90,14 +106,7 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
         for (Identity identity : transaction.rows(new Table<Identity>(PARTICIPANTS.name() + opened.id()))) {
             people.add(identity);
         }
-        return new Conversation(opened.id(), opened.number(), people);
-    }
-
-    private static List<String> keysOf(TreeMap<String, UUID> byKey, String ticketId) {
-        return byKey.entrySet().stream()
-                .filter(entry -> entry.getValue().toString().equals(ticketId))
-                .map(java.util.Map.Entry::getKey)
-                .toList();
+        return new Conversation(opened.id(), opened.number(), people, opened.closed(), opened.followUpOf());
     }
 
     @Override
@@ -117,17 +126,23 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
                     TICKETS,
                     opened.ticketId().toString(),
                     new Opened(
-                            opened.ticketId(), opened.number(), one.customer().id()));
+                            opened.ticketId(),
+                            opened.number(),
+                            one.customer().id(),
+                            false,
+                            opened.followUpOf() == null
+                                    ? null
+                                    : opened.followUpOf().id()));
         }
         transaction.insert(MESSAGES, message.id().toString(), new Stored(message, ticketId, one.outcome()));
-        if (ticketId != null && message.conversational()) {
+        Set<Identity> admitted = switch (one.outcome()) {
+            case Outcome.Opened opened -> opened.admitted();
+            case Outcome.Appended appended -> appended.admitted();
+            default -> Set.of();
+        };
+        if (ticketId != null) {
             Table<Identity> participants = new Table<>(PARTICIPANTS.name() + ticketId);
-            if (one.outcome() instanceof Outcome.Appended) {
-                message.sender().identities().forEach(who -> transaction.put(participants, who.key(), who));
-            }
-            if (message.mail() != null) {
-                message.mail().copied().forEach(who -> transaction.put(participants, who.key(), who));
-            }
+            admitted.forEach(who -> transaction.put(participants, who.key(), who));
         }
     }
 

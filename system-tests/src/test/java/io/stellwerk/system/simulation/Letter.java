@@ -50,7 +50,7 @@ final class Letter {
 
     /** Whether a message with that key was made of it. */
     boolean isOrigin(String sourceKey) {
-        return sourceKey.equals(key);
+        return sourceKey.equals(key) || sourceKey.startsWith(key + "|");
     }
 
     String sender() {

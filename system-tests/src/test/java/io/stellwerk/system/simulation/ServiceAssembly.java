@@ -95,10 +95,11 @@ final class ServiceAssembly {
                 Settings.INTAKE_DESK,
                 new IntakeTables(),
                 new MessageKeyTable(),
+                new ClosedTicketTable(),
                 new CustomerTable(),
                 beans.get(INTAKE + "IntakeTicketEvents"));
         reads("channel.inbound.v1", INTAKE + "ChannelMessages");
-        reads("escalation.tickets.v1", INTAKE + "AgentReplies");
+        reads("escalation.tickets.v1", INTAKE + "EscalationTickets");
     }
 
     private void triage() {
