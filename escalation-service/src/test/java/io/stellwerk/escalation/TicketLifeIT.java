@@ -18,6 +18,8 @@ import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -102,6 +104,18 @@ class TicketLifeIT {
         assertThat(last.get("sequence").asInt()).isEqualTo(6);
         assertThat(last.get("bounces").asInt()).isEqualTo(1);
         assertThat(last.get("tier").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_300, 99_999})
+    void a_long_reply_reaches_the_customer_whole(int length) {
+        String text = "Ä" + "x".repeat(length);
+        desk.queue(ticket);
+        desk.done(ticket, "accept", by("anna"));
+
+        desk.done(ticket, "reply", reply("anna", text));
+
+        assertThat(desk.events(ticket, 3).getLast().get("text").asText()).isEqualTo(text);
     }
 
     @Test
