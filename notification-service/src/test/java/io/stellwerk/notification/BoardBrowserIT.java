@@ -2,52 +2,31 @@ package io.stellwerk.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TopicProbe;
-import java.net.URI;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-class BoardBrowserIT {
+class BoardBrowserIT extends BoardBrowserBase {
 
     private static final String SUBJECT = "Printer on the third floor";
 
-    @TestHTTPResource("/")
-    URI home;
-
     private final TopicProbe topics = TopicProbe.onTestBroker();
-    private Browser browser;
-
-    @BeforeEach
-    void start() {
-        assumeTrue(Browser.installed().isPresent(), "no Chromium found: install it to test the board in a browser");
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        browser = new Browser(Browser.installed().orElseThrow());
-    }
 
     @AfterEach
-    void stop() {
+    void close() {
         topics.close();
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     private static Locator card(Page page, int tier, String lane, NotificationFixtures ticket) {
@@ -113,14 +92,5 @@ class BoardBrowserIT {
         assertThat(page.locator("[data-field=since] .wrong")).hasText("say since when the problem exists");
         page.keyboard().press("Escape");
         assertThat(page.locator("#drawer")).isHidden();
-    }
-
-    private static void answer(Page page, String address, int status, String body) {
-        page.route(
-                address,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(status)
-                        .setHeaders(Map.of("Content-Type", "application/json", "ETag", "\"2\""))
-                        .setBody(body)));
     }
 }
