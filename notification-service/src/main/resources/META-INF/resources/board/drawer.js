@@ -35,15 +35,30 @@ function show(...children) {
   drawer.replaceChildren(...children);
 }
 
+const setApart = (name, text) => text && el('details', { class: 'set-apart' },
+  el('summary', {}, t(name)),
+  el('p', { class: 'words-of' }, text));
+
+const people = (name, all) => all?.length > 0 && el('span', {}, `${t(name)}: ${all.map(one => one.name ? `${one.name} <${one.address}>` : one.address).join(', ')}`);
+
+function recipients({ to, cc }) {
+  const lines = [people('mailTo', to), people('mailCc', cc)].filter(Boolean);
+  return lines.length > 0 && el('p', { class: 'recipients' }, lines);
+}
+
 const messages = conversation => el('ol', { class: 'messages' }, conversation.messages.map(message => {
   const incoming = message.direction === 'INBOUND' || message.direction === 'IN';
   return el('li', { class: incoming ? 'message-in' : 'message-out' },
     el('p', { class: 'meta' },
       el('strong', {}, incoming ? message.name || message.from || t('incoming') : message.from || t('outgoing')),
+      message.authentication === 'FAILED' && el('span', { class: 'tag is-unverified', title: t('unverifiedHint') }, t('unverified')),
       message.automatic && el('span', { class: 'tag' }, t('automatic')),
       el('span', { class: 'tag' }, message.channel),
       el('time', { datetime: message.receivedAt }, dateTime(message.receivedAt))),
+    recipients(message),
     el('p', { class: 'words-of' }, message.text || '–'),
+    setApart('quotedText', message.quoted),
+    setApart('signatureText', message.signature),
     message.attachments?.length > 0 && el('ul', { class: 'files', 'aria-label': t('attachments') }, message.attachments.map(file =>
       el('li', {}, file.refused ? file.name : el('a', { href: `api/intake/v1/attachments/${file.attachmentId}`, download: file.name }, file.name)))));
 }));
@@ -135,6 +150,12 @@ function recordLines(record) {
   return [...others, ...tried];
 }
 
+/** The warning that mail to the customer came back, before anybody writes a reply that will not arrive. */
+function unreachable({ suppression }) {
+  return suppression && el('p', { class: 'unreachable', role: 'note' },
+    t('mailCameBack', suppression.address, suppression.status), ' ', t(suppression.scope === 'AUTOMATIC' ? 'repliesSent' : 'repliesWithheld'));
+}
+
 function view(ticket, etag, note, warnedPercent) {
   const changed = async outcome => {
     await load(ticket.ticketId, outcome);
@@ -147,6 +168,7 @@ function view(ticket, etag, note, warnedPercent) {
         el('span', {}, t('tier', ticket.tier)), el('span', { class: 'status' }, term('statuses', ticket.status)),
         ticket.owner && el('span', {}, `${t('owner')} ${ticket.owner}`),
         signal({ firstResponseDueAt: ticket.firstResponse?.dueAt, receivedAt: ticket.receivedAt, responded: Boolean(ticket.firstResponse?.respondedAt), breached: ticket.firstResponse?.state === 'BREACHED', warnedPercent }))),
+    unreachable(ticket),
     actionBar(ticket, etag, changed),
     note && el('p', { class: `message ${note.kind}`, role: note.kind === 'done' ? 'status' : 'alert' }, note.words),
     ...handOvers(ticket),
