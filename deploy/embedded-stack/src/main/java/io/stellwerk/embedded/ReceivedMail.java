@@ -46,7 +46,7 @@ public final class ReceivedMail {
         }
     }
 
-    /** The whole mail as on the wire. */
+    /** The whole mail as it was delivered: as on the wire, after the Return-Path that names its envelope sender. */
     public byte[] content() {
         try {
             return Files.readAllBytes(file);

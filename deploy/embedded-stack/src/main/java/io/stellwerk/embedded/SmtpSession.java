@@ -2,6 +2,7 @@ package io.stellwerk.embedded;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class SmtpSession {
     private final Path spool;
     private final SmtpServer.Delivery delivery;
     private final List<String> recipients = new ArrayList<>();
-    private boolean hasSender;
+    private @Nullable String sender;
     private int mistakes;
 
     SmtpSession(SmtpConnection client, SmtpLimits limits, Path spool, SmtpServer.Delivery delivery) {
@@ -80,21 +81,21 @@ final class SmtpSession {
 
     private void sender(String line) throws IOException {
         var address = address(line, "MAIL FROM:");
-        if (hasSender) {
+        if (sender != null) {
             refuse("503 5.5.1 There is a sender already");
-        } else if (address == null) {
+        } else if (address == null || address.chars().anyMatch(Character::isISOControl)) {
             refuse("501 5.1.7 The sender's address cannot be read");
         } else if (announcedSize(line) > limits.bytes()) {
             refuse("552 5.3.4 A mail may have " + limits.bytes() + " bytes");
         } else {
-            hasSender = true;
+            sender = address;
             client.reply("250 2.1.0 Go on");
         }
     }
 
     private void recipient(String line) throws IOException {
         var address = address(line, "RCPT TO:");
-        if (!hasSender) {
+        if (sender == null) {
             refuse("503 5.5.1 First the sender");
         } else if (address == null || address.isEmpty() || !isAddress(address)) {
             refuse("553 5.1.3 The recipient's address cannot be read");
@@ -118,6 +119,8 @@ final class SmtpSession {
         try {
             boolean fits;
             try (var content = new BufferedOutputStream(Files.newOutputStream(file))) {
+                // The server that delivers a mail writes down where it would go back to (RFC 5321, 4.4).
+                content.write(("Return-Path: <" + sender + ">\r\n").getBytes(StandardCharsets.UTF_8));
                 fits = client.mail(content);
             }
             if (fits) {
@@ -142,7 +145,7 @@ final class SmtpSession {
     }
 
     private void reset() {
-        hasSender = false;
+        sender = null;
         recipients.clear();
     }
 

@@ -45,7 +45,7 @@ class SmtpServerTest {
         assertThat(server.messagesFor("b@x.example"))
                 .singleElement()
                 .satisfies(mail -> assertThat(new String(mail.content(), StandardCharsets.US_ASCII))
-                        .isEqualTo("Subject: x\r\n\r\n.one\r\ntwo\r\nbare\n.\nline\r\n"));
+                        .isEqualTo("Return-Path: <a@x.example>\r\nSubject: x\r\n\r\n.one\r\ntwo\r\nbare\n.\nline\r\n"));
     }
 
     @Test
@@ -62,12 +62,16 @@ class SmtpServerTest {
         client.ask("RCPT TO:<b@x.example>");
         client.ask("DATA");
         assertThat(client.ask("small\r\n.")).startsWith("250 ");
-        assertThat(server.messagesFor("b@x.example")).hasSize(1);
+        assertThat(server.messagesFor("b@x.example"))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.message().getHeader("Return-Path")).containsExactly("<>"));
     }
 
     @Test
     void odd_addresses_and_too_many_are_refused_and_named_nowhere() throws IOException {
         var client = new Client();
+        assertThat(client.ask("MAIL FROM:<a\0@x.example>")).startsWith("501 ");
         client.ask("MAIL FROM:<a@x.example>");
         for (var odd : new String[] {
             "RCPT TO:b@x.example",
