@@ -17,6 +17,7 @@ public record CustomerReplied(
         UUID customerId,
         @Nullable String subject,
         String text,
+        @Nullable String quoted,
         boolean automatic,
         @Nullable String emailMessageId,
         @Nullable List<String> emailReferences,

@@ -13,6 +13,7 @@ import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.Outcome;
 import io.stellwerk.intake.domain.TicketName;
+import io.stellwerk.intake.domain.Words;
 import io.stellwerk.messaging.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IntakeTicketEvents implements TicketEvents {
     private static final String TOPIC = "intake.tickets.v1";
+    private static final int MAX_QUOTED = 10_000;
 
     @Override
     public Optional<OutgoingEvent> about(Decided decided) {
@@ -95,6 +97,7 @@ class IntakeTicketEvents implements TicketEvents {
                 decided.customer().id(),
                 content.subject(),
                 content.text(),
+                beginning(content.quoted()),
                 message.automatic(),
                 messageId(message.mail()),
                 references(message.mail()),
@@ -138,6 +141,11 @@ class IntakeTicketEvents implements TicketEvents {
 
     private static @Nullable Authentication authentication(@Nullable MailHeaders mail) {
         return mail == null ? null : mail.authentication();
+    }
+
+    /** All of it is in the conversation; an event needs no more than a reader's look at it. */
+    private static @Nullable String beginning(@Nullable String quoted) {
+        return quoted == null || quoted.isEmpty() ? null : Words.text(quoted, MAX_QUOTED);
     }
 
     private static @Nullable String messageId(@Nullable MailHeaders mail) {
