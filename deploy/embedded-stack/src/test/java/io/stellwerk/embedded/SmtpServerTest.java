@@ -17,15 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class SmtpServerTest {
 
-    private static final SmtpLimits LIMITS =
-            new SmtpLimits(1_000, 2, 3, Duration.ofMillis(700), Duration.ofMillis(700));
+    private static final SmtpLimits LIMITS = limits(Duration.ofSeconds(30));
 
     private final List<Socket> sockets = new ArrayList<>();
     private MailServer server;
 
     @BeforeEach
     void start() {
-        server = MailServer.start(MailSettings.temporary().withLimits(LIMITS));
+        start(LIMITS);
     }
 
     @AfterEach
@@ -91,7 +90,12 @@ class SmtpServerTest {
 
     @Test
     void a_client_that_is_silent_or_makes_only_mistakes_is_sent_away() throws IOException {
+        server.close();
+        start(limits(Duration.ofMillis(300)));
         assertThat(new Client().rest()).startsWith("220 ");
+
+        server.close();
+        start(LIMITS);
         var mistaken = new Client();
         mistaken.send("?\r\n".repeat(30));
         assertThat(mistaken.rest()).contains("421 4.7.0");
@@ -103,6 +107,14 @@ class SmtpServerTest {
             assertThat(new Client().line()).startsWith("220 ");
         }
         assertThat(new Client().rest()).startsWith("421 4.3.2");
+    }
+
+    private void start(SmtpLimits limits) {
+        server = MailServer.start(MailSettings.temporary().withLimits(limits));
+    }
+
+    private static SmtpLimits limits(Duration time) {
+        return new SmtpLimits(1_000, 2, 3, time, time);
     }
 
     private final class Client {
