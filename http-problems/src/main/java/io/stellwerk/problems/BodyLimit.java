@@ -57,7 +57,7 @@ class BodyLimit implements ArrivingBody.Keeper {
                 .toList();
         for (ArrivingBody slow : behind) {
             arriving.remove(slow);
-            slow.giveUp(TooSlow.PROBLEM);
+            slow.giveUp(Overload.TOO_MUCH_AT_ONCE);
             if (body.share().cover(bytes)) {
                 return true;
             }

@@ -90,8 +90,7 @@ public final class EmailReader {
         EmailClassifier classifier = new EmailClassifier(headers, desk);
         DeliveryStatus status = status(body, from, subject, classifier);
         EmailKind kind = classifier.kind(from, messageId.orElse(null), status);
-        boolean answers = ReplyText.isReply(subject, !inReplyTo.isEmpty() || !references.isEmpty());
-        ReplyText reply = answers ? ReplyText.split(body.quoteMarked(), subject) : ReplyText.whole(body.plain());
+        ReplyText reply = reply(body, subject, !inReplyTo.isEmpty() || !references.isEmpty());
         Instant date = date();
         noteMissing(messageId, from, date);
         return new ReadEmail(
@@ -117,6 +116,12 @@ public final class EmailReader {
                 status,
                 date,
                 List.copyOf(defects));
+    }
+
+    private static ReplyText reply(BodyText body, String subject, boolean refersToOther) {
+        return ReplyText.isReply(subject, refersToOther)
+                ? ReplyText.split(body.quoteMarked(), subject)
+                : ReplyText.whole(body.plain());
     }
 
     private @Nullable DeliveryStatus status(
