@@ -1,6 +1,8 @@
 package io.stellwerk.local.gateway;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 
 /** Headers of every answer that keep browsers from framing, guessing at, keeping and passing on what it says. */
@@ -13,7 +15,17 @@ final class ProtectiveHeaders {
 
     /** Has them set when the answer begins, whoever gives it. */
     static void on(HttpServerResponse response) {
-        response.headersEndHandler(_ -> set(response.headers()));
+        response.headersEndHandler(_ -> {
+            set(response.headers());
+            withoutFraming(response);
+        });
+    }
+
+    /** An answer without a body must not announce one in chunks (RFC 9112, 6.1): some clients wait for it, or fail. */
+    private static void withoutFraming(HttpServerResponse response) {
+        if (response.getStatusCode() == HttpResponseStatus.NOT_MODIFIED.code()) {
+            response.headers().remove(HttpHeaders.TRANSFER_ENCODING);
+        }
     }
 
     private static void set(MultiMap headers) {

@@ -46,6 +46,13 @@ class GatewayAdmissionTest {
     }
 
     @Test
+    void get_announcesNoBody_whenNothingWasModified() throws IOException {
+        assertThat(desk.get("/api/intake/v1/conversations/1", "If-None-Match: \"2\""))
+                .startsWith("HTTP/1.1 304 ")
+                .doesNotContainIgnoringCase("transfer-encoding");
+    }
+
+    @Test
     void get_reachesTheConsole_whenItIsNoApi_andNobodyWhenThereIsNoSuchService() throws IOException {
         assertThat(desk.get("/board/main.js?v=1")).contains("notification /board/main.js?v=1");
         assertThat(desk.get("/api/billing/v1/invoices"))

@@ -95,6 +95,10 @@ final class StubbedDesk implements AutoCloseable {
     private void answer(String name, HttpExchange exchange) throws IOException {
         try (exchange) {
             var length = exchange.getRequestBody().readAllBytes().length;
+            if (exchange.getRequestHeaders().containsKey("If-None-Match")) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
             var text = name + " " + exchange.getRequestURI() + " " + length + " bytes";
             var bytes = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Cache-Control", "max-age=60");
