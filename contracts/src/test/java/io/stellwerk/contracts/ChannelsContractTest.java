@@ -83,7 +83,7 @@ class ChannelsContractTest {
     @MethodSource("services")
     void a_service_parks_what_it_cannot_handle_where_the_document_says(ServiceCode code) {
         assertThat(topics(code.service(), ChannelsContractTest::isDeadLetter)).isEqualTo(code.deadLetters());
-        assertThat(ServiceCode.literals(MESSAGING.resolve("DeadLetterWriter.java"), "[.]dlq[.]"))
+        assertThat(ServiceCode.literals(MESSAGING.resolve("DeadLetterRecord.java"), "[.]dlq[.]"))
                 .containsExactly(".dlq.");
     }
 
@@ -96,9 +96,11 @@ class ChannelsContractTest {
         assertThat(names(document.root().at("/components/messageTraits/cloudEvent/headers/properties")))
                 .isEqualTo(written)
                 .hasSize(8);
+        SortedSet<String> added = ServiceCode.literals(MESSAGING.resolve("DeadLetterRecord.java"), "dlq_");
+        added.addAll(ServiceCode.literals(MESSAGING.resolve("OutboxRow.java"), "dlq_"));
         assertThat(names(document.root().at("/components/messages/DeadLetter/headers/properties")))
-                .isEqualTo(ServiceCode.literals(MESSAGING.resolve("DeadLetterWriter.java"), "dlq_"))
-                .hasSize(8);
+                .isEqualTo(added)
+                .hasSize(9);
     }
 
     @Test
