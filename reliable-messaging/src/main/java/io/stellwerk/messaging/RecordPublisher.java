@@ -29,6 +29,9 @@ class RecordPublisher extends ProducerPublisher {
     private final Map<String, Object> brokerSettings;
     private final Duration patience;
 
+    /** Whether records have to be sent one by one. */
+    private volatile boolean careful;
+
     RecordPublisher(@Identifier("default-kafka-broker") Map<String, Object> brokerSettings, MessagingConfig config) {
         this.brokerSettings = brokerSettings;
         this.patience = config.outbox().publishTimeout();
@@ -45,7 +48,23 @@ class RecordPublisher extends ProducerPublisher {
                         .transform(failure -> RefusedRow.among(acknowledgements, failure)))
                 .ifNoItem()
                 .after(patience)
-                .fail();
+                .fail()
+                .call(() -> careful ? blocking(this::haste) : Uni.createFrom().voidItem());
+    }
+
+    /**
+     * The next attempt sends records one by one: the producer splits several that are too large for their topic together
+     * into the same batch again and again, and never says so.
+     */
+    @Override
+    public Uni<Void> abandon() {
+        careful = true;
+        return super.abandon();
+    }
+
+    private void haste() {
+        careful = false;
+        close(Duration.ZERO);
     }
 
     private List<CompletableFuture<Void>> send(List<OutboxRow> rows) {
@@ -91,6 +110,9 @@ class RecordPublisher extends ProducerPublisher {
         Map<String, Object> settings = settings(brokerSettings, "outbox-relay");
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        if (careful) {
+            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 0);
+        }
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -7,10 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.DeadLetterOutcome.Kind;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -32,14 +35,14 @@ class RefusedRowFaultIT extends DeadLetterFaultBase {
 
         commit(event(topic, notebook, "before"), event(topic, notebook, LARGE), event(topic, notebook, "after"));
 
-        assertThat(texts(published(topic, notebook, 2))).containsExactly("before", "after");
+        assertThat(texts(arrived(topic, notebook, 2))).containsExactly("before", "after");
         DeadLetter letter = setAside();
         assertThat(letter.reason()).contains("RecordTooLargeException");
         assertThat(letter.type()).isEqualTo("stellwerk.notes.note-taken.v1");
 
         limit(topic, 1_000_000);
         assertThat(redrive(letter.id()).kind()).isEqualTo(Kind.REDRIVEN);
-        assertThat(texts(published(topic, notebook, 3))).containsExactly("before", "after", LARGE);
+        assertThat(texts(arrived(topic, notebook, 3))).containsExactly("before", "after", LARGE);
     }
 
     @Test
@@ -65,12 +68,26 @@ class RefusedRowFaultIT extends DeadLetterFaultBase {
                     new ConsumerRecord<>("notes.v1", 2, 1L << 41, notebook, new byte[80_000]);
             deliver(large, note(other, NoteConsumer.UNDECIDABLE));
 
-            assertThat(published(dead, other, 1)).hasSize(1);
+            assertThat(arrived(dead, other, 1)).hasSize(1);
             await().atMost(Duration.ofSeconds(30)).until(() -> notes.waiting(notebook) == 0);
             assertThat(letters(notebook)).hasSize(1);
         } finally {
             limit(dead, 1_000_000);
         }
+    }
+
+    /** Each event as it came first: the rest of a batch is published again, and every inbox knows the repeats. */
+    private List<ConsumerRecord<String, byte[]>> arrived(String topic, String key, int count) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> List.copyOf(publishedNow(topic, key).stream()
+                                .collect(Collectors.toMap(
+                                        one -> header(one, "ce_id"),
+                                        Function.identity(),
+                                        (first, _) -> first,
+                                        LinkedHashMap::new))
+                                .values()),
+                        found -> found.size() >= count);
     }
 
     private DeadLetter setAside() {
