@@ -31,8 +31,7 @@ public final class StrictJson {
         try {
             return READER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new UnreadablePayload(
-                    JsonNode.class, "no JSON at byte " + e.getLocation().getByteOffset());
+            throw UnreadablePayload.noJson(JsonNode.class, e);
         } catch (IOException e) {
             throw new UnreadablePayload(JsonNode.class, "the payload cannot be read");
         }

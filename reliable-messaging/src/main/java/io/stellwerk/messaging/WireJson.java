@@ -83,8 +83,7 @@ public final class WireJson {
         } catch (JsonMappingException e) {
             throw new UnreadablePayload(type, "wrong at " + place(e));
         } catch (JsonProcessingException e) {
-            throw new UnreadablePayload(
-                    type, "no JSON at byte " + e.getLocation().getByteOffset());
+            throw UnreadablePayload.noJson(type, e);
         } catch (IOException e) {
             throw new UnreadablePayload(type, "the payload cannot be read");
         }
@@ -99,6 +98,6 @@ public final class WireJson {
                     }
                     return step.getFrom() instanceof Map ? "(a key)" : step.getFieldName();
                 })
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining(".", "\"", "\""));
     }
 }

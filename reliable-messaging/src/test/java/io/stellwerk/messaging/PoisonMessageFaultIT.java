@@ -9,6 +9,7 @@ import io.stellwerk.testing.BadRecords;
 import io.stellwerk.testing.FuzzedRecords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -135,10 +136,8 @@ class PoisonMessageFaultIT extends DeadLetterFaultBase {
         assertThat(notes.in(other)).containsExactly("good");
         ConsumerRecord<String, byte[]> letter = deadLetters(notebook, 1).getFirst();
         assertThat(header(letter, "dlq_cut")).contains("all of it");
-        assertThat(OnContext.await(
-                                () -> desk.content(letters(notebook).getFirst().id()))
-                        .orElseThrow()
-                        .payload())
+        UUID id = letters(notebook).getFirst().id();
+        assertThat(OnContext.await(() -> desk.content(id)).orElseThrow().payload())
                 .hasSize(1_048_000);
     }
 
