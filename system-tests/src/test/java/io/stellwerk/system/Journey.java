@@ -16,7 +16,7 @@ final class Journey {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final String HAND_OVER = """
-            {"agent": "anna", "targetTier": 2, "handOver": {
+            {"agent": "anna", "handOver": {"targetTier": 2,
               "problemStatement": "After a password reset the account is locked again within a minute",
               "affectedService": "Directory", "impact": 3, "urgency": 2, "affectedUsers": 1,
               "since": "2026-11-23T07:30:00Z", "environment": "Windows 11, domain account",
@@ -94,7 +94,7 @@ final class Journey {
     }
 
     private void incompleteHandOverIsRefused() {
-        Answer refused = desk.act(ticketId, "escalate", "{\"agent\": \"anna\", \"targetTier\": 2, \"handOver\": {}}");
+        Answer refused = desk.act(ticketId, "escalate", "{\"agent\": \"anna\", \"handOver\": {\"targetTier\": 2}}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("code")).isEqualTo("HAND_OVER_INCOMPLETE");
         assertThat(refused.body().path("errors")).hasSizeGreaterThan(5);
