@@ -1,9 +1,9 @@
 package io.stellwerk.problems;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +14,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** All that this service's resources answer to. */
-@ApplicationScoped
+/**
+ * All that this service's resources answer to. A singleton is made together with the check that needs it, while the service
+ * starts: behind a proxy it would be made in the first request, and reading the classes holds up an event loop.
+ */
+@Singleton
 class Endpoints {
 
     private final List<Endpoint> all;
