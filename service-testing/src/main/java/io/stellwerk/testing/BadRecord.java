@@ -20,6 +20,8 @@ public record BadRecord(String name, Fate fate, String reason, ProducerRecord<by
     public enum Fate {
         /** It is a dead letter, with its reason. */
         PARKED,
+        /** Its producer is told, and it is a dead letter besides. */
+        REFUSED,
         /** It is passed over, and not parked. */
         ACKNOWLEDGED,
         /** It is an event all the same, and the consumer decides about it. */
@@ -28,6 +30,10 @@ public record BadRecord(String name, Fate fate, String reason, ProducerRecord<by
 
     static BadRecord parked(String name, String reason, ProducerRecord<byte[], byte[]> message) {
         return new BadRecord(name, Fate.PARKED, reason, message);
+    }
+
+    static BadRecord refused(String name, ProducerRecord<byte[], byte[]> message) {
+        return new BadRecord(name, Fate.REFUSED, "RefusedEvent", message);
     }
 
     static BadRecord acknowledged(String name, ProducerRecord<byte[], byte[]> message) {

@@ -53,7 +53,7 @@ public final class BadRecordStrike {
         expected.forEach((place, bad) -> {
             var reason = reasons.getOrDefault(place, "");
             boolean right = switch (bad.fate()) {
-                case PARKED -> !reason.isEmpty() && reason.contains(bad.reason());
+                case PARKED, REFUSED -> !reason.isEmpty() && reason.contains(bad.reason());
                 case ACKNOWLEDGED -> reason.isEmpty();
                 case TAKEN -> !reason.contains("MalformedEnvelope");
             };

@@ -7,14 +7,18 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.BadRecord;
 import io.stellwerk.testing.BadRecordStrike;
 import io.stellwerk.testing.BadRecords;
 import io.stellwerk.testing.ReceivedRecord;
 import io.stellwerk.testing.TestEvent;
+import io.stellwerk.testing.TopicProbe;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,11 +38,17 @@ class PoisonMessageFaultIT {
         String after = newAddress();
 
         Service.publish(topic, List.of(from("/till/1", before)));
-        new BadRecordStrike("intake", topic).with(BadRecords.onTopicOfStrangers(topic, from("/till/1", newAddress())));
+        List<BadRecord> records = BadRecords.onTopicWithAnswers(topic, from("/till/1", newAddress()));
+        new BadRecordStrike("intake", topic).with(records);
         Service.publish(topic, List.of(from("/till/1", after)));
 
         assertThat(ticketOf(before)).isNotNull();
         assertThat(ticketOf(after)).isNotNull();
+        assertThat(refusedKeys())
+                .containsAll(records.stream()
+                        .filter(bad -> bad.fate() == BadRecord.Fate.REFUSED)
+                        .map(bad -> new String(bad.message().key(), StandardCharsets.UTF_8))
+                        .toList());
     }
 
     @Test
@@ -91,6 +101,15 @@ class PoisonMessageFaultIT {
         Service.publish(INBOUND, List.of(from("/till/1", address).inTrace("any words")));
 
         assertThat(ticketOf(address).header("traceparent")).doesNotContain("words");
+    }
+
+    private static Set<String> refusedKeys() {
+        try (TopicProbe probe = TopicProbe.onTestBroker()) {
+            return probe.readAll("intake.channel-results.v1").stream()
+                    .filter(result -> result.type().equals("stellwerk.intake.message-refused.v1"))
+                    .map(ReceivedRecord::key)
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static ReceivedRecord ticketOf(String address) {
