@@ -56,6 +56,27 @@ class MailIT extends MailServerBase {
     }
 
     @Test
+    void receipt_namesTheClosedTicket_whenItsCustomerHadAnsweredThat() throws Exception {
+        // Given
+        NotificationFixtures ticket = NotificationFixtures.ticket();
+        NotificationFixtures other = NotificationFixtures.ticket();
+
+        // When
+        topics.publish(
+                NotificationFixtures.INTAKE,
+                ticket.received(payload -> payload.put("languageHint", "de").put("followUpOfNumber", "SW-1000173")));
+        topics.publish(NotificationFixtures.INTAKE, other.received(payload -> payload.remove("followUpOfNumber")));
+
+        // Then
+        MimeMessage receipt = mailboxes.awaitMails(ticket.sender, 1).getFirst().message();
+        assertThat(text(receipt, 0))
+                .contains("Der Vorgang SW-1000173, auf den Sie geantwortet haben, ist abgeschlossen.");
+        assertThat(text(receipt, 1)).contains("<strong>SW-1000173</strong>");
+        MimeMessage usual = mailboxes.awaitMails(other.sender, 1).getFirst().message();
+        assertThat(text(usual, 0)).doesNotContain("is closed").doesNotContain("SW-1000173");
+    }
+
+    @Test
     void reply_reachesTheCustomer_asAPersonsMailInTheirLanguage() throws Exception {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param autoReplyAllowed whether the first message may be answered by a machine
  * @param lastMessageId the Message-ID of the customer's newest mail
  * @param references the References of that mail
+ * @param followUpOf the number of the closed ticket that this one continues
  */
 public record Contact(
         UUID ticketId,
@@ -27,11 +28,12 @@ public record Contact(
         @Nullable String assessedLanguage,
         boolean autoReplyAllowed,
         @Nullable String lastMessageId,
-        List<String> references) {
+        List<String> references,
+        @Nullable String followUpOf) {
 
     /** What is known of a ticket before anything was read about it. */
     public static Contact unknown(UUID ticketId) {
-        return new Contact(ticketId, false, null, null, null, null, null, null, false, null, List.of());
+        return new Contact(ticketId, false, null, null, null, null, null, null, false, null, List.of(), null);
     }
 
     /** The contact once the ticket's first message was read. A thread that was heard of already is kept. */
@@ -47,7 +49,8 @@ public record Contact(
                 assessedLanguage,
                 message.autoReplyAllowed(),
                 lastMessageId != null ? lastMessageId : message.messageId(),
-                lastMessageId != null ? references : message.references());
+                lastMessageId != null ? references : message.references(),
+                message.followUpOf());
     }
 
     /** The contact after another mail from the customer: the answer goes below that one. */
@@ -65,7 +68,8 @@ public record Contact(
                         assessedLanguage,
                         autoReplyAllowed,
                         messageId,
-                        newReferences);
+                        newReferences,
+                        followUpOf);
     }
 
     /** The contact after triage found the language. */
@@ -81,7 +85,8 @@ public record Contact(
                 language,
                 autoReplyAllowed,
                 lastMessageId,
-                references);
+                references,
+                followUpOf);
     }
 
     /** The language to write in, as far as it is known. */
@@ -100,6 +105,7 @@ public record Contact(
      * @param personsMail whether a person wrote it as a mail, so that somebody reads mail at the address
      * @param messageId the Message-ID, if it was a mail
      * @param references the mail's References
+     * @param followUpOf the number of the closed ticket that the message answered
      */
     public record FirstMessage(
             String ticketNumber,
@@ -110,5 +116,6 @@ public record Contact(
             boolean autoReplyAllowed,
             boolean personsMail,
             @Nullable String messageId,
-            List<String> references) {}
+            List<String> references,
+            @Nullable String followUpOf) {}
 }

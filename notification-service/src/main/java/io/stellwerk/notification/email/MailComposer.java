@@ -82,6 +82,7 @@ class MailComposer {
                 "mail/" + mail.template().wireName() + "-" + contact.language().code() + "." + format;
         Template template = Objects.requireNonNull(templates.getTemplate(name), name);
         return template.data("ticketNumber", number)
+                .data("followUpOf", contact.followUpOf())
                 .data("deskName", desk.identity().name())
                 .data("dashes", SIGNATURE_DASHES)
                 .data("paragraphs", paragraphs(mail.text()))

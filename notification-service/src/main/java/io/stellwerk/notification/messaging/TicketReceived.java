@@ -19,6 +19,7 @@ public record TicketReceived(
         boolean autoReplyAllowed,
         @Nullable String emailMessageId,
         @Nullable List<String> emailReferences,
+        @Nullable String followUpOfNumber,
         Instant receivedAt) {
 
     /** The customer, as far as intake knows them. */
@@ -34,7 +35,8 @@ public record TicketReceived(
                 autoReplyAllowed && !automatic,
                 channel.equals("EMAIL") && !automatic,
                 emailMessageId,
-                emailReferences == null ? List.of() : emailReferences);
+                emailReferences == null ? List.of() : emailReferences,
+                followUpOfNumber);
     }
 
     BoardRow boardRow() {

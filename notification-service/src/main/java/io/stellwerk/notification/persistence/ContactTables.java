@@ -34,7 +34,7 @@ class ContactTables implements Contacts {
             json_build_object('ticketId', c.ticket_id, 'known', c.known, 'ticketNumber', c.ticket_number,
                 'address', c.address, 'name', c.name, 'subject', c.subject, 'languageHint', c.language_hint,
                 'assessedLanguage', c.assessed_language, 'autoReplyAllowed', c.auto_reply_allowed,
-                'lastMessageId', c.last_message_id, 'references', c.reference_ids)""";
+                'lastMessageId', c.last_message_id, 'references', c.reference_ids, 'followUpOf', c.follow_up_of)""";
 
     private final LedgerEntries entries;
     private final StormBreakers breakers;
@@ -147,11 +147,12 @@ class ContactTables implements Contacts {
                         set known = r.known, ticket_number = r."ticketNumber", address = r.address, name = r.name,
                             subject = r.subject, language_hint = r."languageHint",
                             assessed_language = r."assessedLanguage", auto_reply_allowed = r."autoReplyAllowed",
-                            last_message_id = r."lastMessageId", reference_ids = r."references", updated_at = now()
+                            last_message_id = r."lastMessageId", reference_ids = r."references", follow_up_of = r."followUpOf",
+                            updated_at = now()
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                             "ticketId" uuid, known boolean, "ticketNumber" text, address text, name text,
                             subject text, "languageHint" text, "assessedLanguage" text, "autoReplyAllowed" boolean,
-                            "lastMessageId" text, "references" text[])
+                            "lastMessageId" text, "references" text[], "followUpOf" text)
                         where c.ticket_id = r."ticketId\"""").with("rows", JsonRows.write(contacts)).update();
     }
 

@@ -96,12 +96,13 @@ final class DomainFixtures {
                 autoReplyAllowed,
                 false,
                 "<m1@c.example>",
-                List.of());
+                List.of(),
+                null);
     }
 
     static Contact.FirstMessage mailOfAPerson(String sender) {
         return new Contact.FirstMessage(
-                "SW-1000041", sender, "Ellen Harper", "Printer", "en", true, true, "<m1@c.example>", List.of());
+                "SW-1000041", sender, "Ellen Harper", "Printer", "en", true, true, "<m1@c.example>", List.of(), null);
     }
 
     static Contact contactOf(String sender) {
