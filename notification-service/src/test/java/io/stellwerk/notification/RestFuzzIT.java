@@ -1,0 +1,20 @@
+package io.stellwerk.notification;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.RestFuzz;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that a client sends is answered as a bug. */
+@QuarkusTest
+class RestFuzzIT extends MailServerBase {
+
+    @Test
+    void every_operation_answersWhateverIsSent() throws Exception {
+        URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+
+        new RestFuzz(service, "/api/notification/openapi", Map.of()).run();
+    }
+}
