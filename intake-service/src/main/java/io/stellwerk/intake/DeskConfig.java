@@ -1,9 +1,13 @@
 package io.stellwerk.intake;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.Set;
 
 /** How the desk is addressed by mail; the same for all services that write or read mails. */
 @ConfigMapping(prefix = "desk")
@@ -20,6 +24,14 @@ public interface DeskConfig {
     /** The desk's name as mail programs show it. */
     @NotBlank
     String name();
+
+    /** Names under which trusted mail servers write Authentication-Results; without any, no sender is verified. */
+    Optional<Set<String>> trustedAuthservId();
+
+    /** Number of Received fields that the desk's own servers put above the Authentication-Results that counts. */
+    @WithDefault("0")
+    @Min(0)
+    int trustedHops();
 
     /** The key that reply addresses and Message-IDs are signed with. */
     @Size(min = 32)

@@ -2,7 +2,6 @@ package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.DeskConfig;
 import io.stellwerk.intake.domain.Addressed;
-import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.DeliveryReport;
 import io.stellwerk.intake.domain.Identity;
@@ -39,10 +38,14 @@ final class EmailLinks {
 
     private final DeskConfig desk;
     private final DeskAddress address;
+    private final Set<String> trusted;
 
     EmailLinks(DeskConfig desk) {
         this.desk = desk;
         this.address = new DeskAddress(desk.address(), desk.domain());
+        this.trusted = desk.trustedAuthservId().orElse(Set.of()).stream()
+                .map(server -> server.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     MailHeaders headers(ReadEmail email) {
@@ -61,7 +64,7 @@ final class EmailLinks {
                 copied,
                 new Addressed(named(email.to()), named(email.cc()), named(email.replyTo())),
                 email.onBehalf(),
-                Authentication.UNKNOWN);
+                email.authentication().verdict(email.from().address(), trusted, desk.trustedHops()));
     }
 
     private static List<Correspondent> named(List<EmailAddress> addresses) {

@@ -91,8 +91,7 @@ public final class EmailReader {
         DeliveryStatus status = status(body, from, subject, classifier);
         EmailKind kind = classifier.kind(from, messageId.orElse(null), status);
         ReplyText reply = reply(body, subject, !inReplyTo.isEmpty() || !references.isEmpty());
-        Instant date = date();
-        noteMissing(messageId, from, date);
+        noteMissing(messageId, from);
         return new ReadEmail(
                 kind,
                 messageId.orElseGet(() -> contentKey(from, subject)),
@@ -114,7 +113,8 @@ public final class EmailReader {
                 files,
                 classifier.autoReplyAllowed(kind, from),
                 status,
-                date,
+                date(),
+                AuthenticationResults.of(headers),
                 List.copyOf(defects));
     }
 
@@ -149,18 +149,19 @@ public final class EmailReader {
     }
 
     private @Nullable Instant date() {
-        return headers.first("date").flatMap(MailDate::read).orElse(null);
+        Optional<Instant> date = headers.first("date").flatMap(MailDate::read);
+        if (date.isEmpty()) {
+            defects.add("date-missing");
+        }
+        return date.orElse(null);
     }
 
-    private void noteMissing(Optional<String> messageId, EmailAddress from, @Nullable Instant date) {
+    private void noteMissing(Optional<String> messageId, EmailAddress from) {
         if (messageId.isEmpty()) {
             defects.add("message-id-missing");
         }
         if (from.address().isEmpty()) {
             defects.add("from-missing");
-        }
-        if (date == null) {
-            defects.add("date-missing");
         }
     }
 

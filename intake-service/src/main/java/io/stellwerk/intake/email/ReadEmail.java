@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body everything the person sent, as plain text: the right text when the mail opens a ticket although it looks
  *     like a reply, because then nobody here has the quoted message
  * @param html the sanitised original, when there was one
+ * @param authentication results that mail servers have written down about the sender
  * @param defects stable codes of what was broken
  */
 public record ReadEmail(
@@ -42,4 +43,5 @@ public record ReadEmail(
         boolean autoReplyAllowed,
         @Nullable DeliveryStatus deliveryStatus,
         @Nullable Instant date,
+        AuthenticationResults authentication,
         List<String> defects) {}
