@@ -66,7 +66,7 @@ public final class RestFuzz {
             byte[] request = new FuzzedRequest(operation, known, new Random(seed)).unchanged();
             assertThat(flaw(request)).as(shown(request)).isEmpty();
         }
-        assertThat(get("/q/health/ready").status()).isEqualTo(200);
+        assertThat(get("/q/health/live").status()).isEqualTo(200);
     }
 
     private List<RestOperation> operations() throws IOException {
