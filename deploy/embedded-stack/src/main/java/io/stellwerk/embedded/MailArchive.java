@@ -46,7 +46,7 @@ final class MailArchive {
         }
     }
 
-    /** Where mails can be written down until they are whole. */
+    /** Directory for mails that are still being written. */
     Path directory() {
         return directory;
     }
@@ -85,7 +85,7 @@ final class MailArchive {
         return URLDecoder.decode(String.valueOf(file.getName(file.getNameCount() - 2)), StandardCharsets.UTF_8);
     }
 
-    /** What a killed process was writing down. */
+    /** Deletes the unfinished mails of a process that was killed. */
     private void deleteUnfinished() {
         try (Stream<Path> found =
                 Files.find(directory, 2, (path, _) -> path.toString().endsWith(UNFINISHED))) {
@@ -107,7 +107,7 @@ final class MailArchive {
         }
     }
 
-    /** Whether there can be a folder for the address. */
+    /** True if the address can name a folder. */
     static boolean canKeep(String address) {
         return folderName(address).length() <= LONGEST_FOLDER;
     }

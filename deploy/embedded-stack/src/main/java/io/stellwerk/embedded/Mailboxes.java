@@ -21,7 +21,7 @@ final class Mailboxes {
     private final ImapHostManager folders;
     private final int limit;
     private final Deque<ReceivedMail> mails = new ArrayDeque<>();
-    /** What IMAP shows is in memory. */
+    /** Mails that IMAP shows, the oldest first; they are in memory. */
     private final Deque<Sized> overImap = new ArrayDeque<>();
 
     private long bytesOverImap;

@@ -25,7 +25,7 @@ final class PasswordRules {
         this.access = access;
     }
 
-    /** Whether the server asks for passwords as it is. */
+    /** True if the server already asks for passwords. */
     boolean areKept() throws IOException {
         return Files.exists(file) && Files.readString(file).equals(RULES);
     }

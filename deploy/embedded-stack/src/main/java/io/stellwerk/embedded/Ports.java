@@ -16,7 +16,7 @@ public final class Ports {
 
     private static final int COUNT = 12_000;
 
-    /** Where the search goes on, so that nobody is given a port that another was just given. */
+    /** Start of the next search, so that nobody is given a port that another was just given. */
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNT));
 

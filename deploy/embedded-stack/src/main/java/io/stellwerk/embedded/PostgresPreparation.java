@@ -7,7 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** What has to be done on a server that has just started, before the services may come: roles, passwords, databases. */
+/** Prepares a server that has just started for the services: roles, passwords, databases. */
 final class PostgresPreparation {
 
     private final PostgresSettings settings;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresServer implements AutoCloseable {
 
-    /** Who comes in to a server that asks for no passwords. */
+    /** Role that a server lets in as long as it asks for no passwords. */
     public static final String USER = "stellwerk";
 
     public static final String PASSWORD = "stellwerk";
