@@ -8,6 +8,9 @@ import { t, term } from './i18n.js';
 const AGENT = 'stellwerk.agent';
 const agentField = () => document.getElementById('agent');
 
+/** Who the person at this page says they are. */
+export const agentName = () => agentField().value.trim();
+
 export function rememberAgent() {
   agentField().value = localStorage.getItem(AGENT) ?? '';
   agentField().addEventListener('input', () => localStorage.setItem(AGENT, agentField().value.trim()));
@@ -15,7 +18,7 @@ export function rememberAgent() {
 
 /** Asks who the agent is, beside the actions, because the drawer may cover the field at the top. */
 function whoAreYou() {
-  if (agentField().value.trim()) return null;
+  if (agentName()) return null;
   const input = el('input', { id: 'agent-here', type: 'text', maxlength: 100, spellcheck: 'false', placeholder: t('agentHint'), oninput: () => {
     agentField().value = input.value;
     agentField().dispatchEvent(new Event('input'));

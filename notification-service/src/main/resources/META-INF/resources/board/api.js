@@ -30,10 +30,24 @@ export const act = (id, action, etag, body) => request(`${ESCALATION}${id}/${act
   body: JSON.stringify(body),
 });
 
+/** The newest entries of a list, and whether those are all. */
 export async function heldMails() {
   const pages = await Promise.all(['IN_DOUBT', 'FAILED'].map(state => request(`${NOTIFICATION}deliveries?state=${state}`)));
-  return pages.flatMap(page => page.body.deliveries);
+  return { page: pages.flatMap(page => page.body.deliveries), isWhole: pages.every(page => !page.body.nextCursor) };
 }
+export async function ignored() {
+  const { body } = await request('api/intake/v1/ignored-messages');
+  return { page: body.ignoredMessages, isWhole: !body.nextCursor };
+}
+export async function suppressed() {
+  const { body } = await request(`${NOTIFICATION}suppressions`);
+  return { page: body.suppressions, isWhole: !body.nextCursor };
+}
+export const ignoredText = async id => (await request(`api/intake/v1/ignored-messages/${id}`)).body.text;
+export const openIgnored = async id => (await request(`api/intake/v1/ignored-messages/${id}/open`, { method: 'POST' })).body;
+export const lift = (id, agent) => request(`${NOTIFICATION}suppressions/${id}/lift`, {
+  method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/json' }, body: JSON.stringify({ agent }),
+});
 export const redrive = id => request(`${NOTIFICATION}deliveries/${id}/redrive`, { method: 'POST' });
 export const closeStormBreaker = () => request(`${NOTIFICATION}storm-breaker/close`, { method: 'POST' });
 

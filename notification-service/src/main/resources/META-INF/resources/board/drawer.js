@@ -2,9 +2,10 @@ import { actionBar } from './actions.js';
 import * as api from './api.js';
 import { el } from './dom.js';
 import { dateTime, locale, t, term } from './i18n.js';
+import { LISTS, liftButton } from './setAside.js';
 import { signal } from './signal.js';
 
-/** The drawer with one ticket, or with the mails that are held. */
+/** The drawer with one ticket, or with a list of what was set aside. */
 
 const drawer = document.getElementById('drawer');
 let shown = null;
@@ -152,8 +153,9 @@ function recordLines(record) {
 
 /** The warning that mail to the customer came back, before anybody writes a reply that will not arrive. */
 function unreachable({ suppression }) {
-  return suppression && el('p', { class: 'unreachable', role: 'note' },
-    t('mailCameBack', suppression.address, suppression.status), ' ', t(suppression.scope === 'AUTOMATIC' ? 'repliesSent' : 'repliesWithheld'));
+  return suppression && el('div', { class: 'unreachable', role: 'note' },
+    el('p', {}, t('mailCameBack', suppression.address, suppression.status), ' ', t(suppression.scope === 'AUTOMATIC' ? 'repliesSent' : 'repliesWithheld')),
+    ...liftButton(suppression.suppressionId));
 }
 
 function view(ticket, etag, note, warnedPercent) {
@@ -191,25 +193,17 @@ async function load(id, note) {
   if (!note) drawer.querySelector('h2')?.focus();
 }
 
-async function loadHeld() {
-  show(head(t('held')), el('p', { class: 'quiet' }, t('loading')));
+async function loadList(name) {
+  show(head(t(name)), el('p', { class: 'quiet' }, t('loading')));
+  const { load: entries, item } = LISTS[name];
   try {
-    const mails = await api.heldMails();
-    show(head(t('held')), mails.length === 0 ? el('p', { class: 'quiet' }, t('heldNone')) : el('ul', { class: 'held' }, mails.map(mail => {
-      const status = el('p', { class: 'message', role: 'status' });
-      return el('li', {},
-        el('p', {}, el('strong', {}, term('templates', mail.template)), ` · ${term('states', mail.state)} · ${mail.recipient ?? ''}`),
-        el('p', { class: 'note' }, `${dateTime(mail.changedAt)} · ${mail.reason ?? ''}`),
-        el('button', { type: 'button', onclick: async event => {
-          try {
-            await api.redrive(mail.notificationId);
-            status.textContent = t('sendAgain');
-            event.target.disabled = true;
-          } catch (problem) { status.textContent = problem.message; }
-        } }, t('send')), status);
-    })));
+    const { page, isWhole } = await entries();
+    if (shown?.id !== name) return;
+    show(head(t(name)),
+      page.length === 0 ? el('p', { class: 'quiet' }, t(`${name}None`)) : el('ul', { class: 'set-aside' }, page.map(entry => el('li', {}, ...item(entry).filter(Boolean)))),
+      ...isWhole ? [] : [el('p', { class: 'quiet' }, t('newestOnly', page.length))]);
   } catch {
-    show(head(t('held')), el('p', { class: 'quiet' }, t('unreachable')));
+    if (shown?.id === name) show(head(t(name)), el('p', { class: 'quiet' }, t('unreachable')));
   }
   drawer.querySelector('h2')?.focus();
 }
@@ -220,9 +214,9 @@ export function route() {
   if (id) {
     shown = { id, tab: 'conversation' };
     load(id);
-  } else if (location.hash === '#held') {
-    shown = { id: 'held' };
-    loadHeld();
+  } else if (Object.hasOwn(LISTS, location.hash.slice(1))) {
+    shown = { id: location.hash.slice(1) };
+    loadList(shown.id);
   } else hide();
 }
 
@@ -234,7 +228,7 @@ function noteShown() {
 
 /** Loads the ticket again when the board says that it changed, unless somebody is typing. */
 export function noticeChanges(board) {
-  if (!shown || shown.id === 'held') return;
+  if (!shown || Object.hasOwn(LISTS, shown.id)) return;
   const tickets = board.tiers.flatMap(tier => Object.values(tier.tickets).flat());
   const ticket = tickets.find(candidate => candidate.ticketId === shown.id);
   const print = JSON.stringify(ticket ?? null);

@@ -91,14 +91,14 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
         Page page = browser.page("en-GB");
         ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"", suppression("ALL"));
         open(page, "anna.keller");
-        assertThat(page.locator("#drawer .unreachable"))
+        assertThat(page.locator("#drawer .unreachable p").first())
                 .hasText("Mail to ilse@print.example came back (5.1.1). A reply is withheld: reach the customer another"
                         + " way, or lift the suppression.");
 
         ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"", suppression("AUTOMATIC"));
         page.reload();
 
-        assertThat(page.locator("#drawer .unreachable"))
+        assertThat(page.locator("#drawer .unreachable p").first())
                 .hasText("Mail to ilse@print.example came back (5.1.1). Automatic mail is withheld; a reply is still"
                         + " sent.");
     }
