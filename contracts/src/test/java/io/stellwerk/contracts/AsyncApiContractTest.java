@@ -70,17 +70,20 @@ class AsyncApiContractTest {
 
     @Test
     void each_message_refers_to_the_schema_of_its_type() {
-        for (JsonNode message : document.root().path("components").path("messages")) {
+        for (Map.Entry<String, JsonNode> entry :
+                document.root().path("components").path("messages").properties()) {
+            JsonNode message = entry.getValue();
             String type = message.path("name").asText();
             if (!type.equals(DEAD_LETTER)) {
                 String reference = message.at("/payload/schema/$ref").asText();
                 assertThat(Contract.ROOT.resolve(reference)).exists();
                 JsonNode schema = Contract.read(Contract.ROOT.resolve(reference));
                 assertThat(schema.path("x-type").asText()).isEqualTo(type);
+                assertThat(schema.path("title").asText()).isEqualTo(entry.getKey());
                 assertThat(message.at("/headers/properties/ce_type/const").asText())
                         .isEqualTo(type);
-                assertThat(message.path("title").asText())
-                        .isEqualTo(schema.path("title").asText());
+                assertThat(schema.path("description").asText())
+                        .startsWith(message.path("title").asText() + ". ");
             }
         }
     }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One version of one event's contract, as it lies in its folder. */
@@ -66,6 +69,19 @@ record Contract(String publisher, String event, String version) {
 
     JsonNode schema() {
         return read(folder().resolve("schema.json"));
+    }
+
+    /** What the event means, in a few words: the first sentence of its description. */
+    String meaning() {
+        String description = schema().path("description").asText();
+        return description.substring(0, Math.max(0, description.indexOf(". ")));
+    }
+
+    /** Its name as a class has it: {@code TicketReceived}. */
+    String className() {
+        return Arrays.stream(event.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     JsonNode minimal() {

@@ -34,7 +34,7 @@ class EventCatalogueContractTest {
                 .formatted(
                         contract.event(),
                         contract.folder().toString().replace('\\', '/'),
-                        contract.schema().path("title").asText(),
+                        contract.meaning(),
                         topics(contract),
                         services(contract, true),
                         services(contract, false));
