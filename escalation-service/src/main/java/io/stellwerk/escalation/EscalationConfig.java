@@ -60,5 +60,19 @@ public interface EscalationConfig {
         @Min(1)
         @Max(10_000)
         int batchSize();
+
+        /** How often a timer is tried before it is set aside as a dead letter. */
+        @WithDefault("8")
+        @Min(1)
+        @Max(100)
+        int attempts();
+
+        /** How long a timer waits after its first failure; after each further one twice as long. */
+        @WithDefault("5s")
+        Duration firstPause();
+
+        /** The longest pause between two attempts. */
+        @WithDefault("10m")
+        Duration longestPause();
     }
 }

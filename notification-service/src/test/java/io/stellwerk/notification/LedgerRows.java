@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Leaves the ledger as a worker does that dies, by writing to the database directly. */
@@ -32,6 +33,17 @@ final class LedgerRows {
                 ticket.sender,
                 template,
                 state);
+        return id;
+    }
+
+    /** A mail of a kind that this version does not know, which was written so long ago. */
+    static UUID ofUnknownKind(NotificationFixtures ticket, Duration age) {
+        UUID id = leftBehind(ticket, "satisfaction-survey", "PENDING");
+        execute(
+                "update notification set not_before = now() - interval '1 day', created_at = now() - cast(? as interval)"
+                        + " where id = ?",
+                age.toString(),
+                id);
         return id;
     }
 

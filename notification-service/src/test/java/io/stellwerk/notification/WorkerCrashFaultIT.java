@@ -5,6 +5,7 @@ import static io.stellwerk.testing.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,30 @@ class WorkerCrashFaultIT extends MailServerBase {
         // Then
         mailboxes.awaitMails(ticket.sender, 1);
         DeliveryProbe.awaitState(ticket, "receipt", "DELIVERED");
+    }
+
+    @Test
+    void mailThatNobodyCanRead_isGivenUpInTheEnd_andStopsNoOther() {
+        // Given
+        NotificationFixtures fresh = NotificationFixtures.ticket();
+        NotificationFixtures old = NotificationFixtures.ticket();
+        NotificationFixtures good = NotificationFixtures.ticket();
+
+        // When
+        LedgerRows.ofUnknownKind(fresh, Duration.ZERO);
+        UUID givenUp = LedgerRows.ofUnknownKind(old, Duration.ofDays(3));
+        LedgerRows.leftBehind(good, "receipt", "PENDING");
+
+        // Then
+        mailboxes.awaitMails(good.sender, 1);
+        DeliveryProbe.awaitState(old, "satisfaction-survey", "FAILED");
+        DeliveryProbe.awaitAttempts(fresh, 2);
+        assertThat(DeliveryProbe.awaitState(fresh, "satisfaction-survey", "PENDING"))
+                .containsEntry("reason", "the row of the ledger cannot be read");
+        given().post("/api/notification/v1/deliveries/" + givenUp + "/redrive")
+                .then()
+                .statusCode(200);
+        DeliveryProbe.awaitAttempts(old, 2);
     }
 
     @ParameterizedTest

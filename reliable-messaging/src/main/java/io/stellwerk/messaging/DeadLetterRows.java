@@ -79,8 +79,8 @@ class DeadLetterRows {
                 .map(Optional::ofNullable);
     }
 
-    /** Such letters of all keys. */
-    Uni<List<UUID>> released(Mutiny.Session session, int atMost) {
+    /** Such letters of all keys, those behind the given one before the others. */
+    Uni<List<UUID>> released(Mutiny.Session session, @Nullable UUID after, int atMost) {
         return Sql.on(session, """
                         select l.id from dead_letter l
                         where l.state = 'PARKED' and l.holds_back and l.waits_behind is not null
@@ -88,7 +88,11 @@ class DeadLetterRows {
                             select from dead_letter a
                             where a.state = 'PARKED' and a.holds_back and a.consumer = l.consumer and a.key = l.key
                               and a.place < l.place)
-                        order by l.place limit :rows""", UUID.class).with("rows", atMost).list();
+                        order by l.place <= coalesce((select place from dead_letter where id = cast(:after as uuid)), 0), l.place
+                        limit :rows""", UUID.class)
+                .with("after", after)
+                .with("rows", atMost)
+                .list();
     }
 
     private static <T> Sql<T> matching(Sql<T> question, DeadLetterQuery query) {

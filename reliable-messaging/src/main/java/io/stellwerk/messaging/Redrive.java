@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Redrives and discards letters, each in a transaction of its own, and lets go on what waited behind them. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class Redrive {
     private final DeadLetterStore store;
     private final DeadLetterRows rows;
     private final BatchRetry retry;
+
+    /** Where the next sweep goes on, so that letters with which nothing can be done do not keep it from the others. */
+    private volatile @Nullable UUID lastReleased;
 
     Redrive(
             OutboxTransactions transactions,
@@ -54,11 +58,14 @@ class Redrive {
     /** Redrives what waits for nothing any more, some of it. */
     Uni<Void> redriveReleased() {
         return transactions
-                .run((session, outbox) -> rows.released(session, MOST_FOLLOWERS))
+                .run((session, outbox) -> rows.released(session, lastReleased, MOST_FOLLOWERS))
                 .onItem()
                 .transformToMulti(ids -> Multi.createFrom().iterable(ids))
                 .onItem()
-                .transformToUniAndConcatenate(this::redrive)
+                .transformToUniAndConcatenate(id -> {
+                    lastReleased = id;
+                    return redrive(id);
+                })
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of the dead letters in the simulated database. */
 public final class SimulatedLetterRows extends DeadLetterRows {
@@ -71,7 +72,7 @@ public final class SimulatedLetterRows extends DeadLetterRows {
     }
 
     @Override
-    Uni<List<UUID>> released(Mutiny.Session session, int atMost) {
+    Uni<List<UUID>> released(Mutiny.Session session, @Nullable UUID after, int atMost) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement(
                 "select released letters",

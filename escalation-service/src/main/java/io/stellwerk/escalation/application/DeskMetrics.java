@@ -28,6 +28,7 @@ public class DeskMetrics {
     private final MultiGauge queueSizes;
     private final MultiGauge oldestWaiting;
     private final DistributionSummary batchSize;
+    private final Counter timerFailures;
 
     DeskMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -43,6 +44,9 @@ public class DeskMetrics {
                 .register(registry);
         this.batchSize = DistributionSummary.builder("stellwerk.escalation.batch.size")
                 .description("Agents' actions in one transaction")
+                .register(registry);
+        this.timerFailures = Counter.builder("stellwerk.escalation.timer.failures")
+                .description("Failed attempts to fire a timer")
                 .register(registry);
     }
 
@@ -108,5 +112,10 @@ public class DeskMetrics {
     /** Records how late a timer fired. */
     public void fired(Duration late) {
         lateness.record(late);
+    }
+
+    /** Counts an attempt to fire a timer that failed. */
+    void timerFailed() {
+        timerFailures.increment();
     }
 }

@@ -4,9 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.application.Desk;
 import io.stellwerk.notification.application.Ledger;
-import io.stellwerk.notification.domain.Contact;
 import io.stellwerk.notification.domain.OutgoingMail;
-import io.stellwerk.notification.domain.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,48 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger as the delivery worker uses it, a statement for each step. */
 @ApplicationScoped
 class LedgerTable implements Ledger {
 
+    private final LedgerClaims claims;
     private final StormBreakers breakers;
     private final Desk desk;
 
-    LedgerTable(StormBreakers breakers, Desk desk) {
+    LedgerTable(LedgerClaims claims, StormBreakers breakers, Desk desk) {
+        this.claims = claims;
         this.breakers = breakers;
         this.desk = desk;
-    }
-
-    /** A claimed mail as its columns have it. */
-    record MailRow(
-            UUID id,
-            UUID ticketId,
-            String cause,
-            String recipient,
-            String template,
-            @Nullable String text,
-            int attempts,
-            Instant createdAt,
-            @Nullable String traceparent,
-            Contact contact,
-            boolean addressSuppressed) {
-
-        OutgoingMail mail() {
-            return new OutgoingMail(
-                    id,
-                    ticketId,
-                    cause,
-                    recipient,
-                    Template.of(template),
-                    text,
-                    attempts,
-                    createdAt,
-                    traceparent,
-                    contact,
-                    addressSuppressed);
-        }
     }
 
     /** What the ledger notes when a mail is about to leave. */
@@ -66,29 +35,7 @@ class LedgerTable implements Ledger {
 
     @Override
     public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost) {
-        return Sql.on(session, """
-                        with due as (
-                            select id from notification where state = 'PENDING' and not_before <= now()
-                            order by not_before limit cast(:atMost as int) for update skip locked),
-                        claimed as (
-                            update notification n set state = 'CLAIMED', claimed_by = cast(:worker as text), changed_at = now()
-                            from due where n.id = due.id returning n.*)
-                        select cast(json_build_object('id', n.id, 'ticketId', n.ticket_id, 'cause', n.cause,
-                            'recipient', n.recipient, 'template', n.template, 'text', n.body,
-                            'attempts', n.attempts, 'createdAt', n.created_at, 'traceparent', n.traceparent,
-                            'addressSuppressed', exists (
-                                select 1 from suppressed_address s where s.address = n.recipient and\s""" + SuppressionTable.COVERED + """
-                                ),
-                            'contact',""" + ContactTables.CONTACT + """
-                            ) as text)
-                        from claimed n join contact c on c.ticket_id = n.ticket_id
-                        order by n.created_at, n.id""", String.class)
-                .with("atMost", atMost)
-                .with("worker", worker)
-                .list()
-                .map(rows -> JsonRows.read(rows, MailRow.class).stream()
-                        .map(MailRow::mail)
-                        .toList());
+        return claims.claim(session, worker, atMost);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.stellwerk.escalation.application.HistoryEntry;
 import io.stellwerk.escalation.application.TicketQuery;
 import io.stellwerk.escalation.application.TicketWork;
 import io.stellwerk.escalation.application.Tickets;
-import io.stellwerk.escalation.application.Timers;
 import io.stellwerk.escalation.domain.New;
 import io.stellwerk.escalation.domain.RecordedEvent;
 import io.stellwerk.escalation.domain.Ticket;
@@ -15,7 +14,6 @@ import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.escalation.domain.Timer;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,46 +143,5 @@ final class EscalationTables implements Tickets, Answers {
     @Override
     public Uni<List<HistoryEntry>> history(TicketId id) {
         throw new UnsupportedOperationException("reading is not simulated");
-    }
-
-    /** The timers of the same database; a claim passes over those that others hold. */
-    static final class TimerTable implements Timers {
-
-        @Override
-        public Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost) {
-            Transaction transaction = Sessions.transaction(session);
-            boolean locks = !transaction.world().has(Flaw.TIMERS_CLAIMED_WITHOUT_LOCK);
-            Instant until = transaction.world().has(Flaw.TIMERS_FIRE_EARLY) ? now.plusSeconds(7200) : now;
-            return transaction.statement("claim timers", () -> {
-                List<TimerRow> due = transaction.rows(TIMERS).stream()
-                        .filter(row -> row.fired() == 0 && !row.timer().dueAt().isAfter(until))
-                        .filter(row -> !locks || transaction.isFree("timer/" + row.id()))
-                        .sorted(Comparator.comparing(
-                                        (TimerRow row) -> row.timer().dueAt())
-                                .thenComparing(TimerRow::id))
-                        .limit(atMost)
-                        .toList();
-                if (locks) {
-                    due.forEach(row -> transaction.lock("timer/" + row.id()));
-                }
-                return due.stream()
-                        .map(row -> new Due(row.id(), row.ticketId(), row.timer()))
-                        .toList();
-            });
-        }
-
-        @Override
-        public Uni<Void> fired(Mutiny.Session session, List<Due> timers, Instant now) {
-            Transaction transaction = Sessions.transaction(session);
-            return transaction.statement("mark timers as fired", () -> {
-                for (Due due : timers) {
-                    String key = Database.ordered(due.id());
-                    TimerRow row = transaction.row(TIMERS, key).orElseThrow();
-                    transaction.put(
-                            TIMERS, key, new TimerRow(row.id(), row.ticketId(), row.timer(), row.fired() + 1, now));
-                }
-                return null;
-            });
-        }
     }
 }

@@ -112,7 +112,7 @@ final class ServiceAssembly {
         World world = stage.world();
         beans.with(
                 new EscalationTables(),
-                new EscalationTables.TimerTable(),
+                new TimerTable(),
                 Settings.ESCALATION,
                 Settings.DESK_RULES,
                 new DeskClock() {
@@ -121,7 +121,8 @@ final class ServiceAssembly {
                         return world.shownTo(process).truncatedTo(ChronoUnit.MILLIS);
                     }
                 },
-                beans.get(ESCALATION + "messaging.OutboxAnnouncements"));
+                beans.get(ESCALATION + "messaging.OutboxAnnouncements"),
+                beans.get(ESCALATION + "messaging.ParkedTimers"));
         reads("intake.tickets.v1", ESCALATION + "messaging.IntakeTickets");
         reads("triage.assessments.v1", ESCALATION + "messaging.TriageAssessments");
         Object sweep = beans.get(ESCALATION + "scheduling.TimerSweep");
