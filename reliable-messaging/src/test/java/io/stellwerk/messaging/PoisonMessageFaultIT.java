@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.BadRecordStrike;
 import io.stellwerk.testing.BadRecords;
+import io.stellwerk.testing.FuzzSettings;
 import io.stellwerk.testing.FuzzedRecords;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +77,10 @@ class PoisonMessageFaultIT extends DeadLetterFaultBase {
     @Test
     void whatever_chance_makes_of_records_the_channel_goes_on() {
         BadRecordStrike strike = new BadRecordStrike("notes", "notes.v1");
-        FuzzedRecords records = new FuzzedRecords(FuzzedRecords.seed(), Received.badNotes(Publishers.OURS));
+        FuzzedRecords records = new FuzzedRecords(FuzzSettings.seed(), Received.badNotes(Publishers.OURS));
 
         strike.publish(
-                Stream.generate(records::next).limit(FuzzedRecords.inputs(300)).toList());
+                Stream.generate(records::next).limit(FuzzSettings.inputs(300)).toList());
         strike.awaitAllRead();
 
         write("e1", notebook, "good");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -49,6 +50,11 @@ public final class FuzzedRecords {
             "1e999999999",
             "\"\\u0000\"");
 
+    /** What records often contain, or should not. */
+    public static final List<String> WORDS = Stream.concat(NAMES.stream(), VALUES.stream())
+            .filter(word -> !word.isEmpty())
+            .toList();
+
     private final Random random;
     private final List<ProducerRecord<byte[], byte[]>> corpus;
 
@@ -58,16 +64,6 @@ public final class FuzzedRecords {
                 .map(BadRecord::message)
                 .filter(FuzzedRecords::isSmall)
                 .toList();
-    }
-
-    /** How many the tests try, unless {@code -Dstellwerk.fuzz.inputs} says otherwise. */
-    public static int inputs(int otherwise) {
-        return Integer.getInteger("stellwerk.fuzz.inputs", otherwise);
-    }
-
-    /** The seed that they begin with, unless {@code -Dstellwerk.fuzz.seed} says otherwise. */
-    public static long seed() {
-        return Long.getLong("stellwerk.fuzz.seed", 20_261_129L);
     }
 
     private static boolean isSmall(ProducerRecord<byte[], byte[]> message) {

@@ -16,15 +16,13 @@ import java.util.Set;
 
 /**
  * Sends requests that are nearly right to every operation of a service, and expects of each answer that it is none of a bug, and
- * a problem if it is an error. {@code -Dstellwerk.fuzz.inputs} says how many are sent, {@code -Dstellwerk.fuzz.seed} which;
- * {@code -Dstellwerk.fuzz.only} sends a single one again.
+ * a problem if it is an error. {@code -Dstellwerk.fuzz.only} sends a single one again.
  */
 public final class RestFuzz {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int USUAL_INPUTS = 400;
-    private static final long USUAL_SEED = 20_261_129;
     private static final Set<Integer> BARE = Set.of(400, 414, 431);
     private static final int MOST_SHOWN = 10;
     private static final int LONGEST_PROBLEM = 20_000;
@@ -49,16 +47,18 @@ public final class RestFuzz {
     public void run() throws IOException {
         List<RestOperation> operations = operations();
         assertThat(operations).isNotEmpty();
-        int inputs = Integer.getInteger("stellwerk.fuzz.inputs", USUAL_INPUTS);
-        long seed = Long.getLong("stellwerk.fuzz.seed", USUAL_SEED);
+        int inputs = FuzzSettings.inputs(USUAL_INPUTS);
+        long seed = FuzzSettings.seed();
         int only = Integer.getInteger("stellwerk.fuzz.only", -1);
         List<String> wrong = new ArrayList<>();
+        WorkLimits limits = new WorkLimits();
         for (int i = Math.max(0, only); i < (only < 0 ? inputs : only + 1) && wrong.size() < MOST_SHOWN; i++) {
             RestOperation operation = operations.get(i % operations.size());
             byte[] request = new FuzzedRequest(operation, known, new Random(seed + i)).bytes();
-            String flaw = flaw(request);
-            if (!flaw.isEmpty()) {
-                wrong.add("input %d of seed %d: %s%n  %s".formatted(i, seed, flaw, shown(request)));
+            String[] flaw = {""};
+            limits.check("input %d of seed %d".formatted(i, seed), () -> flaw[0] = flaw(request));
+            if (!flaw[0].isEmpty()) {
+                wrong.add("input %d of seed %d: %s%n  %s".formatted(i, seed, flaw[0], shown(request)));
             }
         }
         assertThat(wrong).as("answers that are none").isEmpty();
@@ -66,6 +66,7 @@ public final class RestFuzz {
             byte[] request = new FuzzedRequest(operation, known, new Random(seed)).unchanged();
             assertThat(flaw(request)).as(shown(request)).isEmpty();
         }
+        limits.checkMemory();
         assertThat(get("/q/health/live").status()).isEqualTo(200);
     }
 

@@ -23,7 +23,8 @@ final class FuzzedMails {
     private static final int MAX_LENGTH = 300_000;
     private static final int MAX_REPEATS = 20_000;
 
-    private static final List<String> WORDS = List.of(
+    /** What damages a mail. */
+    static final List<String> WORDS = List.of(
             "\0",
             "\u00ff\u00fe",
             "\n\n",

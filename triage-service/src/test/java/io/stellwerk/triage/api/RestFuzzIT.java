@@ -8,10 +8,12 @@ import io.stellwerk.testing.RestFuzz;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a client sends is answered as a bug. */
 @QuarkusTest
+@Tag("fuzz")
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
 class RestFuzzIT {

@@ -3,43 +3,77 @@ package io.stellwerk.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.testing.BadRecord;
-import io.stellwerk.testing.FuzzedRecords;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
-/** Whatever is on a topic is read in bounded time, and kept as it came if it is parked. */
-class FuzzedRecordTest {
+/**
+ * Reads any bytes as a record, and fails unless it is an event or can be parked just as it came. The bytes are the key, the
+ * value, and the names and values of headers, each ended by a byte that no UTF-8 has.
+ */
+public final class RecordFuzzTarget {
 
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final byte END = (byte) 0xf5;
     private static final int MOST_BYTES_OF_AN_INDEX = 2_600;
     private static final int MOST_BYTES_OF_A_RECORD = 20_000;
 
-    @Test
-    void chance_finds_no_record_that_cannot_be_read_or_parked() {
-        long seed = FuzzedRecords.seed();
-        List<BadRecord> corpus = new ArrayList<>(Received.badNotes(Publishers.OURS));
-        corpus.addAll(Received.badNotes(Publishers.ANYBODY));
-        FuzzedRecords records = new FuzzedRecords(seed, corpus);
-        for (int i = 0; i < FuzzedRecords.inputs(10_000); i++) {
-            ProducerRecord<byte[], byte[]> message = records.next();
-            long begun = System.nanoTime();
-            for (Publishers publishers : Publishers.values()) {
-                check("seed=" + seed + " input=" + i, message, publishers);
-            }
-            assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .as("seed=%d input=%d", seed, i)
-                    .isLessThan(LONGEST);
+    private RecordFuzzTarget() {}
+
+    /** Called by Jazzer. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        List<byte[]> fields = fields(input);
+        RecordHeaders headers = new RecordHeaders();
+        for (int i = 2; i + 1 < fields.size(); i += 2) {
+            headers.add(new String(fields.get(i), StandardCharsets.ISO_8859_1), fields.get(i + 1));
+        }
+        ProducerRecord<byte[], byte[]> message =
+                new ProducerRecord<>("notes.v1", null, field(fields, 0), field(fields, 1), headers);
+        for (Publishers publishers : Publishers.values()) {
+            check(input.length + " bytes", message, publishers);
         }
     }
 
-    private static void check(String which, ProducerRecord<byte[], byte[]> message, Publishers publishers) {
+    /** The bytes that are read as a record. */
+    static byte[] input(BadRecord bad) {
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        append(input, bad.message().key());
+        append(input, bad.message().value());
+        for (Header header : bad.message().headers()) {
+            append(input, header.key().getBytes(StandardCharsets.ISO_8859_1));
+            append(input, header.value());
+        }
+        return input.toByteArray();
+    }
+
+    private static void append(ByteArrayOutputStream input, byte @Nullable [] field) {
+        input.writeBytes(field == null ? new byte[0] : field);
+        input.write(END);
+    }
+
+    private static List<byte[]> fields(byte[] input) {
+        List<byte[]> fields = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at < input.length; at++) {
+            if (input[at] == END) {
+                fields.add(Arrays.copyOfRange(input, begin, at));
+                begin = at + 1;
+            }
+        }
+        return fields;
+    }
+
+    private static byte @Nullable [] field(List<byte[]> fields, int at) {
+        return at >= fields.size() || fields.get(at).length == 0 ? null : fields.get(at);
+    }
+
+    static void check(String which, ProducerRecord<byte[], byte[]> message, Publishers publishers) {
         ConsumerRecord<String, byte[]> source = Received.from(message);
         ReceivedRecord read = ReceivedRecord.of(source, publishers);
         switch (read) {
