@@ -3,9 +3,10 @@ package io.stellwerk.intake;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,15 @@ public interface DeskConfig {
     @Min(0)
     int trustedHops();
 
-    /** The key that reply addresses and Message-IDs are signed with. */
-    @Size(min = 32)
-    String tokenSecret();
+    /** The secret of key 0, which sealed reply addresses and Message-IDs before keys had numbers. */
+    Optional<String> tokenSecret();
+
+    /** Secrets of the keys whose seals are accepted, by number. */
+    Map<Integer, String> tokenKeys();
+
+    /** Number of days for which a reply address or Message-ID lets whoever has it write into the ticket. */
+    @WithDefault("180")
+    @Min(1)
+    @Max(3650)
+    int tokenValidDays();
 }

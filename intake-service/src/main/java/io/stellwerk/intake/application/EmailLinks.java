@@ -8,7 +8,9 @@ import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.MailDomain;
 import io.stellwerk.intake.domain.MailHeaders;
 import io.stellwerk.intake.domain.OutgoingMessageId;
+import io.stellwerk.intake.domain.Proof;
 import io.stellwerk.intake.domain.ThreadCandidate;
+import io.stellwerk.intake.domain.TokenKeys;
 import io.stellwerk.intake.domain.Words;
 import io.stellwerk.intake.email.DeliveryStatus;
 import io.stellwerk.intake.email.DeskAddress;
@@ -16,6 +18,7 @@ import io.stellwerk.intake.email.EmailAddress;
 import io.stellwerk.intake.email.ReadEmail;
 import io.stellwerk.intake.email.ThreadReference;
 import io.stellwerk.intake.email.ThreadReferences;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,7 @@ final class EmailLinks {
     private final DeskConfig desk;
     private final DeskAddress address;
     private final Set<String> trusted;
+    private final TokenKeys keys;
 
     EmailLinks(DeskConfig desk) {
         this.desk = desk;
@@ -46,6 +50,7 @@ final class EmailLinks {
         this.trusted = desk.trustedAuthservId().orElse(Set.of()).stream()
                 .map(server -> server.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+        this.keys = TokenKeys.of(desk.tokenSecret().orElse(null), desk.tokenKeys(), desk.tokenValidDays());
     }
 
     MailHeaders headers(ReadEmail email) {
@@ -80,19 +85,18 @@ final class EmailLinks {
     private List<String> answered(ReadEmail email) {
         return Stream.concat(email.inReplyTo().stream(), email.references().reversed().stream())
                 .map(EmailLinks::bracketed)
-                .filter(id -> OutgoingMessageId.read(id, desk.domain(), desk.tokenSecret())
-                        .isEmpty())
+                .filter(id -> !OutgoingMessageId.hasForm(id, desk.domain()))
                 .distinct()
                 .limit(MAX_REFERENCES)
                 .toList();
     }
 
-    /** True if somebody else sent it with a Message-ID that only looks like one of this desk's. */
-    boolean claimsDeskId(ReadEmail email) {
+    /** True if somebody else sent it with a Message-ID that only looks like one of this desk's, as far as can be told. */
+    boolean claimsDeskId(ReadEmail email, LocalDate today) {
         return !isDesk(email.from().address().toLowerCase(Locale.ROOT))
                 && Optional.ofNullable(email.messageId())
-                        .flatMap(id -> OutgoingMessageId.read(id, desk.domain(), desk.tokenSecret()))
-                        .filter(id -> !id.genuine())
+                        .flatMap(id -> OutgoingMessageId.read(id, desk.domain(), keys, today))
+                        .filter(id -> id.proof() == Proof.FORGED || id.proof() == Proof.UNKNOWN_KEY)
                         .isPresent();
     }
 
@@ -104,14 +108,14 @@ final class EmailLinks {
     }
 
     @Nullable
-    DeliveryReport report(@Nullable DeliveryStatus status) {
+    DeliveryReport report(@Nullable DeliveryStatus status, LocalDate today) {
         if (status == null) {
             return null;
         }
         String original = status.originalMessageId();
         UUID ticketId = Optional.ofNullable(original)
-                .flatMap(id -> OutgoingMessageId.read(id, desk.domain(), desk.tokenSecret()))
-                .filter(OutgoingMessageId::genuine)
+                .flatMap(id -> OutgoingMessageId.read(id, desk.domain(), keys, today))
+                .filter(id -> id.proof() == Proof.VALID)
                 .map(OutgoingMessageId::ticketId)
                 .orElse(null);
         List<DeliveryReport.Recipient> recipients = recipients(status);
@@ -158,11 +162,12 @@ final class EmailLinks {
         return line.isEmpty() ? "unknown" : line;
     }
 
-    List<ThreadCandidate> threads(ReadEmail email, MailHeaders headers) {
-        List<ThreadCandidate> found = ThreadReferences.of(email, address, desk.tokenSecret()).stream()
+    List<ThreadCandidate> threads(ReadEmail email, MailHeaders headers, LocalDate today) {
+        List<ThreadCandidate> found = ThreadReferences.of(email, address, keys, today).stream()
                 .<ThreadCandidate>map(reference -> switch (reference) {
                     case ThreadReference.SignedToken signed -> new ThreadCandidate.Signed(signed.ticketId());
                     case ThreadReference.ForgedToken forged -> new ThreadCandidate.Forged(forged.claimedTicketId());
+                    case ThreadReference.ExpiredToken expired -> new ThreadCandidate.Expired(expired.claimedTicketId());
                     case ThreadReference.SubjectTag tag -> new ThreadCandidate.Numbered(tag.ticketNumber());
                     case ThreadReference.KnownMessageIds known ->
                         new ThreadCandidate.Answering(known.messageIds().stream()

@@ -1,5 +1,6 @@
 package io.stellwerk.intake.application;
 
+import io.quarkus.runtime.Startup;
 import io.stellwerk.intake.DeskConfig;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.domain.Attachment;
@@ -20,6 +21,9 @@ import io.stellwerk.intake.email.NotAnEmail;
 import io.stellwerk.intake.email.ReadEmail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +31,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes messages out of raw e-mails. */
+/** Makes messages out of raw e-mails. Made at the start, which a key that cannot be used ends. */
+@Startup
 @ApplicationScoped
 public class EmailMessages {
     private static final int MAX_ADDRESS = 320;
@@ -41,6 +46,7 @@ public class EmailMessages {
     private final AttachmentPolicy policy;
     private final int mostKept;
     private final FileLimits fileLimits;
+    private final InstantSource clock = InstantSource.system();
     private final ReadingRoom room = new ReadingRoom(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
 
     EmailMessages(Ids ids, DeskConfig desk, IntakeConfig config) {
@@ -95,6 +101,8 @@ public class EmailMessages {
     }
 
     private InboundMessage message(ReadEmail email, @Nullable MessageKey idempotencyKey, @Nullable String traceparent) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Sender sender = sender(email);
         Content content = content(email);
         MailHeaders headers = links.headers(email);
@@ -103,7 +111,7 @@ public class EmailMessages {
         if (idempotencyKey != null) {
             keys.add(idempotencyKey);
         }
-        Origin origin = origin(email);
+        Origin origin = origin(email, today);
         return new InboundMessage(
                 ids.next(),
                 Channel.EMAIL,
@@ -113,17 +121,17 @@ public class EmailMessages {
                 sender,
                 content,
                 headers,
-                links.report(email.deliveryStatus()),
-                links.threads(email, headers),
+                links.report(email.deliveryStatus(), today),
+                links.threads(email, headers, today),
                 facts(email),
                 null,
-                Instant.now(),
+                now,
                 traceparent);
     }
 
-    private Origin origin(ReadEmail email) {
+    private Origin origin(ReadEmail email, LocalDate today) {
         return switch (email.kind()) {
-            case OWN_LOOP -> links.claimsDeskId(email) ? Origin.PERSON : Origin.OWN_LOOP;
+            case OWN_LOOP -> links.claimsDeskId(email, today) ? Origin.PERSON : Origin.OWN_LOOP;
             case DELIVERY_STATUS -> Origin.DELIVERY_REPORT;
             case AUTO_RESPONSE -> Origin.MACHINE;
             case HUMAN -> Origin.PERSON;

@@ -44,6 +44,7 @@ final class PointerCollector {
         switch (candidate) {
             case ThreadCandidate.Signed signed -> tickets.add(signed.ticketId());
             case ThreadCandidate.Forged _ -> {}
+            case ThreadCandidate.Expired expired -> tickets.add(expired.claimedTicketId());
             case ThreadCandidate.Answering answering -> messageIds.addAll(answering.messageIds());
             case ThreadCandidate.Related related -> exchanges.addAll(related.messageIds());
             case ThreadCandidate.Stated stated -> numbers.add(stated.number());

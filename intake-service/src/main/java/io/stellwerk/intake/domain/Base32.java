@@ -43,4 +43,11 @@ final class Base32 {
         }
         return Optional.of(bytes);
     }
+
+    /** Tells whether the bits that are left over after the last byte are zero, as they are in what is encoded here. */
+    static boolean isCanonical(String text) {
+        int over = text.length() * 5 % 8;
+        int last = text.isEmpty() ? 0 : ALPHABET.indexOf(Character.toLowerCase(text.charAt(text.length() - 1)));
+        return (last & ((1 << over) - 1)) == 0;
+    }
 }

@@ -63,6 +63,7 @@ public final class Conversations {
         Stream<UUID> tickets = switch (candidate) {
             case ThreadCandidate.Signed signed -> Stream.of(signed.ticketId());
             case ThreadCandidate.Forged _ -> Stream.empty();
+            case ThreadCandidate.Expired expired -> Stream.of(expired.claimedTicketId());
             case ThreadCandidate.Stated stated -> Stream.ofNullable(byNumber.get(stated.number()));
             case ThreadCandidate.Numbered numbered -> Stream.ofNullable(byNumber.get(numbered.number()));
             case ThreadCandidate.Answering answering -> all(answering.messageIds(), byMessageId);

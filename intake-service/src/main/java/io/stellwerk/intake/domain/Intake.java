@@ -64,7 +64,8 @@ public final class Intake {
             forged |= candidate instanceof ThreadCandidate.Forged;
             for (Conversation found : conversations.find(candidate)) {
                 if (certain || (!forged && mayAppend(found, message))) {
-                    boolean guessable = candidate instanceof ThreadCandidate.Numbered;
+                    boolean guessable = candidate instanceof ThreadCandidate.Numbered
+                            || candidate instanceof ThreadCandidate.Expired;
                     return place(found, message, !guessable, newTicket);
                 }
                 possibleFollowUpOf = possibleFollowUpOf == null ? found.ticketId() : possibleFollowUpOf;

@@ -12,41 +12,26 @@ import javax.crypto.spec.SecretKeySpec;
 /** The shortened HMAC that shows that this desk made an address or a Message-ID. */
 final class MailSeal {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int LENGTH = 10;
 
     private MailSeal() {}
 
-    static byte[] of(String claim, String secret) {
+    static byte[] of(String claim, String secret, int length) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return Arrays.copyOf(mac.doFinal(claim.getBytes(StandardCharsets.UTF_8)), LENGTH);
+            return Arrays.copyOf(mac.doFinal(claim.getBytes(StandardCharsets.UTF_8)), length);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
         }
     }
 
     /** Compares in constant time. */
-    static boolean matches(byte[] seal, byte[] claimed, int offset) {
-        return MessageDigest.isEqual(seal, Arrays.copyOfRange(claimed, offset, offset + LENGTH));
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    static boolean matches(String claim, String secret, byte[] seal) {
+        return MessageDigest.isEqual(of(claim, secret, seal.length), seal);
     }
 
     static UUID uuid(byte[] bytes, int offset) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, 16);
         return new UUID(buffer.getLong(), buffer.getLong());
-    }
-
-    static byte[] concat(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length)
-                .put(first)
-                .put(second)
-                .array();
     }
 }

@@ -1,29 +1,40 @@
 package io.stellwerk.intake.domain;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The signed part of a reply address: which ticket it names, and whether this desk really signed it. */
-public record ReplyToken(UUID ticketId, boolean genuine) {
-    private static final int ENCODED_LENGTH = 42;
+/** The signed part of a reply address: which ticket it names, and what it proves. */
+public record ReplyToken(UUID ticketId, Proof proof) {
+    private static final int FIRST_VERSION = 42;
+    private static final int SECOND_VERSION = 44;
+    private static final int ID_LENGTH = 16;
 
-    /** The token that goes between plus sign and at sign of a Reply-To address. */
-    public static String of(UUID ticketId, String secret) {
-        return Base32.encode(MailSeal.concat(MailSeal.bytes(ticketId), seal(ticketId, secret)));
+    /** Reads a token of either version; empty when the text cannot be one. */
+    public static Optional<ReplyToken> read(String token, TokenKeys keys, LocalDate today) {
+        return switch (token.length()) {
+            case FIRST_VERSION -> Base32.decode(token).map(bytes -> checked(token, first(bytes, keys)));
+            case SECOND_VERSION -> Base32.decode(token).map(bytes -> checked(token, second(bytes, keys, today)));
+            default -> Optional.empty();
+        };
     }
 
-    /** Reads a token; empty when the text cannot be one. */
-    public static Optional<ReplyToken> read(String token, String secret) {
-        if (token.length() != ENCODED_LENGTH) {
-            return Optional.empty();
-        }
-        return Base32.decode(token).map(bytes -> {
-            UUID ticketId = MailSeal.uuid(bytes, 0);
-            return new ReplyToken(ticketId, MailSeal.matches(seal(ticketId, secret), bytes, 16));
-        });
+    private static ReplyToken first(byte[] bytes, TokenKeys keys) {
+        UUID ticketId = MailSeal.uuid(bytes, 0);
+        byte[] seal = Arrays.copyOfRange(bytes, ID_LENGTH, bytes.length);
+        return new ReplyToken(ticketId, keys.proof("ticket:" + ticketId, seal));
     }
 
-    private static byte[] seal(UUID ticketId, String secret) {
-        return MailSeal.of("ticket:" + ticketId, secret);
+    private static ReplyToken second(byte[] bytes, TokenKeys keys, LocalDate today) {
+        TokenHead head = TokenHead.read(bytes);
+        UUID ticketId = MailSeal.uuid(bytes, TokenHead.LENGTH);
+        byte[] seal = Arrays.copyOfRange(bytes, TokenHead.LENGTH + ID_LENGTH, bytes.length);
+        return new ReplyToken(ticketId, keys.proof(head, "ticket:v2:" + head + ":" + ticketId, seal, today));
+    }
+
+    /** The bits that base 32 leaves over are zero in what the desk writes. */
+    private static ReplyToken checked(String token, ReplyToken read) {
+        return Base32.isCanonical(token) ? read : new ReplyToken(read.ticketId, Proof.FORGED);
     }
 }

@@ -12,6 +12,9 @@ public sealed interface ThreadCandidate {
     /** Somebody made up or damaged a signature: the message must not be appended to the claimed ticket. */
     record Forged(UUID claimedTicketId) implements ThreadCandidate {}
 
+    /** The desk's signature as it once was, or of a key that it does not know: proves nothing, but may be right. */
+    record Expired(UUID claimedTicketId) implements ThreadCandidate {}
+
     /** Message-IDs of earlier mails that this one answers, the nearest first. */
     record Answering(List<String> messageIds) implements ThreadCandidate {}
 

@@ -1,6 +1,7 @@
 package io.stellwerk.intake.email;
 
 import com.google.re2j.Pattern;
+import io.stellwerk.intake.domain.OutgoingMessageId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ final class EmailClassifier {
                     "majordomo",
                     ".*-(?:request|bounces?|owner|noreply)"),
             "(?:[+=].*)?");
-    private static final Pattern OWN_MESSAGE_ID = Pattern.compile("sw\\.[a-z2-7]{26}\\.[a-z2-7]{26}\\.[a-z2-7]{16}");
 
     /** Fields in which whoever rewrites the sender keeps the person who wrote. */
     private static final List<String> ORIGINAL_SENDER_FIELDS =
@@ -70,7 +70,7 @@ final class EmailClassifier {
      * people's mails from the desk's address, and some lists mark with X-Loop all that goes through them.
      */
     private boolean isOwnLoop(EmailAddress from, @Nullable String messageId) {
-        if (messageId != null && isOwnMessageId(messageId)) {
+        if (messageId != null && OutgoingMessageId.hasForm(messageId, desk.domain())) {
             return true;
         }
         boolean own = isDesk(from.address().toLowerCase(Locale.ROOT))
@@ -87,13 +87,6 @@ final class EmailClassifier {
                         .flatMap(field -> AddressHeader.read(field, List.of()).stream())
                         .map(answer -> answer.address().toLowerCase(Locale.ROOT))
                         .anyMatch(answer -> answer.indexOf('@') > 0 && !isDesk(answer));
-    }
-
-    private boolean isOwnMessageId(String messageId) {
-        int at = messageId.lastIndexOf('@');
-        return at > 0
-                && messageId.substring(at + 1).equalsIgnoreCase(desk.domain())
-                && OWN_MESSAGE_ID.matcher(messageId.substring(0, at)).matches();
     }
 
     /** The desk's address, with or without a reply token. */

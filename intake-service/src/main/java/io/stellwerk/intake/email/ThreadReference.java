@@ -12,6 +12,9 @@ public sealed interface ThreadReference {
     /** Somebody made up or damaged a signature: the mail must not be appended to the claimed ticket. */
     record ForgedToken(UUID claimedTicketId) implements ThreadReference {}
 
+    /** The desk's signature as it once was, or of a key that it does not know: proves nothing, but may be right. */
+    record ExpiredToken(UUID claimedTicketId) implements ThreadReference {}
+
     /** Message-IDs to look for among the stored ones, the nearest first; normalised like {@link ReadEmail#messageKey}. */
     record KnownMessageIds(List<String> messageIds) implements ThreadReference {}
 

@@ -12,10 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.DeskConfig;
 import io.stellwerk.intake.IntakeFixtures;
 import io.stellwerk.intake.Service;
-import io.stellwerk.intake.domain.OutgoingMessageId;
-import io.stellwerk.intake.domain.ReplyToken;
+import io.stellwerk.intake.domain.DeskMail;
 import io.stellwerk.testing.ContractCheck;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,8 @@ class EmailIT {
     void reply_isAppended_whenItsAddressBearsASignedToken() {
         // Given
         String ticketId = open(newAddress());
-        String token = ReplyToken.of(UUID.fromString(ticketId), desk.tokenSecret());
+        String token = DeskMail.firstToken(
+                UUID.fromString(ticketId), desk.tokenSecret().orElseThrow());
 
         // When
         var reply = Service.postMail(mailFrom(newAddress())
@@ -120,7 +122,7 @@ class EmailIT {
         // Given
         String from = newAddress();
         String ticketId = open(from);
-        String forged = OutgoingMessageId.of(
+        String forged = DeskMail.firstMessageId(
                 UUID.fromString(ticketId),
                 UUID.randomUUID(),
                 desk.domain(),
@@ -157,8 +159,13 @@ class EmailIT {
     void bounce_isReportedForItsTicket_whenItReturnsOurMessage() {
         // Given
         String ticketId = open(newAddress());
-        String ours =
-                OutgoingMessageId.of(UUID.fromString(ticketId), UUID.randomUUID(), desk.domain(), desk.tokenSecret());
+        String ours = DeskMail.messageId(
+                UUID.fromString(ticketId),
+                UUID.randomUUID(),
+                desk.domain(),
+                0,
+                LocalDate.now(ZoneOffset.UTC),
+                desk.tokenSecret().orElseThrow());
 
         // When
         var bounce = Service.postMail(IntakeFixtures.bounceOf(ours));

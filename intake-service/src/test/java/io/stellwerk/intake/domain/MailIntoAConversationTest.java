@@ -71,6 +71,56 @@ class MailIntoAConversationTest {
     }
 
     @Test
+    void a_participant_with_an_expired_token_is_appended_but_brings_nobody_along() {
+        Conversation ticket = know(ticketOf(ANNA));
+
+        Outcome outcome = decide(mailFrom(ANNA)
+                .copiedTo("colleague@kunde.example")
+                .pointingTo(new ThreadCandidate.Expired(ticket.ticketId())));
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Appended.class, appended -> {
+            assertThat(appended.ticketId()).isEqualTo(ticket.ticketId());
+            assertThat(appended.admitted()).containsExactly(Identity.email(ANNA));
+        });
+    }
+
+    @Test
+    void a_stranger_with_an_expired_token_opens_a_ticket_that_points_to_it() {
+        Conversation ticket = know(ticketOf(ANNA));
+
+        Outcome outcome = decide(mailFrom(EVE).pointingTo(new ThreadCandidate.Expired(ticket.ticketId())));
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Opened.class, opened -> {
+            assertThat(opened.possibleFollowUpOf()).isEqualTo(ticket.ticketId());
+            assertThat(opened.facts()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_participant_with_an_expired_token_of_a_closed_ticket_goes_on_in_another() {
+        Conversation ticket = know(ticketOf(ANNA));
+        conversations.close(ticket.ticketId());
+
+        Outcome outcome = decide(mailFrom(ANNA).pointingTo(new ThreadCandidate.Expired(ticket.ticketId())));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Opened.class,
+                        opened -> assertThat(opened.followUpOf()).isEqualTo(ticket.name()));
+    }
+
+    @Test
+    void an_expired_token_does_not_outweigh_a_forged_one() {
+        Conversation ticket = know(ticketOf(ANNA));
+
+        Outcome outcome = decide(mailFrom(ANNA)
+                .pointingTo(new ThreadCandidate.Forged(ticket.ticketId()))
+                .pointingTo(new ThreadCandidate.Expired(ticket.ticketId())));
+
+        assertThat(outcome).isInstanceOf(Outcome.Opened.class);
+    }
+
+    @Test
     void a_token_for_a_ticket_that_never_was_opens_one() {
         assertThat(decide(mailFrom(ANNA).pointingTo(new ThreadCandidate.Signed(UUID.randomUUID()))))
                 .isInstanceOf(Outcome.Opened.class);

@@ -44,7 +44,7 @@ class DeliveryReportTest {
 
     @Test
     void a_report_points_to_the_ticket_of_the_returned_message() {
-        assertThat(ThreadReferences.of(mail("bounce-failed"), Mails.DESK, Threads.SECRET))
+        assertThat(ThreadReferences.of(mail("bounce-failed"), Mails.DESK, Threads.KEYS, Threads.TODAY))
                 .first()
                 .isEqualTo(new ThreadReference.SignedToken(Threads.TICKET));
     }

@@ -3,6 +3,7 @@ package io.stellwerk.intake.email;
 import static io.stellwerk.intake.email.Mails.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.intake.domain.DeskMail;
 import io.stellwerk.intake.domain.TicketNumber;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,33 @@ class ThreadReferencesTest {
                         new ThreadReference.ForgedToken(Threads.TICKET),
                         new ThreadReference.ForgedToken(UUID.fromString("0199f3a4-88b7-7c02-b5d6-1e9a47f3c820")))
                 .noneMatch(ThreadReference.SignedToken.class::isInstance);
+    }
+
+    @Test
+    void an_expired_token_comes_after_what_the_mail_answers_and_before_its_subject() {
+        String token = DeskMail.token(Threads.TICKET, 0, Threads.TODAY.minusDays(200), Threads.SECRET);
+        ReadEmail email = mail(
+                "From: a@b.example\nTo: support+" + token
+                        + "@desk.example\nIn-Reply-To: <first@b.example>\nSubject: Re: [SW-1000041]",
+                "text");
+
+        assertThat(references(email))
+                .containsExactly(
+                        new ThreadReference.KnownMessageIds(List.of("first@b.example")),
+                        new ThreadReference.ExpiredToken(Threads.TICKET),
+                        new ThreadReference.SubjectTag(new TicketNumber("SW-1000041")));
+    }
+
+    @Test
+    void a_message_id_with_key_and_day_is_certain_until_it_expires() {
+        assertThat(references(answering(DeskMail.messageId(
+                        Threads.TICKET, UUID.randomUUID(), "desk.example", 0, Threads.TODAY, Threads.SECRET))))
+                .first()
+                .isEqualTo(new ThreadReference.SignedToken(Threads.TICKET));
+        assertThat(references(answering(DeskMail.messageId(
+                        Threads.TICKET, UUID.randomUUID(), "desk.example", 9, Threads.TODAY, Threads.SECRET))))
+                .last()
+                .isEqualTo(new ThreadReference.ExpiredToken(Threads.TICKET));
     }
 
     @Test
@@ -56,7 +84,11 @@ class ThreadReferencesTest {
                 .isEmpty();
     }
 
+    private static ReadEmail answering(String messageId) {
+        return mail("From: a@b.example\nIn-Reply-To: " + messageId, "text");
+    }
+
     private static List<ThreadReference> references(ReadEmail email) {
-        return ThreadReferences.of(email, Mails.DESK, Threads.SECRET);
+        return ThreadReferences.of(email, Mails.DESK, Threads.KEYS, Threads.TODAY);
     }
 }
