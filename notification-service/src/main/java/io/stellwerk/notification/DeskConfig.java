@@ -3,7 +3,8 @@ package io.stellwerk.notification;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who the desk is; intake and notification must be told the same. */
 @ConfigMapping(prefix = "desk")
@@ -22,7 +23,13 @@ public interface DeskConfig {
     @WithDefault("Stellwerk Service Desk")
     String name();
 
-    /** Signs reply tokens and Message-IDs. */
-    @Size(min = 32)
-    String tokenSecret();
+    /** The secret of key 0, which signed reply addresses and Message-IDs before keys had numbers. */
+    Optional<String> tokenSecret();
+
+    /** Secrets of the keys, by number. */
+    Map<Integer, String> tokenKeys();
+
+    /** Number of the key that signs; intake must have it already. */
+    @WithDefault("0")
+    int tokenKey();
 }

@@ -25,14 +25,15 @@ final class LedgerRows {
                 ticket.sender);
         execute(
                 "insert into notification (id, ticket_id, cause, recipient, template, state, language, body, not_before,"
-                        + " claimed_by, created_at, changed_at) values (?, ?, ?, ?, ?, ?, 'en', 'An answer.', now(),"
-                        + " 'a worker that died', now() - interval '5 minutes', now() - interval '5 minutes')",
+                        + " claimed_by, message_id, created_at, changed_at) values (?, ?, ?, ?, ?, ?, 'en', 'An answer.', now(),"
+                        + " 'a worker that died', ?, now() - interval '5 minutes', now() - interval '5 minutes')",
                 id,
                 ticket.ticketId,
                 UUID.randomUUID().toString(),
                 ticket.sender,
                 template,
-                state);
+                state,
+                state.equals("TRANSMITTING") ? messageId(id) : null);
         return id;
     }
 
@@ -45,6 +46,11 @@ final class LedgerRows {
                 age.toString(),
                 id);
         return id;
+    }
+
+    /** The Message-ID that the worker noted before it handed the mail over, of no key of today. */
+    static String messageId(UUID id) {
+        return "<sw." + id + "@desk.example>";
     }
 
     private static void execute(String sql, Object... values) {

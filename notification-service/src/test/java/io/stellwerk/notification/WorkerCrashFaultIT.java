@@ -74,6 +74,7 @@ class WorkerCrashFaultIT extends MailServerBase {
         // Then
         String messageId =
                 (String) DeliveryProbe.awaitState(ticket, template, "DELIVERED").get("messageId");
+        assertThat(messageId).isEqualTo(LedgerRows.messageId(id));
         assertThat(mailboxes.awaitMails(ticket.sender, 1).getFirst().message().getMessageID())
                 .isEqualTo(messageId);
         assertProblem(

@@ -1,5 +1,6 @@
 package io.stellwerk.notification.application;
 
+import io.quarkus.runtime.Startup;
 import io.stellwerk.notification.DeskConfig;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.domain.CorrespondenceRules;
@@ -8,13 +9,15 @@ import io.stellwerk.notification.domain.DeskIdentity;
 import io.stellwerk.notification.domain.RecipientRules;
 import io.stellwerk.notification.domain.RetryPolicy;
 import io.stellwerk.notification.domain.SenderHistory;
+import io.stellwerk.notification.domain.SigningKey;
 import io.stellwerk.notification.domain.StormBreaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The desk's identity and rules, as configured. */
+/** The desk's identity and rules, as configured. Made at the start, which a key that cannot be used ends. */
+@Startup
 @ApplicationScoped
 public class Desk {
 
@@ -23,7 +26,8 @@ public class Desk {
     private final RetryPolicy retry;
 
     Desk(DeskConfig desk, NotificationConfig config) {
-        identity = new DeskIdentity(desk.address(), desk.domain(), desk.name(), desk.tokenSecret());
+        SigningKey key = SigningKey.chosen(desk.tokenKey(), desk.tokenSecret().orElse(null), desk.tokenKeys());
+        identity = new DeskIdentity(desk.address(), desk.domain(), desk.name(), key);
         List<String> own = new ArrayList<>(config.ownAddresses().orElse(Set.of()));
         own.add(desk.address());
         rules = new CorrespondenceRules(

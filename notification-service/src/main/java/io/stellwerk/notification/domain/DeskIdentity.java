@@ -1,11 +1,8 @@
 package io.stellwerk.notification.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Who the desk is in e-mail: its address and name, and the signed tokens by which a customer's answer finds back to its
@@ -14,41 +11,44 @@ import javax.crypto.spec.SecretKeySpec;
  * @param address where customers write to
  * @param domain the host part of Message-IDs
  * @param name what customers see as the sender
- * @param secret signs tokens and Message-IDs
+ * @param key signs tokens and Message-IDs
  */
-public record DeskIdentity(String address, String domain, String name, String secret) {
+public record DeskIdentity(String address, String domain, String name, SigningKey key) {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int SIGNATURE_BYTES = 10;
-
-    /** The token that names a ticket and proves that the desk gave it out. */
-    public String replyToken(UUID ticketId) {
-        byte[] id = Base32.bytes(ticketId);
-        byte[] token = Arrays.copyOf(id, id.length + SIGNATURE_BYTES);
-        System.arraycopy(sign("ticket:" + ticketId), 0, token, id.length, SIGNATURE_BYTES);
-        return Base32.encode(token);
+    /** The token that names a ticket and proves that the desk gave it out, and when. */
+    public String replyToken(UUID ticketId, Instant issued) {
+        return Base32.encode(
+                joined(key.head(issued), Base32.bytes(ticketId), key.seal("ticket", issued, ticketId.toString())));
     }
 
     /** Where the customer's answer goes: the desk's address with the token as its plus part. */
-    public String replyTo(UUID ticketId) {
+    public String replyTo(UUID ticketId, Instant issued) {
         int at = address.lastIndexOf('@');
-        return address.substring(0, at) + "+" + replyToken(ticketId) + address.substring(at);
+        return address.substring(0, at) + "+" + replyToken(ticketId, issued) + address.substring(at);
     }
 
-    /** The Message-ID of a notification: always the same one, however often it is sent. */
-    public String messageId(UUID ticketId, UUID notificationId) {
+    /** The Message-ID of a mail: always the same one, however often it is sent, and whichever key signs by then. */
+    public String messageId(OutgoingMail mail) {
+        return mail.messageId() == null ? messageId(mail.ticketId(), mail.id(), mail.createdAt()) : mail.messageId();
+    }
+
+    /** The Message-ID of a notification that was never sent before. */
+    public String messageId(UUID ticketId, UUID notificationId, Instant issued) {
+        byte[] seal = key.seal("message", issued, ticketId + ":" + notificationId);
         return "<sw." + Base32.encode(Base32.bytes(ticketId)) + "." + Base32.encode(Base32.bytes(notificationId)) + "."
-                + Base32.encode(sign("message:" + ticketId + ":" + notificationId)) + "@" + domain + ">";
+                + Base32.encode(joined(key.head(issued), seal)) + "@" + domain + ">";
     }
 
-    private byte[] sign(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+    private static byte[] joined(byte[]... parts) {
+        int length = 0;
+        for (byte[] part : parts) {
+            length += part.length;
         }
+        ByteBuffer joined = ByteBuffer.allocate(length);
+        for (byte[] part : parts) {
+            joined.put(part);
+        }
+        return joined.array();
     }
 
     /** Says who, not the secret. */

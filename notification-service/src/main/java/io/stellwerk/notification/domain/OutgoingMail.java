@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the address
  * @param text what an agent wrote
  * @param attempts how often it was tried before
+ * @param messageId the Message-ID that it was tried with before
  * @param contact the customer
  * @param addressSuppressed whether a mail like this may not be sent to the address since mail came back from there
  */
@@ -23,6 +24,7 @@ public record OutgoingMail(
         int attempts,
         Instant createdAt,
         @Nullable String traceparent,
+        @Nullable String messageId,
         Contact contact,
         boolean addressSuppressed) {
 

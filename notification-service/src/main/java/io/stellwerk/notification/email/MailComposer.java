@@ -45,7 +45,7 @@ class MailComposer {
         return new MailMessage()
                 .setFrom(identity.name() + " <" + identity.address() + ">")
                 .setTo(mail.recipient())
-                .setBounceAddress(identity.replyTo(mail.ticketId()))
+                .setBounceAddress(identity.replyTo(mail.ticketId(), mail.createdAt()))
                 .setSubject(
                         mail.template().automatic()
                                 ? SubjectLine.receipt(contact.language(), number)
@@ -57,8 +57,8 @@ class MailComposer {
 
     private static MultiMap headers(OutgoingMail mail, DeskIdentity identity) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
-        headers.set("Message-ID", identity.messageId(mail.ticketId(), mail.id()));
-        headers.set("Reply-To", identity.replyTo(mail.ticketId()));
+        headers.set("Message-ID", identity.messageId(mail));
+        headers.set("Reply-To", identity.replyTo(mail.ticketId(), mail.createdAt()));
         Contact contact = mail.contact();
         ThreadHeaders thread = mail.template().automatic()
                 ? ThreadHeaders.acknowledging(contact.lastMessageId())

@@ -31,7 +31,7 @@ class DeliveryEvents implements Announcements {
 
     @Override
     public OutgoingEvent delivered(OutgoingMail mail, Instant now) {
-        String messageId = desk.identity().messageId(mail.ticketId(), mail.id());
+        String messageId = desk.identity().messageId(mail);
         NotificationPart part = NotificationPart.of(mail, now);
         return event(DeliveryEventType.DELIVERED, part, mail.traceparent(), new NotificationDelivered(part, messageId));
     }

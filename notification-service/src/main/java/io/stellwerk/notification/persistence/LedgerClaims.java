@@ -42,6 +42,7 @@ class LedgerClaims {
             int attempts,
             Instant createdAt,
             @Nullable String traceparent,
+            @Nullable String messageId,
             Contact contact,
             boolean addressSuppressed) {
 
@@ -56,6 +57,7 @@ class LedgerClaims {
                     attempts,
                     createdAt,
                     traceparent,
+                    messageId,
                     contact,
                     addressSuppressed);
         }
@@ -72,6 +74,7 @@ class LedgerClaims {
                         select n.id, cast(json_build_object('id', n.id, 'ticketId', n.ticket_id, 'cause', n.cause,
                             'recipient', n.recipient, 'template', n.template, 'text', n.body,
                             'attempts', n.attempts, 'createdAt', n.created_at, 'traceparent', n.traceparent,
+                            'messageId', n.message_id,
                             'addressSuppressed', exists (
                                 select 1 from suppressed_address s where s.address = n.recipient and\s""" + SuppressionTable.COVERED + """
                                 ),

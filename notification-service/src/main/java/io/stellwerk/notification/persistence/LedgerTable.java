@@ -44,7 +44,7 @@ class LedgerTable implements Ledger {
                 .map(mail -> new LeavingRow(
                         mail.id(),
                         mail.contact().language().code(),
-                        desk.identity().messageId(mail.ticketId(), mail.id())))
+                        desk.identity().messageId(mail)))
                 .toList();
         return ids(Sql.on(session, """
                         update notification n

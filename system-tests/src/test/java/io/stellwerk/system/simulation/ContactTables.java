@@ -68,12 +68,8 @@ final class ContactTables implements Contacts {
         List<SentMail> sent = transaction.rows(LEDGER).stream()
                 .map(LedgerRow::notification)
                 .filter(one -> asked.tickets().contains(one.ticketId()) && one.recipient() != null)
-                .map(one -> new SentMail(
-                        one.id(),
-                        one.ticketId(),
-                        Post.messageId(one.ticketId(), one.id()),
-                        one.recipient(),
-                        one.createdAt()))
+                .map(one ->
+                        new SentMail(one.id(), one.ticketId(), Post.messageId(one), one.recipient(), one.createdAt()))
                 .filter(one -> asked.returned().contains(one.messageId()))
                 .toList();
         List<Notification> waiting = transaction.rows(LEDGER).stream()

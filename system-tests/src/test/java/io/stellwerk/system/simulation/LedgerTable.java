@@ -66,6 +66,7 @@ final class LedgerTable implements Ledger {
                 row.attempts(),
                 written.createdAt(),
                 written.traceparent(),
+                null,
                 contact,
                 transaction
                         .row(ContactTables.SUPPRESSED, written.recipient())

@@ -1,7 +1,9 @@
 package io.stellwerk.system.simulation;
 
 import io.stellwerk.notification.domain.DeskIdentity;
+import io.stellwerk.notification.domain.Notification;
 import io.stellwerk.notification.domain.OutgoingMail;
+import io.stellwerk.notification.domain.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -12,16 +14,19 @@ final class Post {
             Settings.NOTIFICATION_DESK.address(),
             Settings.NOTIFICATION_DESK.domain(),
             Settings.NOTIFICATION_DESK.name(),
-            Settings.NOTIFICATION_DESK.tokenSecret());
+            SigningKey.chosen(
+                    Settings.NOTIFICATION_DESK.tokenKey(),
+                    Settings.NOTIFICATION_DESK.tokenSecret().orElse(null),
+                    Settings.NOTIFICATION_DESK.tokenKeys()));
 
     private Post() {}
 
     static String messageId(OutgoingMail mail) {
-        return messageId(mail.ticketId(), mail.id());
+        return DESK.messageId(mail);
     }
 
-    static String messageId(UUID ticketId, UUID notificationId) {
-        return DESK.messageId(ticketId, notificationId);
+    static String messageId(Notification notification) {
+        return DESK.messageId(notification.ticketId(), notification.id(), notification.createdAt());
     }
 
     static Letter request(String name, String sender, String text) {
@@ -30,13 +35,13 @@ final class Post {
     }
 
     static Letter answer(String name, OutgoingMail to) {
-        String mail = head(to.recipient(), DESK.replyTo(to.ticketId()), "Re: your request", name) + "In-Reply-To: "
-                + messageId(to) + "\r\n\r\nstill broken " + name + "\r\n";
+        String mail = head(to.recipient(), DESK.replyTo(to.ticketId(), to.createdAt()), "Re: your request", name)
+                + "In-Reply-To: " + messageId(to) + "\r\n\r\nstill broken " + name + "\r\n";
         return letter(name, to, mail, Letter.Nature.PERSON);
     }
 
     static Letter holidayNote(String name, OutgoingMail to) {
-        String mail = head(to.recipient(), DESK.replyTo(to.ticketId()), "Out of office", name)
+        String mail = head(to.recipient(), DESK.replyTo(to.ticketId(), to.createdAt()), "Out of office", name)
                 + "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + messageId(to) + "\r\n\r\nI am away " + name
                 + "\r\n";
         return letter(name, to, mail, Letter.Nature.AUTOMATIC);
