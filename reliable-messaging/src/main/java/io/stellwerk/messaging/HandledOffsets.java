@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -35,12 +36,19 @@ final class HandledOffsets implements KafkaCommitHandler {
 
     private final Vertx vertx;
     private final KafkaConsumer<?, ?> consumer;
+    private final Optional<CarefulStart> start;
     private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
     private boolean waiting;
 
-    private HandledOffsets(Vertx vertx, KafkaConsumer<?, ?> consumer) {
+    private HandledOffsets(Vertx vertx, KafkaConsumer<?, ?> consumer, Optional<CarefulStart> start) {
         this.vertx = vertx;
         this.consumer = consumer;
+        this.start = start;
+    }
+
+    @Override
+    public void partitionsAssigned(Collection<TopicPartition> partitions) {
+        start.ifPresent(careful -> careful.assigned(consumer.unwrap(), partitions));
     }
 
     @Override
@@ -114,13 +122,19 @@ final class HandledOffsets implements KafkaCommitHandler {
     @Identifier("handled")
     static class Factory implements KafkaCommitHandler.Factory {
 
+        private final CarefulStarts starts;
+
+        Factory(CarefulStarts starts) {
+            this.starts = starts;
+        }
+
         @Override
         public KafkaCommitHandler create(
                 KafkaConnectorIncomingConfiguration config,
                 Vertx vertx,
                 KafkaConsumer<?, ?> consumer,
                 BiConsumer<Throwable, Boolean> reportFailure) {
-            return new HandledOffsets(vertx, consumer);
+            return new HandledOffsets(vertx, consumer, starts.of(config.getChannel()));
         }
     }
 }
