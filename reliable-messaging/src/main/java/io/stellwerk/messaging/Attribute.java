@@ -49,10 +49,14 @@ enum Attribute {
         };
     }
 
+    static @Nullable Attribute titled(String title) {
+        return ofHeader("ce_" + title);
+    }
+
     /** A header's value as text; one that is much too long is not even read. */
     String text(byte[] value) {
         if (value.length > longest * MOST_BYTES_OF_A_CHARACTER) {
-            throw tooLong(header);
+            throw tooLong("the header " + header);
         }
         return KeptText.of(value);
     }
@@ -67,27 +71,27 @@ enum Attribute {
             throw tooLong(name);
         }
         if (!KeptText.isText(value)) {
-            throw new MalformedEnvelope(name + " is not UTF-8");
+            throw MalformedEnvelope.at(name, "is not UTF-8");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new MalformedEnvelope(name + " holds a control character, such as a NUL");
+            throw MalformedEnvelope.at(name, "holds a control character, such as a NUL");
         }
         switch (this) {
-            case SPECVERSION -> require(value.equals("1.0"), name + " is not 1.0");
-            case SOURCE -> require(isPath(value) || uri(value) != null, name + " is no URI reference");
-            case DATASCHEMA -> require(isAbsolute(uri(value)), name + " is no URI");
+            case SPECVERSION -> require(value.equals("1.0"), name, "is not 1.0");
+            case SOURCE -> require(isPath(value) || uri(value) != null, name, "is no URI reference");
+            case DATASCHEMA -> require(isAbsolute(uri(value)), name, "is no URI");
             case ID, TYPE, SUBJECT, TIME -> {}
         }
         return value;
     }
 
     private MalformedEnvelope tooLong(String name) {
-        return new MalformedEnvelope(name + " has more than " + longest + " characters");
+        return MalformedEnvelope.at(name, "has more than " + longest + " characters");
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String name, String otherwise) {
         if (!holds) {
-            throw new MalformedEnvelope(otherwise);
+            throw MalformedEnvelope.at(name, otherwise);
         }
     }
 

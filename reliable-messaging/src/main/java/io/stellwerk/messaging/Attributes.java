@@ -20,7 +20,7 @@ final class Attributes {
     void put(Attribute attribute, String value) {
         String before = values.putIfAbsent(attribute, value);
         if (before != null && !before.equals(value)) {
-            throw new MalformedEnvelope(name(attribute) + " occurs twice with different values");
+            throw MalformedEnvelope.at(name(attribute), "occurs twice with different values");
         }
     }
 
@@ -28,7 +28,7 @@ final class Attributes {
     void mustNotContradict(Attributes others) {
         values.forEach((attribute, value) -> {
             if (!value.equals(others.values.get(attribute))) {
-                throw new MalformedEnvelope(name(attribute) + " differs from the event's own " + attribute.title());
+                throw MalformedEnvelope.at(name(attribute), "differs from the event's own " + attribute.title());
             }
         });
     }
@@ -56,7 +56,7 @@ final class Attributes {
     private String required(Attribute attribute) {
         String value = values.get(attribute);
         if (value == null || value.isBlank()) {
-            throw new MalformedEnvelope(name(attribute) + " is missing");
+            throw MalformedEnvelope.at(name(attribute), "is missing");
         }
         return attribute.checked(value, name(attribute));
     }
@@ -70,7 +70,7 @@ final class Attributes {
         } catch (DateTimeException e) {
             // said below
         }
-        throw new MalformedEnvelope(name(Attribute.TIME) + " is no RFC 3339 instant");
+        throw MalformedEnvelope.at(name(Attribute.TIME), "is no RFC 3339 instant");
     }
 
     private String name(Attribute attribute) {

@@ -3,6 +3,7 @@ package io.stellwerk.messaging;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 @ApplicationScoped
 class BatchHandling {
+
+    /** So many records that are no events are parked in one transaction, and about as many bytes. */
+    private static final int PARKED_AT_ONCE = 100;
+
+    private static final long PARKED_BYTES = 2_000_000;
 
     private final OutboxTransactions transactions;
     private final KeyOrder order;
@@ -36,12 +42,11 @@ class BatchHandling {
 
     /** Handles records in their order; those of one key must come in the order of their topic. */
     <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
-        Uni<Void> done = Uni.createFrom().voidItem();
+        List<ReceivedRecord.Malformed> unreadable = new ArrayList<>();
         Map<String, ReceivedRecord.WellFormed> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> source : records) {
             switch (ReceivedRecord.of(source, consumer.publishers())) {
-                case ReceivedRecord.Malformed malformed ->
-                    done = done.chain(() -> park(consumer, malformed, malformed.reason()));
+                case ReceivedRecord.Malformed malformed -> unreadable.add(malformed);
                 case ReceivedRecord.WellFormed wellFormed -> {
                     if (consumer.handles(wellFormed.event().type())) {
                         events.putIfAbsent(wellFormed.id(), wellFormed);
@@ -52,7 +57,7 @@ class BatchHandling {
             }
         }
         List<ReceivedRecord.WellFormed> distinct = List.copyOf(events.values());
-        return distinct.isEmpty() ? done : done.chain(() -> process(consumer, distinct));
+        return park(consumer, unreadable).chain(() -> process(consumer, distinct));
     }
 
     private <W> Uni<Void> process(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events) {
@@ -98,11 +103,45 @@ class BatchHandling {
         return process(consumer, before).chain(() -> process(consumer, alone)).chain(() -> process(consumer, after));
     }
 
+    /** Parks records that are no events, many in a transaction: somebody may send nothing else. */
+    private Uni<Void> park(EventConsumer<?> consumer, List<ReceivedRecord.Malformed> records) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        int from = 0;
+        while (from < records.size()) {
+            int to = from;
+            long bytes = 0;
+            while (to < records.size() && (to == from || (bytes < PARKED_BYTES && to - from < PARKED_AT_ONCE))) {
+                bytes += records.get(to).bytes();
+                to++;
+            }
+            List<ReceivedRecord.Malformed> together = records.subList(from, to);
+            done = done.chain(() -> parkTogether(consumer, together));
+            from = to;
+        }
+        return done;
+    }
+
+    private Uni<Void> parkTogether(EventConsumer<?> consumer, List<ReceivedRecord.Malformed> records) {
+        return retry.whilePassing(consumer.name(), () -> deadLetters.park(consumer, records))
+                .onFailure()
+                .recoverWithUni(failure -> records.size() == 1
+                        ? parkPlace(
+                                consumer, records.getFirst(), records.getFirst().reason(), failure)
+                        : parkTogether(consumer, records.subList(0, records.size() / 2))
+                                .chain(() ->
+                                        parkTogether(consumer, records.subList(records.size() / 2, records.size()))));
+    }
+
     private Uni<Void> park(EventConsumer<?> consumer, ReceivedRecord received, Throwable reason) {
         String name = consumer.name();
         return retry.whilePassing(name, () -> deadLetters.park(name, received, reason))
                 .onFailure()
-                .recoverWithUni(
-                        refusal -> retry.untilDone(name, () -> deadLetters.parkPlace(name, received, reason, refusal)));
+                .recoverWithUni(refusal -> parkPlace(consumer, received, reason, refusal));
+    }
+
+    private Uni<Void> parkPlace(
+            EventConsumer<?> consumer, ReceivedRecord received, Throwable reason, Throwable refusal) {
+        String name = consumer.name();
+        return retry.untilDone(name, () -> deadLetters.parkPlace(name, received, reason, refusal));
     }
 }

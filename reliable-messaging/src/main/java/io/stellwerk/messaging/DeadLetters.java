@@ -59,17 +59,44 @@ class DeadLetters {
         });
     }
 
+    /** Parks records that are no events, and lets the consumer answer those who sent them, all in one transaction. */
+    Uni<Void> park(EventConsumer<?> consumer, List<ReceivedRecord.Malformed> records) {
+        String name = consumer.name();
+        List<String> ids = records.stream().map(ReceivedRecord.Malformed::id).toList();
+        return transactions
+                .runPending((session, outbox) -> inbox.recordNew(session, name, ids)
+                        .map(fresh -> records.stream()
+                                .filter(one -> fresh.contains(one.id()))
+                                .toList())
+                        .invoke(fresh -> fresh.forEach(one -> SentRecord.of(one, consumer.publishers())
+                                .ifPresent(sent -> consumer.unreadable(sent, outbox))))
+                        .call(fresh -> write(session, outbox, name, fresh)))
+                .invoke(fresh -> fresh.forEach(one -> note(name, one.source(), one.reason())))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> write(
+            Mutiny.Session session, PendingEvents outbox, String consumer, List<ReceivedRecord.Malformed> fresh) {
+        return fresh.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : writer.write(
+                        session,
+                        outbox,
+                        consumer,
+                        fresh.stream().map(ReceivedRecord.Malformed::letter).toList());
+    }
+
     Uni<Void> park(String consumer, ReceivedRecord received, Throwable reason) {
         return park(consumer, received, Letter.failed(received, reason), reason);
     }
 
     /** As little of the record as can be refused by no database, because something of it was. */
     Uni<Void> parkPlace(String consumer, ReceivedRecord received, Throwable reason, Throwable refusal) {
-        return park(consumer, received, Letter.failed(received, reason).bare(refusal), reason);
+        String why = "the database refused the rest (" + refusal.getClass().getName() + ")";
+        return park(consumer, received, Letter.failed(received, reason).bare(why), reason);
     }
 
     private Uni<Void> park(String consumer, ReceivedRecord received, Letter letter, Throwable reason) {
-        ConsumerRecord<String, byte[]> source = received.source();
         String id = letter.received().id();
         return transactions
                 .runPending((session, outbox) -> inbox.recordNew(session, consumer, List.of(id))
@@ -78,16 +105,20 @@ class DeadLetters {
                                 : writer.write(session, outbox, consumer, List.of(letter))))
                 .invoke(fresh -> {
                     if (!fresh.isEmpty()) {
-                        metrics.deadLetter(consumer);
-                        // No id: a stranger's may be an address.
-                        Log.errorf(
-                                "parked a dead letter: topic=%s partition=%d offset=%d reason=%s",
-                                source.topic(),
-                                source.partition(),
-                                source.offset(),
-                                reason.getClass().getSimpleName());
+                        note(consumer, received.source(), reason);
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Without an id: a stranger's may be an address. */
+    private void note(String consumer, ConsumerRecord<String, byte[]> source, Throwable reason) {
+        metrics.deadLetter(consumer);
+        Log.errorf(
+                "parked a dead letter: topic=%s partition=%d offset=%d reason=%s",
+                source.topic(),
+                source.partition(),
+                source.offset(),
+                reason.getClass().getSimpleName());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Envelope(Mode mode, Attributes attributes, @Nullable String traceparent) {
 
-    private static final String CONTENT_TYPE = "content-type";
+    static final String CONTENT_TYPE = "content-type";
     private static final String CLOUDEVENTS = "application/cloudevents";
     private static final int LONGEST_CONTENT_TYPE = 1_000;
 
@@ -68,11 +68,11 @@ record Envelope(Mode mode, Attributes attributes, @Nullable String traceparent) 
 
     private static String contentType(@Nullable String before, byte[] value) {
         if (value.length > LONGEST_CONTENT_TYPE) {
-            throw new MalformedEnvelope("the header content-type has more than 1000 characters");
+            throw MalformedEnvelope.at("the header content-type", "has more than 1000 characters");
         }
         String contentType = KeptText.of(value).strip();
         if (before != null && !before.equalsIgnoreCase(contentType)) {
-            throw new MalformedEnvelope("the header content-type occurs twice with different values");
+            throw MalformedEnvelope.at("the header content-type", "occurs twice with different values");
         }
         return contentType;
     }

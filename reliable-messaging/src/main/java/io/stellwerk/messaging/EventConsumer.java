@@ -44,6 +44,12 @@ public interface EventConsumer<W> {
         return List.of();
     }
 
+    /**
+     * A record that is no event is being parked, and says from whom it is. What is added to the outbox is published once the
+     * letter is committed.
+     */
+    default void unreadable(SentRecord sent, Outbox outbox) {}
+
     /** Writes what was decided, in a constant number of statements, and adds the events that follow from it. */
     Uni<Void> save(Mutiny.Session session, W work, Outbox outbox);
 }

@@ -33,17 +33,14 @@ record Letter(
     }
 
     /** As little as can be said of a record that the database does not take: where it is, and why it is not here. */
-    Letter bare(Throwable refusal) {
+    Letter bare(String why) {
         ConsumerRecord<String, byte[]> source = received.source();
         ConsumerRecord<String, byte[]> place =
                 new ConsumerRecord<>(source.topic(), source.partition(), source.offset(), null, null);
         return new Letter(
                 new ReceivedRecord.Malformed(
                         place, new MalformedEnvelope("only its place is kept, the record is on its topic")),
-                storable(
-                        "only its place is kept, since the database refused the rest ("
-                                + refusal.getClass().getName() + "); " + reason,
-                        LONGEST_REASON),
+                storable("only its place is kept, since " + why + "; " + reason, LONGEST_REASON),
                 stack,
                 null,
                 answered);

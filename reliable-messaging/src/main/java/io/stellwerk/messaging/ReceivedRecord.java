@@ -9,6 +9,9 @@ sealed interface ReceivedRecord {
     /** More would not fit into the index that finds the keys whose events wait. */
     int LONGEST_KEY = 500;
 
+    /** The most bytes of a payload. One that was compressed may be a thousand times as large as what the broker let in. */
+    int LARGEST_PAYLOAD = 4_000_000;
+
     /** The record itself. */
     ConsumerRecord<String, byte[]> source();
 
@@ -28,6 +31,19 @@ sealed interface ReceivedRecord {
         @Override
         public String id() {
             return source.topic() + "/" + source.partition() + "/" + source.offset();
+        }
+
+        /** About as many as parking it takes. */
+        long bytes() {
+            byte[] value = source.value();
+            long payload = value == null || isTooLarge(value) ? 0 : value.length;
+            return payload + KeptHeaders.of(source.headers()).length();
+        }
+
+        /** The letter about it; of what is too large, the topic has the rest. */
+        Letter letter() {
+            Letter whole = Letter.failed(this, reason);
+            return isTooLarge(source.value()) ? whole.bare("it is too large") : whole;
         }
     }
 
@@ -52,6 +68,9 @@ sealed interface ReceivedRecord {
         if (value == null) {
             throw new MalformedEnvelope("the record has no payload");
         }
+        if (isTooLarge(value)) {
+            throw new MalformedEnvelope("the payload has more than " + LARGEST_PAYLOAD + " bytes");
+        }
         Envelope envelope = Envelope.of(source.headers());
         return switch (envelope.mode()) {
             case BINARY -> envelope.attributes().event(publishers, envelope.traceparent(), source.key(), value);
@@ -61,23 +80,31 @@ sealed interface ReceivedRecord {
                 }
                 yield StructuredEvent.read(envelope, publishers, source.key(), value);
             }
-            case BATCHED -> throw new MalformedEnvelope("batched mode is not accepted: a record holds one event");
-            case OTHER_FORMAT -> throw new MalformedEnvelope("the content type is an event format other than JSON");
+            case BATCHED ->
+                throw MalformedEnvelope.at(
+                        "the header content-type", "is batched mode's, and a record holds one event");
+            case OTHER_FORMAT ->
+                throw MalformedEnvelope.at("the header content-type", "is an event format other than JSON");
         };
     }
 
-    private static void checkKey(@Nullable String key) {
+    private static boolean isTooLarge(byte @Nullable [] value) {
+        return value != null && value.length > LARGEST_PAYLOAD;
+    }
+
+    /** Fails unless the key may be one. */
+    static void checkKey(@Nullable String key) {
         if (key == null) {
             return;
         }
         if (key.length() > LONGEST_KEY) {
-            throw new MalformedEnvelope("the key has more than " + LONGEST_KEY + " characters");
+            throw MalformedEnvelope.at("the key", "has more than " + LONGEST_KEY + " characters");
         }
         if (key.chars().anyMatch(Character::isISOControl)) {
-            throw new MalformedEnvelope("the key holds a control character, such as a NUL");
+            throw MalformedEnvelope.at("the key", "holds a control character, such as a NUL");
         }
         if (!KeptText.isText(key)) {
-            throw new MalformedEnvelope("the key is not UTF-8");
+            throw MalformedEnvelope.at("the key", "is not UTF-8");
         }
     }
 }

@@ -56,7 +56,7 @@ final class StructuredEvent {
         }
         String contentType = text("datacontenttype");
         if (contentType != null && !isJson(contentType)) {
-            throw new MalformedEnvelope("the attribute datacontenttype is not JSON's");
+            throw MalformedEnvelope.at("the attribute datacontenttype", "is not JSON's");
         }
         if (data != null) {
             return WireJson.write(data);
@@ -67,7 +67,7 @@ final class StructuredEvent {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new MalformedEnvelope("data_base64 is not Base64");
+            throw MalformedEnvelope.at("data_base64", "is not Base64");
         }
     }
 
@@ -85,7 +85,7 @@ final class StructuredEvent {
             return null;
         }
         if (!node.isTextual()) {
-            throw new MalformedEnvelope("the attribute " + name + " is no string");
+            throw MalformedEnvelope.at("the attribute " + name, "is no string");
         }
         return node.textValue();
     }

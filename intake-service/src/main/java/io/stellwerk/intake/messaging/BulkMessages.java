@@ -7,6 +7,7 @@ import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Publishers;
 import io.stellwerk.messaging.Refusal;
+import io.stellwerk.messaging.SentRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -51,6 +52,11 @@ class BulkMessages implements EventConsumer<ChannelMessages.Work> {
     @Override
     public List<Refusal> refused(ChannelMessages.Work work) {
         return messages.refused(work);
+    }
+
+    @Override
+    public void unreadable(SentRecord sent, Outbox outbox) {
+        messages.unreadable(sent, outbox);
     }
 
     @Override

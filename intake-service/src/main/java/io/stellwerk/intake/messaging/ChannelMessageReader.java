@@ -40,6 +40,19 @@ class ChannelMessageReader {
         }
     }
 
+    /** The producer's id of a message, if there is a payload in which it can be read. */
+    @Nullable
+    String idIn(byte @Nullable [] payload) {
+        if (payload == null) {
+            return null;
+        }
+        try {
+            return ChannelContract.idOf(StrictJson.read(payload)).orElse(null);
+        } catch (UnreadablePayload e) {
+            return null;
+        }
+    }
+
     private Reading read(JsonNode payload) {
         return ChannelContract.faultOf(payload, clock.instant())
                 .<Reading>map(fault ->

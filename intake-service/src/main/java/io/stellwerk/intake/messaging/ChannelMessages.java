@@ -14,6 +14,7 @@ import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.OutgoingEvent;
 import io.stellwerk.messaging.Publishers;
 import io.stellwerk.messaging.Refusal;
+import io.stellwerk.messaging.SentRecord;
 import io.stellwerk.messaging.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -119,6 +120,11 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     @Override
     public List<Refusal> refused(Work work) {
         return work.refusals();
+    }
+
+    @Override
+    public void unreadable(SentRecord sent, Outbox outbox) {
+        outbox.add(results.refused(sent, reader.idIn(sent.payload())));
     }
 
     private Entry entry(IncomingEvent event, UnaryOperator<InboundMessage> change) {

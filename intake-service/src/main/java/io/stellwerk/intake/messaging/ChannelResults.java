@@ -5,6 +5,7 @@ import io.stellwerk.intake.application.Receipt;
 import io.stellwerk.intake.domain.Outcome;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.OutgoingEvent;
+import io.stellwerk.messaging.SentRecord;
 import io.stellwerk.messaging.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -57,6 +58,28 @@ class ChannelResults {
                         fault.code().name(),
                         fault.field(),
                         fault.code().advice(),
+                        now));
+    }
+
+    /** The answer to a record that is no event. */
+    OutgoingEvent refused(SentRecord sent, @Nullable String sourceMessageId) {
+        Instant now = clock.instant();
+        RefusalCode code = RefusalCode.INVALID_ENVELOPE;
+        return new OutgoingEvent(
+                TOPIC,
+                sent.key(),
+                ids.next(),
+                IntakeEventType.MESSAGE_REFUSED,
+                now,
+                TraceParent.continued(null),
+                new MessageRefused(
+                        sent.key(),
+                        echo(sent.source()),
+                        echo(sent.id()),
+                        sourceMessageId,
+                        code.name(),
+                        sent.part(),
+                        code.advice(),
                         now));
     }
 

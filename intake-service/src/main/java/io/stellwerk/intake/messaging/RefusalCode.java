@@ -2,6 +2,8 @@ package io.stellwerk.intake.messaging;
 
 /** What can be wrong with a message of a channel, under a name that stays, with what to do about it. */
 enum RefusalCode {
+    INVALID_ENVELOPE(
+            "Send a CloudEvent 1.0 as docs/producing.md describes it: each header once, in UTF-8, and a payload."),
     UNREADABLE("Send one JSON object in UTF-8, and each field of it once."),
     UNKNOWN_TYPE("Send ce_type stellwerk.channel.message-received.v1; this desk knows no other."),
     INVALID_SOURCE("Use a ce_source of at most 200 characters, always the same for one producer."),
