@@ -47,6 +47,14 @@ function recipients({ to, cc }) {
   return lines.length > 0 && el('p', { class: 'recipients' }, lines);
 }
 
+const factNames = { agent: 'factAgent', 'call-started-at': 'factCallStartedAt', 'caller-shows': 'factCallerShows' };
+
+/** Facts are what others send: none of them need be what its name says. */
+const isInstant = (name, value) => name === 'call-started-at' && !Number.isNaN(Date.parse(value));
+
+const facts = all => Object.keys(all ?? {}).length > 0 && el('dl', { class: 'facts' }, Object.entries(all).map(([name, value]) =>
+  el('div', {}, el('dt', {}, Object.hasOwn(factNames, name) ? t(factNames[name]) : name), el('dd', {}, isInstant(name, value) ? dateTime(value) : value))));
+
 const messages = conversation => el('ol', { class: 'messages' }, conversation.messages.map(message => {
   const incoming = message.direction === 'INBOUND' || message.direction === 'IN';
   return el('li', { class: incoming ? 'message-in' : 'message-out' },
@@ -58,6 +66,7 @@ const messages = conversation => el('ol', { class: 'messages' }, conversation.me
       el('time', { datetime: message.receivedAt }, dateTime(message.receivedAt))),
     recipients(message),
     el('p', { class: 'words-of' }, message.text || '–'),
+    facts(message.facts),
     setApart('quotedText', message.quoted),
     setApart('signatureText', message.signature),
     message.attachments?.length > 0 && el('ul', { class: 'files', 'aria-label': t('attachments') }, message.attachments.map(file =>

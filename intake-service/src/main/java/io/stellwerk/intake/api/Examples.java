@@ -42,7 +42,7 @@ final class Examples {
              "messages": [{"messageId": "0199f3b0-0000-7000-8000-000000000011", "direction": "INBOUND",
               "channel": "EMAIL", "from": "anna.berg@kunde.example", "name": "Anna Berg", "subject": "VPN bricht ab",
               "text": "Seit heute Morgen bricht das VPN alle fünf Minuten ab.", "quoted": null, "signature": null,
-              "html": null, "automatic": false, "receivedAt": "2026-11-23T09:15:00Z",
+              "html": null, "facts": {}, "automatic": false, "receivedAt": "2026-11-23T09:15:00Z",
               "to": [{"name": null, "address": "support@desk.example"}],
               "cc": [{"name": "Einkauf", "address": "einkauf@kunde.example"}], "replyTo": [],
               "attachments": [{"attachmentId": "0199f3b0-0000-7000-8000-0000000000a1", "name": "image.png",

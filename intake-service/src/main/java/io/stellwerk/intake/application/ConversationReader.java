@@ -46,6 +46,7 @@ public interface ConversationReader {
     /**
      * A message of the conversation; only a mail has recipients.
      *
+     * @param facts what the channel knew beside the words, such as who took a call
      * @param authentication whether a mail is really from its sender's domain; absent where it is not a mail
      */
     record StoredMessage(
@@ -59,6 +60,7 @@ public interface ConversationReader {
             @Nullable String quoted,
             @Nullable String signature,
             @Nullable String html,
+            Map<String, String> facts,
             boolean automatic,
             @Nullable Authentication authentication,
             Instant receivedAt,

@@ -4,6 +4,7 @@ import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Correspondent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record CustomerReplied(
         @Nullable String subject,
         String text,
         @Nullable String quoted,
+        @Nullable Map<String, String> facts,
         boolean automatic,
         @Nullable String emailMessageId,
         @Nullable List<String> emailReferences,

@@ -98,6 +98,7 @@ class IntakeTicketEvents implements TicketEvents {
                 content.subject(),
                 content.text(),
                 beginning(content.quoted()),
+                message.facts().isEmpty() ? null : message.facts(),
                 message.automatic(),
                 messageId(message.mail()),
                 references(message.mail()),

@@ -24,19 +24,20 @@ class MessageRows {
     private static final String INSERT = """
             insert into message (id, ticket_id, direction, channel, author, author_name, subject, text,
               quoted, signature, html, automatic, mail_message_id, addressed, content_digests, authentication,
-              auto_reply_allowed, received_at)
+              auto_reply_allowed, received_at, facts)
             select id, ticket_id, 'INBOUND', channel, author, author_name, subject, text,
               quoted, signature, html, cast(automatic as boolean), mail_message_id, cast(addressed as jsonb),
-              content_digests, authentication, cast(auto_reply_allowed as boolean), cast(received_at as timestamptz)
+              content_digests, authentication, cast(auto_reply_allowed as boolean), cast(received_at as timestamptz),
+              cast(facts as jsonb)
             from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:channels as text[]),
               cast(:authors as text[]), cast(:names as text[]), cast(:subjects as text[]),
               cast(:texts as text[]), cast(:quoted as text[]), cast(:signatures as text[]),
               cast(:htmls as text[]), cast(:automatic as text[]), cast(:mailIds as text[]),
               cast(:addressed as text[]), cast(:digests as text[]), cast(:authentications as text[]),
-              cast(:answerable as text[]), cast(:instants as text[]))
+              cast(:answerable as text[]), cast(:instants as text[]), cast(:facts as text[]))
               as received(id, ticket_id, channel, author, author_name, subject, text,
               quoted, signature, html, automatic, mail_message_id, addressed, content_digests, authentication,
-              auto_reply_allowed, received_at)""";
+              auto_reply_allowed, received_at, facts)""";
 
     private static final String IGNORE = """
             insert into ignored_message (id, message_key, reason, author, author_name, subject, mail, mail_size,
@@ -73,6 +74,7 @@ class MessageRows {
                 .with("authentications", Column.printed(rows, MessageRows::authentication))
                 .with("answerable", Column.printed(rows, row -> row.message().autoReplyAllowed()))
                 .with("instants", Column.printed(rows, row -> row.message().receivedAt()))
+                .with("facts", Column.text(rows, MessageRows::facts))
                 .update()
                 .replaceWithVoid();
     }
@@ -120,6 +122,12 @@ class MessageRows {
     private static @Nullable String addressed(Decided row) {
         MailHeaders mail = row.message().mail();
         return mail == null ? null : new String(WireJson.write(mail.addressed()), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String facts(Decided row) {
+        return row.message().facts().isEmpty()
+                ? null
+                : new String(WireJson.write(row.message().facts()), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String contentDigests(Decided row) {

@@ -61,7 +61,8 @@ class SqlClosedTickets implements ClosedTickets {
                           t.language_hint, coalesce(
                             (select min(identity) from customer_identity
                               where identity in ('email:' || m.author, 'phone:' || m.author, 'external:' || m.author)),
-                            (select min(identity) from customer_identity where customer_id = t.customer_id))
+                            (select min(identity) from customer_identity where customer_id = t.customer_id)),
+                          cast(m.facts as text)
                         from message m join ticket t on t.id = m.ticket_id
                         where m.id = any(cast(:ids as uuid[])) and m.direction = 'INBOUND'""").with("ids", ids).list().map(rows -> {
                     Map<UUID, InboundMessage> found = new HashMap<>();
@@ -92,7 +93,7 @@ class SqlClosedTickets implements ClosedTickets {
                 headers((String) row[9], (String) row[10]),
                 null,
                 List.of(new ThreadCandidate.Signed((UUID) row[1])),
-                Map.of(),
+                FactsJson.read((String) row[15]),
                 (String) row[13],
                 receivedAt,
                 null);

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ class SqlConversationReader implements ConversationReader {
                                 (String) ticket[2],
                                 (UUID) ticket[3],
                                 (UUID) ticket[8],
-                                facts((String) ticket[4]),
+                                FactsJson.read((String) ticket[4]),
                                 instant(ticket[5]),
                                 customer,
                                 messages)));
@@ -126,7 +125,7 @@ class SqlConversationReader implements ConversationReader {
             Mutiny.Session session, UUID ticketId, Map<UUID, List<StoredAttachment>> attachments) {
         return Sql.on(session, """
                         select id, direction, channel, author, author_name, subject, text, quoted, signature, html,
-                          automatic, received_at, cast(addressed as text), authentication
+                          automatic, received_at, cast(addressed as text), authentication, cast(facts as text)
                         from message where ticket_id = :ticket order by received_at, id""")
                 .with("ticket", ticketId)
                 .list()
@@ -148,6 +147,7 @@ class SqlConversationReader implements ConversationReader {
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
+                FactsJson.read((String) row[14]),
                 (Boolean) row[10],
                 row[13] == null ? null : Authentication.valueOf((String) row[13]),
                 instant(row[11]),
@@ -172,12 +172,5 @@ class SqlConversationReader implements ConversationReader {
                 .map(Identity::value)
                 .map(value -> kind == Identity.Kind.EMAIL ? MailDomain.shown(value) : value)
                 .toList();
-    }
-
-    /** Tells the JSON reader what the facts are made of. */
-    private static final class Facts extends LinkedHashMap<String, String> {}
-
-    private static Map<String, String> facts(String json) {
-        return WireJson.read(json.getBytes(StandardCharsets.UTF_8), Facts.class);
     }
 }

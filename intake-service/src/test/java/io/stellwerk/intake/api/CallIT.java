@@ -6,6 +6,7 @@ import static io.stellwerk.intake.IntakeFixtures.newAddress;
 import static io.stellwerk.intake.IntakeFixtures.webRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.TestEvent;
 import java.time.Duration;
 import java.util.List;
@@ -146,6 +148,32 @@ class CallIT {
                 .path("ticketId");
 
         Service.conversation(ticketId).body("facts.caller-shows", equalTo("201"));
+    }
+
+    @Test
+    void call_keepsWhatIsKnownOfIt_whenItIsAppended() {
+        // Given
+        var first = Service.post("/web-requests", webRequest(newAddress()));
+        String ticketId = first.extract().path("ticketId");
+
+        // When
+        Service.post(
+                        "/calls",
+                        call("201")
+                                .put("startedAt", "2026-11-23T09:00:00Z")
+                                .put("ticketNumber", first.extract().<String>path("ticketNumber")))
+                .statusCode(200);
+
+        // Then
+        Service.conversation(ticketId)
+                .body("messages[0].facts", anEmptyMap())
+                .body("messages[1].facts.agent", equalTo("tom.reed"))
+                .body("messages[1].facts.call-started-at", equalTo("2026-11-23T09:00:00Z"))
+                .body("messages[1].facts.caller-shows", equalTo("201"));
+        var event = Service.awaitEvent(ticketId, "customer-replied");
+        ContractCheck.ofType("stellwerk.intake.customer-replied.v1").isValid(event.payload());
+        assertThat(event.json().at("/facts/agent").asText()).isEqualTo("tom.reed");
+        assertThat(event.json().at("/facts/caller-shows").asText()).isEqualTo("201");
     }
 
     private static String newNumber() {
