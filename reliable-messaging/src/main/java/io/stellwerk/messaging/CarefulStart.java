@@ -95,11 +95,12 @@ final class CarefulStart {
         LOG.warnf(
                 "starts came to nothing, so records are read one by one: topic=%s partition=%d offset=%d starts=%d",
                 partition.topic(), partition.partition(), first.offset(), first.starts());
-        long ends = System.nanoTime() + LONGEST.toNanos();
+        long timeEnds = System.nanoTime() + LONGEST.toNanos();
         FruitlessStarts at = first;
         try (Consumer<String, byte[]> reader = readers.get()) {
             reader.assign(List.of(partition));
-            for (int read = 0; read < MOST_ALONE && System.nanoTime() < ends; read++) {
+            long end = reader.endOffsets(List.of(partition), PATIENCE).getOrDefault(partition, 0L);
+            for (int i = 0; i < MOST_ALONE && at.offset() < end && System.nanoTime() < timeEnds; i++) {
                 FruitlessStarts next =
                         at.isFatal() ? setAside(group, partition, at, DIED) : readOne(group, reader, partition, at);
                 if (next.offset() == at.offset()) {
