@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Rules for the metrics of a service in Prometheus' text format 0.0.4, as promtool's linter has them: one prefix, a help text
- * for each, counters (and nothing else) that end in {@code _total}, units spelt out, and no label that grows without bound.
+ * Rules for the metrics of a service in Prometheus' text format 0.0.4: one prefix, a help text for each, counters (and nothing
+ * else) that end in {@code _total}, units spelt out, and no label that grows without bound. Where promtool is on the path, its
+ * linter has to have nothing to say either; CI installs it.
  */
 public final class MetricsCheck {
 
@@ -56,7 +57,12 @@ public final class MetricsCheck {
 
     /** Breaches of the rules in a scrape; empty when there are none. */
     public static List<String> problems(String metrics) {
-        return new MetricsCheck(metrics).problems();
+        List<String> problems = new MetricsCheck(metrics).problems();
+        Promtool.installed().map(program -> Promtool.lines(program, metrics)).orElse(List.of()).stream()
+                .filter(line -> !isForeign(line))
+                .map(line -> "promtool: " + line)
+                .forEach(problems::add);
+        return problems;
     }
 
     /** Names of the metrics in a scrape that are the project's own. */
@@ -82,7 +88,7 @@ public final class MetricsCheck {
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
         types.forEach((name, type) -> {
-            if (FOREIGN.stream().noneMatch(name::startsWith)) {
+            if (!isForeign(name)) {
                 check(name, type, problems);
             }
         });
@@ -93,6 +99,10 @@ public final class MetricsCheck {
             }
         });
         return problems;
+    }
+
+    private static boolean isForeign(String name) {
+        return FOREIGN.stream().anyMatch(name::startsWith);
     }
 
     private void check(String name, String type, List<String> problems) {

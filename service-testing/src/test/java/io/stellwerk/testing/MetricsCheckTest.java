@@ -1,6 +1,7 @@
 package io.stellwerk.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +40,31 @@ class MetricsCheckTest {
                 """;
 
         assertThat(MetricsCheck.problems(metrics))
+                .filteredOn(problem -> !problem.startsWith("promtool: "))
                 .containsExactlyInAnyOrder(
                         "triage_decision does not begin with stellwerk_",
                         "stellwerk_letters has no help text",
                         "stellwerk_waits is a counter: counters, and only they, end in _total",
                         "stellwerk_lag_ms is not in base units",
                         "stellwerk_replies_total has a label that names one ticket, person or address");
+    }
+
+    @Test
+    void what_promtool_says_of_our_metrics_counts_too() {
+        assumeTrue(Promtool.installed().isPresent(), "promtool is not on the path: only our own rules are checked");
+        var metrics = """
+                # HELP stellwerk_queue_seconds_gauge Age of the oldest
+                # TYPE stellwerk_queue_seconds_gauge gauge
+                stellwerk_queue_seconds_gauge 1.0
+                # TYPE jvm_threads_states_total gauge
+                jvm_threads_states_total 1.0
+                """;
+
+        assertThat(MetricsCheck.problems(metrics))
+                .singleElement()
+                .asString()
+                .startsWith("promtool: stellwerk_queue_seconds_gauge ");
+        assertThat(MetricsCheck.problems("stellwerk_open{ 1.0\n"))
+                .anyMatch(problem -> problem.startsWith("promtool: promtool ended with 1"));
     }
 }
