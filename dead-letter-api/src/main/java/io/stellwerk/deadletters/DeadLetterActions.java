@@ -52,7 +52,7 @@ public class DeadLetterActions {
 
     Uni<RedriveReport> redriveMany(@Nullable RedriveBody body) {
         RedriveBody wanted = bodies.valid(body, CommonProblem.INVALID_REDRIVE);
-        if (wanted.isForAll() == (wanted.ids() != null)) {
+        if (wanted.meansAll() == (wanted.ids() != null)) {
             throw new ProblemException(
                     CommonProblem.INVALID_REDRIVE,
                     "Send either ids, or \"all\": true, with topic, consumer or key to narrow it down.");

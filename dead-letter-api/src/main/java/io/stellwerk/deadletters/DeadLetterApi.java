@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,18 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a service could not handle; a service extends it and says where. */
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Dead letters")
-@SecurityScheme(
-        securitySchemeName = "payloadToken",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        description = "The token of those who may see customers' words; without one configured, nobody may.")
+@Tag(
+        name = "Dead letters",
+        description = "Messages that the service could not handle: to look into, redrive and discard")
 public abstract class DeadLetterApi {
 
     private final DeadLetterActions actions;
@@ -82,7 +77,7 @@ public abstract class DeadLetterApi {
     /** Shows what is in a letter. */
     @GET
     @Path("/{id}/payload")
-    @SecurityRequirement(name = "payloadToken")
+    @SecurityRequirement(name = PayloadTokenScheme.NAME)
     @Operation(
             operationId = "getDeadLetterPayload",
             summary = "Show payload and headers to those entitled; it is logged")

@@ -32,7 +32,7 @@ public record RedriveBody(
     static final int MOST = 100;
     static final String NO_NUL = "[^\\x00]*";
 
-    boolean isForAll() {
+    boolean meansAll() {
         return Boolean.TRUE.equals(all);
     }
 }

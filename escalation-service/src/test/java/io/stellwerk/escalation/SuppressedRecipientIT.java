@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractExamples;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
@@ -21,11 +22,13 @@ import io.stellwerk.testing.TestEvent;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever replies to a customer whose mail came back is told so with the answer. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@ExtendWith(AnswersAsDocumented.class)
 class SuppressedRecipientIT {
 
     private static final String SUPPRESSIONS = "notification.suppressions.v1";

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.PostgresResource;
@@ -21,10 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@ExtendWith(AnswersAsDocumented.class)
 class TicketListIT {
 
     private final Desk desk = new Desk();

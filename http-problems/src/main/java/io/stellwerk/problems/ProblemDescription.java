@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says once for a whole OpenAPI document that errors are problems, and completes the list of their codes: a service's own
- * come from its enum, the common ones from here.
+ * Says once for a whole OpenAPI document that errors are problems and which of them every operation can answer, and completes
+ * the list of their codes: a service's own come from its enum, the common ones from here.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemDescription implements OASFilter {
+
+    private static final String MADE_UP = "Bad Request";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -42,6 +44,11 @@ public class ProblemDescription implements OASFilter {
     }
 
     private static void complete(Operation operation) {
+        add(operation, CommonProblem.INVALID_PARAMETER);
+        if (operation.getRequestBody() != null) {
+            add(operation, CommonProblem.PAYLOAD_TOO_LARGE);
+            add(operation, CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
         for (Map.Entry<String, APIResponse> answer :
                 operation.getResponses().getAPIResponses().entrySet()) {
             boolean error = answer.getKey().startsWith("4") || answer.getKey().startsWith("5");
@@ -51,7 +58,19 @@ public class ProblemDescription implements OASFilter {
         }
     }
 
+    private static void add(Operation operation, CommonProblem problem) {
+        String status = Integer.toString(problem.status());
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(problem.name()));
+        }
+    }
+
     private static void complete(APIResponse error) {
+        if (MADE_UP.equals(error.getDescription())) {
+            error.setDescription(CommonProblem.INVALID_JSON.name());
+        }
         if (error.getContent() == null) {
             error.setContent(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()));
         }

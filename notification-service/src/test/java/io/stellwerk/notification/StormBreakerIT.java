@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestEvent;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
 @TestProfile(StormBreakerIT.Sensitive.class)
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
+@ExtendWith(AnswersAsDocumented.class)
 class StormBreakerIT {
 
     /** A desk that lets three automatic mails pass, under an address of its own. */

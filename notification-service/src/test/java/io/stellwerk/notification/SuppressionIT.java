@@ -9,13 +9,16 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.ReceivedRecord;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
+@ExtendWith(AnswersAsDocumented.class)
 class SuppressionIT extends MailServerBase {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);

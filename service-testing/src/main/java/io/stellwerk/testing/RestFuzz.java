@@ -45,7 +45,9 @@ public final class RestFuzz {
 
     /** Sends them all, and sees whether the service still does what it is for. */
     public void run() throws IOException {
-        List<RestOperation> operations = operations();
+        JsonNode document = JSON.readTree(get(openapi + "?format=json").body());
+        List<RestOperation> operations = RestOperation.of(document);
+        DocumentedAnswers documented = new DocumentedAnswers(document);
         assertThat(operations).isNotEmpty();
         int inputs = FuzzSettings.inputs(USUAL_INPUTS);
         long seed = FuzzSettings.seed();
@@ -65,13 +67,20 @@ public final class RestFuzz {
         for (RestOperation operation : operations) {
             byte[] request = new FuzzedRequest(operation, known, new Random(seed)).unchanged();
             assertThat(flaw(request)).as(shown(request)).isEmpty();
+            assertThat(undocumented(operation, documented, request))
+                    .as(shown(request))
+                    .isEmpty();
         }
         limits.checkMemory();
         assertThat(get("/q/health/live").status()).isEqualTo(200);
     }
 
-    private List<RestOperation> operations() throws IOException {
-        return RestOperation.of(JSON.readTree(get(openapi + "?format=json").body()));
+    /** Says where the answer to a request is none of those that the document describes for its operation. */
+    private String undocumented(RestOperation operation, DocumentedAnswers documented, byte[] request)
+            throws IOException {
+        RawHttp.Answer answer = http.exchange(request);
+        return documented.flaw(
+                operation.method(), operation.path(), answer.status(), answer.header("content-type"), answer.text());
     }
 
     private RawHttp.Answer get(String path) throws IOException {

@@ -8,17 +8,20 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TopicProbe;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A ticket goes in by its topic, and its assessment comes out. */
 @QuarkusTest
 @WithTestResource(KafkaResource.class)
 @WithTestResource(PostgresResource.class)
+@ExtendWith(AnswersAsDocumented.class)
 class TicketToAssessmentIT {
 
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";

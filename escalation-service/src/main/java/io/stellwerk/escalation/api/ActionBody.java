@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent sends with an action. */
@@ -14,6 +15,7 @@ sealed interface ActionBody {
     AgentCommand command();
 
     /** Taking a ticket. */
+    @Schema(name = "AcceptBody")
     record Accept(@NotBlank @Size(max = 100) String agent) implements ActionBody {
         @Override
         public AgentCommand command() {
@@ -22,6 +24,7 @@ sealed interface ActionBody {
     }
 
     /** A message to the customer. */
+    @Schema(name = "ReplyBody")
     record Reply(
             @NotBlank @Size(max = 100) String agent,
             @NotBlank @Size(max = 100_000) String text) implements ActionBody {
@@ -32,6 +35,7 @@ sealed interface ActionBody {
     }
 
     /** A hand-over upward. */
+    @Schema(name = "EscalateBody")
     record Escalate(
             @NotBlank @Size(max = 100) String agent,
             @Valid @Nullable HandOverBody handOver,
@@ -44,6 +48,7 @@ sealed interface ActionBody {
     }
 
     /** A return to the sender. */
+    @Schema(name = "HandBackBody")
     record HandBack(
             @NotBlank @Size(max = 100) String agent,
             @NotBlank @Size(max = 10_000) String reason) implements ActionBody {
@@ -54,6 +59,7 @@ sealed interface ActionBody {
     }
 
     /** Waiting for the customer. */
+    @Schema(name = "WaitBody")
     record Wait(
             @NotBlank @Size(max = 100) String agent,
             @Size(max = 10_000) @Nullable String reason) implements ActionBody {
@@ -64,6 +70,7 @@ sealed interface ActionBody {
     }
 
     /** Going on. */
+    @Schema(name = "ResumeBody")
     record Resume(@NotBlank @Size(max = 100) String agent) implements ActionBody {
         @Override
         public AgentCommand command() {
@@ -72,6 +79,7 @@ sealed interface ActionBody {
     }
 
     /** A solution. */
+    @Schema(name = "ResolveBody")
     record Resolve(
             @NotBlank @Size(max = 100) String agent,
             @NotBlank @Size(max = 10_000) String resolution) implements ActionBody {
@@ -82,6 +90,7 @@ sealed interface ActionBody {
     }
 
     /** No solution after all. */
+    @Schema(name = "ReopenBody")
     record Reopen(@NotBlank @Size(max = 100) String agent) implements ActionBody {
         @Override
         public AgentCommand command() {
@@ -90,6 +99,7 @@ sealed interface ActionBody {
     }
 
     /** The end. */
+    @Schema(name = "CloseBody")
     record Close(@NotBlank @Size(max = 100) String agent) implements ActionBody {
         @Override
         public AgentCommand command() {

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -19,7 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ActionDescription implements OASFilter {
 
-    private static final Map<String, String> PROBLEMS = Map.of(
+    private static final SortedMap<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "INVALID_JSON",
             "404", "TICKET_NOT_FOUND",
             "409", "ILLEGAL_TRANSITION, NOT_THE_OWNER",
@@ -28,7 +32,7 @@ public class ActionDescription implements OASFilter {
             "415", "UNSUPPORTED_MEDIA_TYPE",
             "422", "INVALID_ACTION, HAND_OVER_INCOMPLETE, INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED",
             "428", "PRECONDITION_REQUIRED",
-            "503", "OVERLOADED, SERVICE_UNAVAILABLE");
+            "503", "OVERLOADED, SERVICE_UNAVAILABLE"));
 
     static final String TICKETS = "/api/escalation/v1/tickets/";
 
@@ -99,14 +103,19 @@ public class ActionDescription implements OASFilter {
                 .in(Parameter.In.HEADER)
                 .description(description)
                 .example(example)
-                .schema(OASFactory.createSchema()
-                        .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING));
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
+    private static Header header(String description, SchemaType type) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(type));
     }
 
     private static APIResponse ticket() {
         return OASFactory.createAPIResponse()
                 .description("The ticket with its new ETag")
-                .addHeader("ETag", OASFactory.createHeader().description("The new version"))
+                .addHeader("ETag", header("The new version", SchemaType.STRING))
                 .content(content("application/json", "Ticket"));
     }
 
@@ -117,7 +126,7 @@ public class ActionDescription implements OASFilter {
         return status.equals("503")
                 ? answer.addHeader(
                         "Retry-After",
-                        OASFactory.createHeader().description("The seconds after which to send it again, unchanged"))
+                        header("The seconds after which to send it again, unchanged", SchemaType.INTEGER))
                 : answer;
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/escalation/v1/tickets/{ticketId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Actions")
+@Tag(name = "Actions", description = "What agents do with tickets")
 public class ActionResource {
 
     private final ActionRequests requests;
@@ -31,7 +31,7 @@ public class ActionResource {
     /** Take a waiting ticket. */
     @POST
     @Path("/accept")
-    @Operation(operationId = "accept", summary = "Take a waiting ticket")
+    @Operation(operationId = "acceptTicket", summary = "Take a waiting ticket")
     public Uni<Response> accept(@BeanParam ActionTarget target, ActionBody.@Nullable Accept body) {
         return requests.act(target, body);
     }
@@ -39,7 +39,7 @@ public class ActionResource {
     /** Write to the customer. */
     @POST
     @Path("/reply")
-    @Operation(operationId = "reply", summary = "Write to the customer")
+    @Operation(operationId = "replyToCustomer", summary = "Write to the customer")
     public Uni<Response> reply(@BeanParam ActionTarget target, ActionBody.@Nullable Reply body) {
         return requests.act(target, body);
     }
@@ -47,7 +47,9 @@ public class ActionResource {
     /** Hand the ticket to a tier further up, with a complete hand-over. */
     @POST
     @Path("/escalate")
-    @Operation(operationId = "escalate", summary = "Hand the ticket to a tier further up, with a complete hand-over")
+    @Operation(
+            operationId = "escalateTicket",
+            summary = "Hand the ticket to a tier further up, with a complete hand-over")
     public Uni<Response> escalate(@BeanParam ActionTarget target, ActionBody.@Nullable Escalate body) {
         return requests.act(target, body);
     }
@@ -55,7 +57,7 @@ public class ActionResource {
     /** Give the ticket back to the tier that sent it. */
     @POST
     @Path("/hand-back")
-    @Operation(operationId = "handBack", summary = "Give the ticket back to the tier that sent it")
+    @Operation(operationId = "handBackTicket", summary = "Give the ticket back to the tier that sent it")
     public Uni<Response> handBack(@BeanParam ActionTarget target, ActionBody.@Nullable HandBack body) {
         return requests.act(target, body);
     }
@@ -71,7 +73,7 @@ public class ActionResource {
     /** Go on without waiting any longer. */
     @POST
     @Path("/resume")
-    @Operation(operationId = "resume", summary = "Go on without waiting any longer")
+    @Operation(operationId = "resumeTicket", summary = "Go on without waiting any longer")
     public Uni<Response> resume(@BeanParam ActionTarget target, ActionBody.@Nullable Resume body) {
         return requests.act(target, body);
     }
@@ -79,7 +81,7 @@ public class ActionResource {
     /** Solve the ticket. */
     @POST
     @Path("/resolve")
-    @Operation(operationId = "resolve", summary = "Solve the ticket")
+    @Operation(operationId = "resolveTicket", summary = "Solve the ticket")
     public Uni<Response> resolve(@BeanParam ActionTarget target, ActionBody.@Nullable Resolve body) {
         return requests.act(target, body);
     }
@@ -87,7 +89,7 @@ public class ActionResource {
     /** Reopen a resolved ticket. */
     @POST
     @Path("/reopen")
-    @Operation(operationId = "reopen", summary = "Reopen a resolved ticket")
+    @Operation(operationId = "reopenTicket", summary = "Reopen a resolved ticket")
     public Uni<Response> reopen(@BeanParam ActionTarget target, ActionBody.@Nullable Reopen body) {
         return requests.act(target, body);
     }
@@ -95,7 +97,7 @@ public class ActionResource {
     /** Close a resolved ticket. */
     @POST
     @Path("/close")
-    @Operation(operationId = "close", summary = "Close a resolved ticket")
+    @Operation(operationId = "closeTicket", summary = "Close a resolved ticket")
     public Uni<Response> close(@BeanParam ActionTarget target, ActionBody.@Nullable Close body) {
         return requests.act(target, body);
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The hand-over record as an agent sends it. What is missing is listed in the answer, all at once. */
-@Schema(name = "HandOver")
+@Schema(name = "HandOverBody")
 record HandOverBody(
         @Size(max = 10_000) @Nullable String problemStatement,
         @Size(max = 200) @Nullable String affectedService,
@@ -37,6 +37,7 @@ record HandOverBody(
         @Nullable Boolean consentToShare) {
 
     /** Something that was tried. */
+    @Schema(name = "TriedStepBody")
     record Tried(
             @NotBlank @Size(max = 2_000) String action,
             @NotBlank @Size(max = 2_000) String result,

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that happened to a ticket, oldest first. */
+@Schema(name = "TicketHistory")
 public record HistoryView(List<Entry> entries) {
 
     /** One line; without a sequence it is something that another service published. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "HistoryEntry")
+    @Schema(name = "TicketHistoryEntry")
     public record Entry(
             @Nullable Integer sequence,
             String type,

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What waits and what is being worked on, per tier. */
+@Schema(name = "QueueCounts")
 public record QueuesView(List<TierCounts> tiers) {
 
     /**

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Tickets, to be read. */
 @Path("/api/escalation/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Tickets")
+@Tag(name = "Tickets", description = "Tickets and their histories, to read")
 public class TicketResource {
 
     private static final int USUAL_LIMIT = 50;
@@ -55,8 +55,9 @@ public class TicketResource {
                             examples = @ExampleObject(name = "page", value = Examples.PAGE)))
     @APIResponse(responseCode = "422", description = "INVALID_PARAMETER")
     public Uni<TicketPage> list(
-            @QueryParam("tier") @Parameter(description = "Of one of these tiers", example = "1") List<String> tier,
-            @QueryParam("status") @Parameter(description = "In one of these states", example = "QUEUED")
+            @QueryParam("tier") @Parameter(description = "Of one of these tiers", example = "[\"1\"]")
+                    List<String> tier,
+            @QueryParam("status") @Parameter(description = "In one of these states", example = "[\"QUEUED\"]")
                     List<String> status,
             @QueryParam("owner") @Nullable String owner,
             @QueryParam("limit") @Parameter(description = "1 to 500, usually 50") @Nullable String limit,
@@ -102,7 +103,7 @@ public class TicketResource {
     /** Shows a ticket's history. */
     @GET
     @Path("/{ticketId}/history")
-    @Operation(operationId = "getHistory", summary = "Show all that happened to a ticket, oldest first")
+    @Operation(operationId = "getTicketHistory", summary = "Show all that happened to a ticket, oldest first")
     @APIResponse(
             responseCode = "200",
             description = "The history",

@@ -60,7 +60,7 @@ public record TicketView(
 
     /** Suppression of the customer's address. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "RecipientSuppression")
+    @Schema(name = "TicketSuppression")
     public record SuppressionView(
             UUID suppressionId,
             String address,

@@ -8,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent should know about an action that was done. */
-@Schema(name = "Warning")
+@Schema(name = "TicketWarning")
 public record Warning(Code code, String detail) {
 
     /** The kinds of warnings. */
+    @Schema(name = "WarningCode")
     public enum Code {
         RECIPIENT_SUPPRESSED
     }

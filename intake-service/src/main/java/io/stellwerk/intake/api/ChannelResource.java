@@ -27,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The channels that deliver over HTTP. An answer of success means that the message is stored. */
 @Path("/api/intake/v1")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Channels", description = "Take requests in; an answer of success means that the message is stored")
 public class ChannelResource {
     private final ReceiveMessage receive;
     private final InboundMessages messages;
@@ -54,6 +56,7 @@ public class ChannelResource {
     @POST
     @Path("/web-requests")
     @Operation(
+            operationId = "receiveWebRequest",
             summary = "Take a request from a web form",
             description = "Opens a ticket. A repeat under the same Idempotency-Key gets the first answer.")
     @RequestBody(
@@ -89,6 +92,7 @@ public class ChannelResource {
     @POST
     @Path("/calls")
     @Operation(
+            operationId = "receiveCall",
             summary = "Take the note of a phone call",
             description =
                     "Opens a ticket, or appends to the one that the agent names. The caller takes part in that one only if it did before.")
@@ -126,6 +130,7 @@ public class ChannelResource {
     @POST
     @Path("/emails")
     @Operation(
+            operationId = "receiveEmail",
             summary = "Take a raw e-mail",
             description =
                     "Opens a ticket or appends to the one it answers. The same Message-ID of the same sender with the same content is the same mail, over however many mailboxes it comes. A person's answer to a closed ticket opens a new one that names it.")

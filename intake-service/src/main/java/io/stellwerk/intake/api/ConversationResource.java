@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Conversations and the files in them, to read. */
 @Path("/api/intake/v1")
+@Tag(name = "Conversations", description = "Conversations and the files in them, to read")
 public class ConversationResource {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -38,6 +40,7 @@ public class ConversationResource {
     @GET
     @Path("/conversations/{ticketId}")
     @Operation(
+            operationId = "getConversation",
             summary = "Read a conversation",
             description = "The customer and every message in and out, the oldest first.")
     @APIResponse(
@@ -62,7 +65,10 @@ public class ConversationResource {
     /** Always as a download: a customer's file must never run inside the console. */
     @GET
     @Path("/attachments/{attachmentId}")
-    @Operation(summary = "Fetch an attachment", description = "The file as it was sent, always as a download.")
+    @Operation(
+            operationId = "getAttachment",
+            summary = "Fetch an attachment",
+            description = "The file as it was sent, always as a download.")
     @APIResponse(
             responseCode = "200",
             description = "The content of the file",

@@ -36,13 +36,14 @@ final class Examples {
     static final String IGNORED_MESSAGES = "{\"ignoredMessages\": [" + IGNORED_BEGIN + IGNORED_END + "]}";
     static final String CONVERSATION = """
             {"ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041", "channel": "EMAIL",
-             "possibleFollowUpOf": null, "facts": {}, "openedAt": "2026-11-23T09:15:00Z",
+             "possibleFollowUpOf": null, "followUpOf": null, "facts": {}, "openedAt": "2026-11-23T09:15:00Z",
              "customer": {"customerId": "0199f3a1-5c1f-7b8a-8e44-2d7c91aa05b3", "name": "Anna Berg",
               "emails": ["anna.berg@kunde.example"], "phones": [], "externalIds": []},
              "messages": [{"messageId": "0199f3b0-0000-7000-8000-000000000011", "direction": "INBOUND",
               "channel": "EMAIL", "from": "anna.berg@kunde.example", "name": "Anna Berg", "subject": "VPN bricht ab",
               "text": "Seit heute Morgen bricht das VPN alle fünf Minuten ab.", "quoted": null, "signature": null,
-              "html": null, "facts": {}, "automatic": false, "receivedAt": "2026-11-23T09:15:00Z",
+              "html": null, "facts": {}, "automatic": false, "authentication": "PASSED",
+              "receivedAt": "2026-11-23T09:15:00Z",
               "to": [{"name": null, "address": "support@desk.example"}],
               "cc": [{"name": "Einkauf", "address": "einkauf@kunde.example"}], "replyTo": [],
               "attachments": [{"attachmentId": "0199f3b0-0000-7000-8000-0000000000a1", "name": "image.png",

@@ -26,11 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that were taken for nobody's request, to be found and opened after all. */
 @Path("/api/intake/v1/ignored-messages")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Ignored messages",
+        description = "Messages that were taken for nobody's request, to be found and opened after all")
 public class IgnoredMessageResource {
     private static final int USUAL = 50;
     private static final int MOST = 200;
@@ -45,6 +49,7 @@ public class IgnoredMessageResource {
 
     @GET
     @Operation(
+            operationId = "listIgnoredMessages",
             summary = "List ignored messages",
             description =
                     "Who wrote, when, and the rule by which it was ignored, the newest first. They are kept for 30 days,"
@@ -84,7 +89,10 @@ public class IgnoredMessageResource {
 
     @GET
     @Path("/{messageId}")
-    @Operation(summary = "Read an ignored message", description = "The message with its words.")
+    @Operation(
+            operationId = "getIgnoredMessage",
+            summary = "Read an ignored message",
+            description = "The message with its words.")
     @APIResponse(
             responseCode = "200",
             description = "The message",
@@ -105,6 +113,7 @@ public class IgnoredMessageResource {
     @POST
     @Path("/{messageId}/open")
     @Operation(
+            operationId = "openIgnoredMessage",
             summary = "Open a ticket from an ignored message",
             description =
                     "As if it had come as a person's: it opens a ticket, or is appended to the one that it answers. The"

@@ -21,6 +21,7 @@ public record ReceiptView(
         io.stellwerk.intake.domain.Outcome.@Nullable Reason reason) {
 
     /** What became of the message. */
+    @Schema(name = "ReceiptOutcome")
     public enum Outcome {
         @JsonProperty("opened")
         OPENED,

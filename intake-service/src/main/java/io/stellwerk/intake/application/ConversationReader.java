@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations as people read them. */
@@ -24,6 +25,7 @@ public interface ConversationReader {
     Uni<Optional<StoredFile>> file(UUID attachmentId);
 
     /** A ticket's customer and every message in and out, in their order. */
+    @Schema(name = "Conversation")
     record StoredConversation(
             UUID ticketId,
             String ticketNumber,
@@ -36,6 +38,7 @@ public interface ConversationReader {
             List<StoredMessage> messages) {}
 
     /** The customer with everything it is recognised by. */
+    @Schema(name = "Customer")
     record StoredCustomer(
             UUID customerId,
             @Nullable String name,
@@ -49,6 +52,7 @@ public interface ConversationReader {
      * @param facts what the channel knew beside the words, such as who took a call
      * @param authentication whether a mail is really from its sender's domain; absent where it is not a mail
      */
+    @Schema(name = "ConversationMessage")
     record StoredMessage(
             UUID messageId,
             String direction,
@@ -73,6 +77,7 @@ public interface ConversationReader {
      * A file that came with a message; one that was refused has a reason instead of a content. The HTML of the message
      * shows it by its content id.
      */
+    @Schema(name = "MessageAttachment")
     record StoredAttachment(
             UUID attachmentId,
             String name,

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.AnswersAsDocumented;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files come with mails, and go out as harmless downloads. */
 @QuarkusTest
+@ExtendWith(AnswersAsDocumented.class)
 class AttachmentIT {
 
     @Test

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.TestEvent;
 import java.time.Duration;
@@ -22,11 +23,13 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A phone call's note becomes a ticket, or a part of the one that the agent names. */
 @QuarkusTest
+@ExtendWith(AnswersAsDocumented.class)
 class CallIT {
 
     @Test

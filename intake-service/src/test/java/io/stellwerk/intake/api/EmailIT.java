@@ -13,15 +13,18 @@ import io.stellwerk.intake.DeskConfig;
 import io.stellwerk.intake.IntakeFixtures;
 import io.stellwerk.intake.Service;
 import io.stellwerk.intake.domain.DeskMail;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractCheck;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Mails open tickets, find their conversation again, and never start a loop. */
 @QuarkusTest
+@ExtendWith(AnswersAsDocumented.class)
 class EmailIT {
     @Inject
     DeskConfig desk;

@@ -12,11 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.AnswersAsDocumented;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is ignored can be found with its sender and the rule, and opened after all. */
 @QuarkusTest
+@ExtendWith(AnswersAsDocumented.class)
 class IgnoredMessageIT {
     private static final String LIST = "/api/intake/v1/ignored-messages";
 

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractCheck;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reply's own words, and what it quotes, arrive apart. */
 @QuarkusTest
+@ExtendWith(AnswersAsDocumented.class)
 class ReplyIT {
 
     @Test

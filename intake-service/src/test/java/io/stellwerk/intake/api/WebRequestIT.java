@@ -11,14 +11,17 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.stellwerk.intake.Service;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.MetricsCheck;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A request from a web form becomes a ticket, and the other services hear of it. */
 @QuarkusTest
+@ExtendWith(AnswersAsDocumented.class)
 class WebRequestIT {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The desk, live. */
 @Path("/api/notification/v1/board")
-@Tag(name = "Board")
+@Tag(name = "Board", description = "The desk, live")
 public class BoardResource {
 
     private static final String LAST = "closing";
@@ -44,7 +45,7 @@ public class BoardResource {
     /** The desk as it is now. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "board", summary = "The desk as it is now, per tier")
+    @Operation(operationId = "getBoard", summary = "The desk as it is now, per tier")
     @APIResponse(
             responseCode = "200",
             description = "Numbers over all open tickets, and the tickets that matter first",
@@ -62,18 +63,18 @@ public class BoardResource {
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
-            operationId = "boardStream",
+            operationId = "streamBoard",
             summary = "The desk as it changes",
             description = "Server-sent events named `board`, each a whole snapshot with its revision as the event id:"
                     + " one at once, then one after each change, at most two a second. Comments show that a quiet"
                     + " stream is alive.")
     @APIResponse(
             responseCode = "200",
-            description = "Snapshots",
+            description = "Events whose data is a BoardSnapshot",
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(implementation = BoardSnapshot.class),
+                            schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "an event", value = Examples.STREAM)))
     public Multi<OutboundSseEvent> stream(@Context Sse sse) {
         Multi<OutboundSseEvent> heartbeats = Multi.createFrom()
@@ -126,7 +127,7 @@ public class BoardResource {
     @GET
     @Path("/rebuild")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "boardRebuild", summary = "How far the latest rebuild of the board is")
+    @Operation(operationId = "getBoardRebuild", summary = "How far the latest rebuild of the board is")
     @APIResponse(
             responseCode = "200",
             description = "Its state; NONE if there never was one",

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Who was told what. */
 @Path("/api/notification/v1/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Deliveries")
+@Tag(name = "Deliveries", description = "Who was told what")
 public class DeliveryResource {
 
     private final Transactions transactions;
@@ -54,6 +54,7 @@ public class DeliveryResource {
      * @param suppression by which mail to the ticket's customer is withheld, if one ticket is asked for
      * @param reports what mail servers reported about the ticket's mails, if one ticket is asked for
      */
+    @Schema(name = "DeliveryPage")
     public record Page(
             List<Deliveries.Delivery> deliveries,
             @Nullable UUID nextCursor,
@@ -63,7 +64,7 @@ public class DeliveryResource {
     /** The newest deliveries. */
     @GET
     @Operation(
-            operationId = "deliveries",
+            operationId = "listDeliveries",
             summary = "The newest deliveries, of a ticket or in a state",
             description = "Of a ticket, with what mail servers reported about its mails, and with the suppression that"
                     + " withholds mail to its customer.")

@@ -3,7 +3,6 @@ package io.stellwerk.notification.api;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param agent who lifts it
  * @param note why
  */
-@Schema(name = "Lift")
 public record LiftBody(
         @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = NO_CONTROLS)
         String agent,
@@ -20,5 +18,5 @@ public record LiftBody(
         @Nullable @Size(max = 500) @Pattern(regexp = NO_CONTROLS)
         String note) {
 
-    private static final String NO_CONTROLS = "[^\\p{Cntrl}]*";
+    private static final String NO_CONTROLS = "[^\\x00-\\x1F\\x7F]*";
 }

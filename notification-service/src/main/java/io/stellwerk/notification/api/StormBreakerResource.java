@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The breaker that cuts off a storm of automatic mail. The board shows its state. */
 @Path("/api/notification/v1/storm-breaker")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Storm breaker")
+@Tag(name = "Storm breaker", description = "What cuts off a storm of automatic mail")
 public class StormBreakerResource {
 
     private final Transactions transactions;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Addresses to which mail is withheld because it came back from there. */
 @Path("/api/notification/v1/suppressions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Suppressions")
+@Tag(name = "Suppressions", description = "Addresses to which mail is withheld because it came back")
 public class SuppressionResource {
 
     private final Transactions transactions;
@@ -56,7 +56,7 @@ public class SuppressionResource {
     /** The newest suppressions. */
     @GET
     @Operation(
-            operationId = "suppressions",
+            operationId = "listSuppressions",
             summary = "Addresses to which mail is withheld, the newest first",
             description =
                     "An address is suppressed when a mail server reports that a mail that was sent there has failed"
@@ -93,7 +93,7 @@ public class SuppressionResource {
     /** One suppression. */
     @GET
     @Path("/{suppressionId}")
-    @Operation(operationId = "suppression", summary = "One suppression")
+    @Operation(operationId = "getSuppression", summary = "One suppression")
     @APIResponse(
             responseCode = "200",
             description = "The suppression",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unusable events that no board can show; they were parked as dead letters when they were first read
  * @param reason why the latest try failed, if it did
  */
-@Schema(name = "RebuildState", description = "How far the latest rebuild of the board is")
+@Schema(name = "BoardRebuild", description = "How far the latest rebuild of the board is")
 public record RebuildState(
         Phase state,
         @Nullable Instant requestedAt,
@@ -26,6 +26,7 @@ public record RebuildState(
     public static final RebuildState NONE = new RebuildState(Phase.NONE, null, null, 0, 0, 0, null);
 
     /** What a rebuild does at the moment. */
+    @Schema(name = "RebuildPhase")
     public enum Phase {
         NONE,
         /** It fills the next board; the old one is shown. */

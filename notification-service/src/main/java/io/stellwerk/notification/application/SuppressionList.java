@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public interface SuppressionList {
      * @param status the enhanced status code in the mail server's report
      * @param liftedBy the agent who lifted it; nobody if the customer wrote again
      */
+    @Schema(name = "Suppression")
     record Entry(
             UUID suppressionId,
             String address,
@@ -73,6 +75,7 @@ public interface SuppressionList {
      * @param notificationId the mail that it is about, if the ledger knows it
      * @param verdict RETURNED suppresses the address; everything else suppresses nobody
      */
+    @Schema(name = "MailReport")
     record Report(
             UUID messageId,
             UUID ticketId,

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What triage decided. */
 @Path("/api/triage/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Assessments")
+@Tag(name = "Assessments", description = "What was decided about tickets, and why")
 public class AssessmentResource {
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -36,7 +36,7 @@ public class AssessmentResource {
     /** The ticket's assessment. */
     @GET
     @Path("/{ticketId}")
-    @Operation(summary = "What was decided about a ticket, by which rules, and why")
+    @Operation(operationId = "getAssessment", summary = "What was decided about a ticket, by which rules, and why")
     @APIResponse(
             responseCode = "200",
             description = "The assessment",

@@ -50,18 +50,19 @@ public record AssessmentView(
         Instant decidedAt) {
 
     /** What came of it. */
+    @Schema(name = "AssessmentOutcome")
     public enum Outcome {
         TRIAGED,
         DEFERRED
     }
 
     /** The language of the customer's text. */
-    @Schema(name = "Language")
+    @Schema(name = "DetectedLanguage")
     public record LanguageView(@Schema(examples = "de") String code, double confidence) {}
 
     /** A decision that was possible and not taken. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Alternative")
+    @Schema(name = "RejectedAlternative")
     public record AlternativeView(
             @Nullable String category, @Nullable Integer tier, String rejectedBecause) {}
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What triage would decide. */
 @Path("/api/triage/v1/previews")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Previews")
+@Tag(name = "Previews", description = "What would be decided about tickets that do not exist")
 public class PreviewResource {
 
     private final AssessTicket assessTicket;
@@ -42,7 +42,9 @@ public class PreviewResource {
     @POST
     @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What triage would decide about such a ticket; nothing is stored or published")
+    @Operation(
+            operationId = "previewAssessment",
+            summary = "What triage would decide about such a ticket; nothing is stored or published")
     @RequestBody(
             required = true,
             content =

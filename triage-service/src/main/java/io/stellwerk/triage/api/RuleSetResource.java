@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/triage/v1/rule-sets")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Tag(name = "Rule sets")
+@Tag(name = "Rule sets", description = "The rules by which triage decides")
 public class RuleSetResource {
 
     private final ShippedRuleSets ruleSets;
@@ -42,7 +43,11 @@ public class RuleSetResource {
 
     /** All of them. */
     @GET
-    @Operation(summary = "The rule sets that this service knows")
+    @Operation(operationId = "listRuleSets", summary = "The rule sets that this service knows")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rule sets",
+            content = @Content(schema = @Schema(implementation = Summary[].class)))
     public List<Summary> list() {
         RuleSetId inForce = ruleSets.inForce().ruleSet().id();
         return ruleSets.all().stream()
@@ -57,7 +62,11 @@ public class RuleSetResource {
     /** One, with all its rules. */
     @GET
     @Path("/{version}")
-    @Operation(summary = "A rule set as it is written, every rule and term")
+    @Operation(operationId = "getRuleSet", summary = "A rule set as it is written, every rule and term")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rule set",
+            content = @Content(schema = @Schema(implementation = RuleSetFile.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     public RuleSetFile ofVersion(@Parameter(example = "1") @PathParam("version") String version) {
         return ruleSets.ofVersion(version)

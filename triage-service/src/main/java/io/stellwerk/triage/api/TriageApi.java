@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                         title = "Stellwerk triage",
                         version = "1",
                         description =
-                                "What a ticket is about, how urgent it is, and which tier takes it; with reasons.",
-                        license = @License(name = "Apache-2.0")),
+                                "What a ticket is about, how urgent it is, and which tier takes it; with reasons."),
         components =
                 @Components(
                         responses =

@@ -3,10 +3,12 @@ package io.stellwerk.triage.rules;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set as it is written down. What is absent is null; {@link RuleSetReader} says what that means. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "RuleSet")
 public record RuleSetFile(
         @Nullable String name,
         @Nullable String version,
@@ -17,6 +19,7 @@ public record RuleSetFile(
 
     /** One rule. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Rule")
     public record RuleEntry(
             @Nullable String id,
             @Nullable Integer weight,
@@ -26,6 +29,7 @@ public record RuleSetFile(
 
     /** Its condition: terms by language, where {@code any} is for all languages. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RuleCondition")
     public record WhenEntry(
             @Nullable List<String> any,
             @Nullable List<String> de,
@@ -39,6 +43,7 @@ public record RuleSetFile(
 
     /** Its effect. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RuleEffect")
     public record ThenEntry(
             @Nullable String category,
             @Nullable String service,

@@ -15,17 +15,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TopicProbe;
 import io.stellwerk.triage.TicketEvents;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Triage over HTTP. */
 @QuarkusTest
 @WithTestResource(KafkaResource.class)
 @WithTestResource(PostgresResource.class)
+@ExtendWith(AnswersAsDocumented.class)
 class PreviewIT {
 
     private static final String PREVIEWS = "/api/triage/v1/previews";

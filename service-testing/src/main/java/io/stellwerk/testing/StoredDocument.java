@@ -1,0 +1,32 @@
+package io.stellwerk.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * OpenAPI document of a service as it is stored beside the tests: an API changes only when somebody means it, and what others
+ * generate from the document is checked without the service. {@code -Dopenapi.store=true} stores a new one.
+ */
+public final class StoredDocument {
+
+    private static final Path STORED = Path.of("src/test/resources/openapi.yaml");
+
+    private StoredDocument() {}
+
+    /** Asserts that the document at an address of the service is the stored one; the order of its parts has no meaning. */
+    public static void isWhatTheServiceSays(String address) throws IOException {
+        String document = given().get(address).then().statusCode(200).extract().asString();
+        if (Boolean.getBoolean("openapi.store")) {
+            Files.writeString(STORED, document);
+        }
+        YAMLMapper yaml = new YAMLMapper();
+        assertThat(yaml.readTree(document))
+                .as("if the change is meant, run this test with -Dopenapi.store=true, which writes %s", STORED)
+                .isEqualTo(yaml.readTree(STORED.toFile()));
+    }
+}
