@@ -19,6 +19,9 @@ public record RecipientRules(DeskAddresses desk, SenderHistory.SenderLimits limi
             boolean none = contact.address() == null || contact.address().isBlank();
             return Optional.of(none ? SuppressionReason.NO_ADDRESS : SuppressionReason.INVALID_ADDRESS);
         }
+        if (address.get().needsUnicode()) {
+            return Optional.of(SuppressionReason.ADDRESS_NEEDS_SMTPUTF8);
+        }
         if (desk.contains(address.get())) {
             return Optional.of(SuppressionReason.OWN_ADDRESS);
         }

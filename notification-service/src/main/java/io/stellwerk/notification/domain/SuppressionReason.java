@@ -6,6 +6,8 @@ public enum SuppressionReason {
     NO_ADDRESS,
     /** What the customer gave is no address that mail could be sent to. */
     INVALID_ADDRESS,
+    /** The address has letters beyond ASCII that only SMTPUTF8 carries, which the desk's mails do not use. */
+    ADDRESS_NEEDS_SMTPUTF8,
     /** The message was automatic, or its sender asked for no automatic answer. */
     AUTOMATIC_MESSAGE,
     /** The address is the desk's own: answering it would be a loop. */

@@ -5,8 +5,10 @@ import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.application.Mails;
 import io.stellwerk.notification.application.OwnContext;
 import io.stellwerk.notification.domain.Handover;
+import io.stellwerk.notification.domain.MailAddress;
 import io.stellwerk.notification.domain.OutgoingMail;
 import io.stellwerk.notification.domain.SilenceBreaker;
+import io.stellwerk.notification.domain.SuppressionReason;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +46,9 @@ class SmtpMails implements Mails {
     public Uni<Handover> handOver(OutgoingMail mail) {
         if (!breaker.lets(elapsed.instant())) {
             return Uni.createFrom().item(new Handover.NotNow("the mail server has fallen silent"));
+        }
+        if (MailAddress.of(mail.recipient()).filter(MailAddress::needsUnicode).isPresent()) {
+            return Uni.createFrom().item(new Handover.Refused(SuppressionReason.ADDRESS_NEEDS_SMTPUTF8.name()));
         }
         Executor here = OwnContext.here();
         return Uni.createFrom()
