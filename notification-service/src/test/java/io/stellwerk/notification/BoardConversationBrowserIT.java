@@ -48,6 +48,25 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
     }
 
     @Test
+    void facts_standBesideTheWords_whateverTheirNamesAre() {
+        Page page = browser.page("en-GB");
+        ticket(page, "QUEUED", null, "\"accept\"");
+        answer(page, CONVERSATIONS, 200, """
+                {"messages": [{"direction": "INBOUND", "channel": "PHONE", "text": "It jams.", "attachments": [],
+                 "receivedAt": "2026-11-23T09:15:00Z", "facts": {"agent": "tom.reed", "constructor": "<i>x</i>",
+                 "call-started-at": "a while ago"}}]}""");
+
+        open(page, "anna.keller");
+
+        Locator facts = page.locator("#drawer .messages .facts > div");
+        assertThat(facts).hasCount(3);
+        assertThat(facts.nth(0)).hasText("Taken by" + "tom.reed");
+        assertThat(facts.nth(1)).hasText("constructor" + "<i>x</i>");
+        assertThat(facts.nth(2)).hasText("Call began" + "a while ago");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void message_withoutQuotation_hasNothingToOpen() {
         Page page = browser.page("en-GB");
         ticket(page, "QUEUED", null, "\"accept\"");
