@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ abstract class DeadLetterFaultBase extends NoteFaultBase {
     /** A text of this test's own that cannot be decided until it is mended. */
     final String poison = "poison " + notebook;
 
-    private final AtomicLong offset = new AtomicLong();
+    private final AtomicLong offset = new AtomicLong(offsetOfItsOwn());
 
     DeadLetterFaultBase() {
         NoteConsumer.BROKEN.add(poison);
@@ -54,6 +55,11 @@ abstract class DeadLetterFaultBase extends NoteFaultBase {
 
     void mend() {
         NoteConsumer.BROKEN.remove(poison);
+    }
+
+    /** A place on the topic that neither a published record nor another test's has. */
+    static long offsetOfItsOwn() {
+        return ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
     }
 
     /** A note as a consumer would get it. */
