@@ -23,6 +23,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 class FencedPublisher extends ProducerPublisher {
 
+    /**
+     * The producer splits a batch that is too large for its topic into batches of this size, again and again if one of them is
+     * the same batch; so it has to be less than any topic takes.
+     */
+    private static final int BATCH_BYTES = 16 * 1024;
+
     private final Map<String, Object> brokerSettings;
     private final MessagingConfig config;
 
@@ -76,6 +82,7 @@ class FencedPublisher extends ProducerPublisher {
         if (producer() == null) {
             Duration patience = config.outbox().publishTimeout();
             Map<String, Object> settings = RecordPublisher.settings(brokerSettings, "outbox-relay-compacted");
+            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
             settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, config.service() + "-outbox-compacted");
             settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) patience.toMillis());
             // A publication waits at most twice: for where the topic is, and for the commit.
