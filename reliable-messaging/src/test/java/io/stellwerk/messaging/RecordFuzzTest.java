@@ -35,7 +35,7 @@ class RecordFuzzTest {
     @Test
     void coverage_leads_to_no_record_that_cannot_be_read_or_parked() {
         new CoverageGuidedFuzz(RecordFuzzTarget.class, "io.stellwerk.messaging.**:com.fasterxml.jackson.core.**")
-                .run(corpus().stream().map(RecordFuzzTarget::input).toList(), FuzzedRecords.WORDS, 3_000);
+                .run(corpus().stream().map(RecordFuzzTarget::input).toList(), FuzzedRecords.WORDS, 2_000);
     }
 
     private static List<BadRecord> corpus() {

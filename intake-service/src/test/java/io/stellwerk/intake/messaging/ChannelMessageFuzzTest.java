@@ -28,6 +28,6 @@ class ChannelMessageFuzzTest {
                                 "1e999",
                                 "\"facts\":",
                                 "2026-02-30T00:00:00Z"),
-                        2_000);
+                        1_000);
     }
 }

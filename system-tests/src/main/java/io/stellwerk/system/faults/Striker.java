@@ -20,6 +20,8 @@ final class Striker {
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private static final Map<String, String> POISONOUS = Map.of(
+            Topics.CHANNEL_INBOUND, "stellwerk.channel.message-received.v1",
+            Topics.CHANNEL_BULK, "stellwerk.channel.message-received.v1",
             Topics.INTAKE_TICKETS, "stellwerk.intake.ticket-received.v1",
             Topics.TRIAGE_ASSESSMENTS, "stellwerk.triage.ticket-triaged.v1",
             Topics.ESCALATION_TICKETS, "stellwerk.escalation.agent-replied.v1");
