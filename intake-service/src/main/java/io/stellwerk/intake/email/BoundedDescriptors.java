@@ -10,7 +10,10 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.RawField;
 import org.jspecify.annotations.Nullable;
 
-/** What Mime4j remembers of a part's header; without a boundary so long that to look for it takes minutes. */
+/**
+ * What Mime4j remembers of a part's header, without a boundary so long that to look for it takes minutes. Of a field that says how a
+ * part is to be read it sees no more than {@link MimeParameters} does: for each parameter it copies all that follows.
+ */
 final class BoundedDescriptors implements BodyDescriptorBuilder {
     private static final int MAX_BOUNDARY = 200;
 
@@ -31,12 +34,23 @@ final class BoundedDescriptors implements BodyDescriptorBuilder {
 
     @Override
     public @Nullable Field addField(RawField field) throws MimeException {
-        boolean unbounded = field.getNameLowerCase().equals("content-type")
+        String name = field.getNameLowerCase();
+        if (!name.startsWith("content-")) {
+            return descriptors.addField(field);
+        }
+        boolean unbounded = name.equals("content-type")
                 && MimeParameters.read(field.getBody())
                         .get("boundary")
                         .filter(boundary -> boundary.length() > MAX_BOUNDARY)
                         .isPresent();
-        return unbounded ? null : descriptors.addField(field);
+        return unbounded ? null : descriptors.addField(limited(field));
+    }
+
+    private static RawField limited(RawField field) {
+        String body = field.getBody();
+        return body.length() > MimeParameters.MAX_LENGTH
+                ? new RawField(field.getName(), body.substring(0, MimeParameters.MAX_LENGTH))
+                : field;
     }
 
     @Override

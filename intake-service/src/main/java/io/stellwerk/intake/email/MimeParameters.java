@@ -18,7 +18,7 @@ import org.apache.james.mime4j.util.ContentUtil;
 
 /** A header of the form {@code value; name=value}, with the continuations and charsets of RFC 2231. */
 record MimeParameters(String value, Map<String, String> parameters) {
-    private static final int MAX_LENGTH = 8_192;
+    static final int MAX_LENGTH = 8_192;
     private static final Pattern SEMICOLON_FORGOTTEN = Pattern.compile("^([^;=\\s]+)\\s+(?=\\w+=)");
     private static final Pattern EXTENDED_NAME = Pattern.compile("([^*]+)\\*(\\d{0,4})(\\*?)");
     private static final Pattern CHARSET_PREFIX = Pattern.compile("([^']*)'[^']*'(.*)", Pattern.DOTALL);

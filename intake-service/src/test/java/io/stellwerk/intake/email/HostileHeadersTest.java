@@ -99,6 +99,15 @@ class HostileHeadersTest {
                 .isLessThan(2 * MOST.toNanos());
     }
 
+    @Test
+    void many_parts_with_many_parameters_are_read_in_time() {
+        String part = "--b\nContent-Type: text/plain; " + "charset=in; ".repeat(30_000) + "\n\nx\n";
+        String mail = "From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n" + part.repeat(20);
+
+        assertThat(ProcessorTime.of(() -> Mails.read(mail.getBytes(StandardCharsets.UTF_8))))
+                .isLessThan(2 * MOST.toNanos());
+    }
+
     private static void read(String header, String piece, int size) {
         String mail = "From: x@y.example\n" + header + piece.repeat(size / piece.length()) + "x\n\ntext";
         ReadEmail email = Mails.read(mail.getBytes(StandardCharsets.UTF_8));
