@@ -9,12 +9,12 @@ import org.apache.james.mime4j.codec.EncoderUtil;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.ParserCursor;
-import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.util.ContentUtil;
 
 /** Mailboxes of an address header, as Mime4j's lenient parser finds them, with repairs for what it gets wrong. */
 final class AddressHeader {
     private static final int MAX_ADDRESSES = 500;
+
     private static final int MAX_WORDS = 1_000;
     private static final String DELIMITERS = ",;:<>\"()@";
     private static final Pattern IN_BRACKETS = Pattern.compile("([^<]*)<([^<>\\s]+)");
@@ -32,14 +32,19 @@ final class AddressHeader {
 
     static List<EmailAddress> read(String header, List<String> charsetHints) {
         AddressHeader mailboxes = new AddressHeader(charsetHints);
-        mailboxes.parse(repaired(header));
+        mailboxes.parse(repaired(AddressPieces.limited(header)));
         return List.copyOf(mailboxes.found);
     }
 
     private void parse(String header) {
         quotedAccount = header.contains("\"@");
-        ByteSequence raw = ContentUtil.encode(StandardCharsets.UTF_8, HeaderText.withWordsInUtf8(header, hints));
-        LenientAddressParser.DEFAULT.parseAddressList(raw, new ParserCursor(0, raw.length())).flatten().stream()
+        AddressPieces.of(HeaderText.withWordsInUtf8(header, hints)).stream()
+                .map(piece -> ContentUtil.encode(StandardCharsets.UTF_8, piece))
+                .flatMap(raw ->
+                        LenientAddressParser.DEFAULT
+                                .parseAddressList(raw, new ParserCursor(0, raw.length()))
+                                .flatten()
+                                .stream())
                 .limit(MAX_ADDRESSES)
                 .forEach(this::add);
         if (found.isEmpty() && !nameSoFar.isEmpty()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +108,17 @@ class HostileHeadersTest {
 
         assertThat(ProcessorTime.of(() -> Mails.read(mail.getBytes(StandardCharsets.UTF_8))))
                 .isLessThan(2 * MOST.toNanos());
+    }
+
+    @Test
+    void many_headers_of_many_addresses_are_read_in_little_memory() {
+        String mail = "From: a@b.example\n"
+                + Stream.of("To", "Cc", "Reply-To", "Sender", "Resent-To")
+                        .map(name -> name + ": " + "s: ".repeat(30_000) + "\n")
+                        .collect(Collectors.joining())
+                + "\ntext";
+
+        MailFuzzTarget.check(mail.getBytes(StandardCharsets.UTF_8), "many addresses");
     }
 
     private static void read(String header, String piece, int size) {
