@@ -46,10 +46,14 @@ record BodyText(String plain, String quoteMarked, @Nullable String html, List<Mi
         return new BodyText(plain, quoteMarked.isBlank() ? plain : quoteMarked, html, leaves, pictures);
     }
 
-    /** The same with the file names of its pictures in place of their content ids. */
+    /** The same with the file names of its pictures in place of their content ids; what is too long then is in the HTML. */
     BodyText withPictures(Map<String, String> names) {
         return new BodyText(
-                ImageMarks.named(plain, names), ImageMarks.named(quoteMarked, names), html, shown, pictures);
+                start(ImageMarks.named(plain, names)),
+                start(ImageMarks.named(quoteMarked, names)),
+                html,
+                shown,
+                pictures);
     }
 
     private static String start(String text) {

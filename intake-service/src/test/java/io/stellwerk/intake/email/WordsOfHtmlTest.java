@@ -4,6 +4,7 @@ import static io.stellwerk.intake.email.Mails.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,5 +140,19 @@ class WordsOfHtmlTest {
         assertThat(email.text()).isEqualTo("Hello & welcomethe end");
         assertThat(email.defects()).contains("html-too-complex");
         assertThat(email.attachments()).extracting(EmailAttachment::name).containsExactly("text.html");
+    }
+
+    @Test
+    void names_of_pictures_make_no_text_too_long() {
+        String words = "x".repeat(BodyText.MAX_LENGTH - 30);
+        String mail =
+                "From: a@b.example\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>"
+                        + words + "</p><img src=\"cid:i\">\n--b\nContent-Type: image/png; name=\"" + "shot".repeat(10)
+                        + ".png\"\nContent-ID: <i>\n\nx\n--b--\n";
+
+        ReadEmail email = Mails.read(mail.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(email.body()).contains(words + "\n\n[image: shot").hasSize(BodyText.MAX_LENGTH);
+        assertThat(email.html()).contains(words, "cid:i");
     }
 }
