@@ -1,5 +1,7 @@
 package io.stellwerk.intake.email;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +24,7 @@ final class HtmlWeight {
     boolean bears(String html) {
         int formatting = 0;
         int depth = 0;
+        Map<String, Integer> open = new HashMap<>();
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             boolean closing = at + 1 < html.length() && html.charAt(at + 1) == '/';
             String name = name(html, closing ? at + 2 : at + 1);
@@ -31,10 +34,15 @@ final class HtmlWeight {
             boolean format = FORMATTING.contains(name);
             if (closing) {
                 formatting = Math.max(0, formatting - (format ? 1 : 0));
-                depth = Math.max(0, depth - (NEVER_CLOSED.contains(name) ? 0 : 1));
+                boolean closes = open.getOrDefault(name, 0) > 0;
+                open.computeIfPresent(name, (_, count) -> Math.max(0, count - 1));
+                depth -= closes ? 1 : 0;
             } else {
                 formatting += format ? 1 : 0;
-                depth += NEVER_CLOSED.contains(name) ? 0 : 1;
+                if (!NEVER_CLOSED.contains(name)) {
+                    depth++;
+                    open.merge(name, 1, Integer::sum);
+                }
                 elements += 1 + formatting;
             }
             if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {

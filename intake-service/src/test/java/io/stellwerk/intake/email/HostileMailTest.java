@@ -163,4 +163,11 @@ class HostileMailTest {
         assertThat(email.body()).contains("The printer is on fire.");
         assertThat(email.defects()).contains("header-too-long");
     }
+
+    @Test
+    void elements_stay_open_when_others_are_closed() {
+        assertThat(new HtmlWeight().bears("<other></li><li>x</li></ul>".repeat(7_000)))
+                .isFalse();
+        assertThat(new HtmlWeight().bears("<ul><li>x</li></ul>".repeat(7_000))).isTrue();
+    }
 }
