@@ -61,13 +61,13 @@ public interface EscalationConfig {
         @Max(10_000)
         int batchSize();
 
-        /** How often a timer is tried before it is set aside as a dead letter. */
+        /** Attempts to fire a timer before it is set aside as a dead letter. */
         @WithDefault("8")
         @Min(1)
         @Max(100)
         int attempts();
 
-        /** How long a timer waits after its first failure; after each further one twice as long. */
+        /** Pause of a timer after its first failure; after each further one it is twice as long. */
         @WithDefault("5s")
         Duration firstPause();
 

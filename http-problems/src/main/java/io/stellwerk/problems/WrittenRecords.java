@@ -46,7 +46,7 @@ class WrittenRecords {
                 .orElse(ALWAYS);
     }
 
-    /** How the fields of a schema are there, by the record of that name with just these fields. */
+    /** Presence of the fields of a schema, by the record of that name with just these fields. */
     Map<String, Presence> presence(String schema, Set<String> fields) {
         Set<Map<String, Presence>> found = new HashSet<>();
         for (ClassInfo each : records.getOrDefault(schema, List.of())) {

@@ -17,13 +17,13 @@ class TimerFailures {
     private final Timers timers;
     private final SetAsideTimers setAside;
     private final DeskMetrics metrics;
-    private final Timers.Patience patience;
+    private final Timers.RetryPolicy policy;
 
     TimerFailures(Timers timers, SetAsideTimers setAside, DeskMetrics metrics, EscalationConfig config) {
         this.timers = timers;
         this.setAside = setAside;
         this.metrics = metrics;
-        this.patience = new Timers.Patience(
+        this.policy = new Timers.RetryPolicy(
                 config.timers().attempts(),
                 config.timers().firstPause(),
                 config.timers().longestPause());
@@ -36,7 +36,7 @@ class TimerFailures {
         }
         failed.forEach(this::note);
         List<Long> ids = failed.keySet().stream().map(Timers.Due::id).toList();
-        return timers.hold(session, ids, patience, now)
+        return timers.hold(session, ids, policy, now)
                 .onItem()
                 .transformToMulti(given -> Multi.createFrom()
                         .iterable(failed.entrySet().stream()
@@ -58,6 +58,6 @@ class TimerFailures {
                 due.ticketId(),
                 due.kind(),
                 due.attempts() + 1,
-                patience.attempts());
+                policy.attempts());
     }
 }

@@ -30,13 +30,13 @@ public interface Timers {
     }
 
     /**
-     * What is to become of timers that failed.
+     * Pauses between attempts to fire a timer, and their number.
      *
      * @param attempts how often a timer is tried before it is set aside
      * @param first the pause after the first failure; each further one is twice as long
      * @param longest the longest pause
      */
-    record Patience(int attempts, Duration first, Duration longest) {}
+    record RetryPolicy(int attempts, Duration first, Duration longest) {}
 
     /** Claims the timers that are due longest, which nobody else claims until the transaction ends. */
     Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost);
@@ -48,5 +48,5 @@ public interface Timers {
     Uni<Void> fired(Mutiny.Session session, List<Due> timers, Instant now);
 
     /** Lets timers that failed wait, or sets them aside if they failed too often, and answers which of them it set aside. */
-    Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, Patience patience, Instant now);
+    Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, RetryPolicy policy, Instant now);
 }

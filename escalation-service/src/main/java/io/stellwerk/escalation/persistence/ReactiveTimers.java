@@ -60,7 +60,7 @@ class ReactiveTimers implements Timers {
     }
 
     @Override
-    public Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, Patience patience, Instant now) {
+    public Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, RetryPolicy policy, Instant now) {
         return Sql.on(session, """
                         with held as (
                             update timers
@@ -74,9 +74,9 @@ class ReactiveTimers implements Timers {
                             returning id, set_aside_at)
                         select id from held where set_aside_at is not null""", Long.class)
                 .with("now", now)
-                .with("first", patience.first().toMillis() / 1000.0)
-                .with("longest", patience.longest().toMillis() / 1000.0)
-                .with("most", patience.attempts())
+                .with("first", policy.first().toMillis() / 1000.0)
+                .with("longest", policy.longest().toMillis() / 1000.0)
+                .with("most", policy.attempts())
                 .with("ids", ids.toArray(Long[]::new))
                 .list();
     }

@@ -56,7 +56,7 @@ public final class TokenKeys {
         }
     }
 
-    /** What a seal of the first version proves: it has no key's number and no day. */
+    /** Checks a seal of the first version, which has no key's number and no day. */
     Proof proof(String claim, byte[] seal) {
         String secret = secrets.get(0);
         if (secret == null) {
@@ -65,7 +65,7 @@ public final class TokenKeys {
         return MailSeal.matches(claim, secret, seal) ? Proof.VALID : Proof.FORGED;
     }
 
-    /** What a seal proves that names its key and its day; the claim must contain both. */
+    /** Checks a seal that names its key and its day; the claim must contain both. */
     Proof proof(TokenHead head, String claim, byte[] seal, LocalDate today) {
         String secret = secrets.get(head.key());
         if (secret == null) {

@@ -56,7 +56,7 @@ final class TimerTable implements Timers {
     }
 
     @Override
-    public Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, Patience patience, Instant now) {
+    public Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, RetryPolicy policy, Instant now) {
         throw new UnsupportedOperationException("no timer fails in the simulation");
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
-/** What became of a message. */
+/** Fate of a message that was handed in. */
 record Result(String type, JsonNode content) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,7 +25,7 @@ record Result(String type, JsonNode content) {
         }
     }
 
-    /** Whether it answers the event of this source and id. Types that come later are passed over. */
+    /** Tells an answer to the event of this source and id from others. Types that come later are passed over. */
     boolean answers(String source, String eventId) {
         return (type.equals(ACCEPTED) || type.equals(REFUSED))
                 && content.path("source").asText().equals(source)
