@@ -21,7 +21,7 @@ import java.util.Set;
 public final class RestFuzz {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int USUAL_INPUTS = 400;
     private static final Set<Integer> BARE = Set.of(400, 414, 431);
     private static final int MOST_SHOWN = 10;
@@ -38,7 +38,7 @@ public final class RestFuzz {
      * @param known values for variables in paths, such as the id of a ticket that exists
      */
     public RestFuzz(URI service, String openapi, Map<String, String> known) {
-        this.http = new RawHttp(service, PATIENCE);
+        this.http = new RawHttp(service, TIMEOUT);
         this.openapi = openapi;
         this.known = known;
     }

@@ -1,0 +1,4 @@
+package io.stellwerk.testing.sample.api;
+
+/** Lies in a ring around all features. */
+public class RingResource {}
