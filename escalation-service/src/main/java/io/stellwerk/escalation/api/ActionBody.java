@@ -14,6 +14,21 @@ sealed interface ActionBody {
     /** The command that is meant. */
     AgentCommand command();
 
+    /** The action's name in remembered answers; it is stored, and stays whatever becomes of the records' names. */
+    default String storedName() {
+        return switch (this) {
+            case Accept _ -> "Accept";
+            case Reply _ -> "Reply";
+            case Escalate _ -> "Escalate";
+            case HandBack _ -> "HandBack";
+            case Wait _ -> "Wait";
+            case Resume _ -> "Resume";
+            case Resolve _ -> "Resolve";
+            case Reopen _ -> "Reopen";
+            case Close _ -> "Close";
+        };
+    }
+
     /** Taking a ticket. */
     @Schema(name = "AcceptBody")
     record Accept(@NotBlank @Size(max = 100) String agent) implements ActionBody {

@@ -109,7 +109,7 @@ class ActionRequests {
             throw new ProblemException(
                     ProblemCode.INVALID_IDEMPOTENCY_KEY, "Use 1 to 200 printable ASCII characters, such as a UUID.");
         }
-        return new RequestKey(key, body.getClass().getSimpleName() + ":" + sha256(WireJson.write(body)));
+        return new RequestKey(key, body.storedName() + ":" + sha256(WireJson.write(body)));
     }
 
     private static String sha256(byte[] bytes) {

@@ -31,7 +31,12 @@ record EventRow(
         }
         for (TicketWork.PendingEvent pending : work.events()) {
             RecordedEvent event = pending.event();
-            rows.add(of(event.ticket(), event.sequence(), event.event().name(), event.event(), event.occurredAt()));
+            rows.add(of(
+                    event.ticket(),
+                    event.sequence(),
+                    event.event().name(),
+                    EventDetails.of(event.event()),
+                    event.occurredAt()));
         }
         return rows;
     }

@@ -2,7 +2,6 @@ package io.stellwerk.escalation.persistence;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import io.stellwerk.escalation.domain.HandOver;
 import io.stellwerk.escalation.domain.Status;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,7 @@ record TicketRow(
         int sequence,
         int version,
         int decisiveVersion,
-        List<HandOver> handOvers,
+        List<HandOverRow> handOvers,
         @Nullable String policyVersion,
         @Nullable String calendarVersion,
         @Nullable Instant firstResponseDueAt,

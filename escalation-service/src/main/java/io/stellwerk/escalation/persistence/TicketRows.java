@@ -73,7 +73,7 @@ final class TicketRows {
                 course.sequence(),
                 course.version(),
                 course.decisiveVersion(),
-                course.handOvers(),
+                course.handOvers().stream().map(HandOverRow::of).toList(),
                 promise == null ? null : promise.policyVersion(),
                 promise == null ? null : promise.calendarVersion(),
                 promise == null ? null : promise.dueAt(),
@@ -103,7 +103,7 @@ final class TicketRows {
                 row.sequence(),
                 row.version(),
                 row.decisiveVersion(),
-                row.handOvers(),
+                row.handOvers().stream().map(HandOverRow::handOver).toList(),
                 promise(row));
     }
 

@@ -121,7 +121,7 @@ class MessageRows {
 
     private static @Nullable String addressed(Decided row) {
         MailHeaders mail = row.message().mail();
-        return mail == null ? null : new String(WireJson.write(mail.addressed()), StandardCharsets.UTF_8);
+        return mail == null ? null : AddressedJson.write(mail.addressed());
     }
 
     private static @Nullable String facts(Decided row) {

@@ -8,9 +8,7 @@ import io.stellwerk.intake.domain.Identity;
 import io.stellwerk.intake.domain.MailDomain;
 import io.stellwerk.intake.domain.TicketNumber;
 import io.stellwerk.messaging.Sql;
-import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a conversation in four statements, however long it is. */
 @ApplicationScoped
@@ -135,7 +132,7 @@ class SqlConversationReader implements ConversationReader {
     }
 
     private static StoredMessage message(Object[] row, List<StoredAttachment> attachments) {
-        Addressed addressed = addressed((String) row[12]);
+        Addressed addressed = AddressedJson.read((String) row[12]);
         return new StoredMessage(
                 (UUID) row[0],
                 (String) row[1],
@@ -155,11 +152,6 @@ class SqlConversationReader implements ConversationReader {
                 addressed.cc(),
                 addressed.replyTo(),
                 attachments);
-    }
-
-    /** Messages from before recipients were kept have none. */
-    private static Addressed addressed(@Nullable String json) {
-        return json == null ? Addressed.NOBODY : WireJson.read(json.getBytes(StandardCharsets.UTF_8), Addressed.class);
     }
 
     private static Instant instant(Object column) {

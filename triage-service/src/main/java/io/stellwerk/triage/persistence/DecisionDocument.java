@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as the database keeps it: without a word of the customer. The reason is there only if it was deferred. */
+/**
+ * An assessment as the database keeps it: without a word of the customer. The reason is there only if it was deferred.
+ * The names are in databases: they stay.
+ */
 record DecisionDocument(
         @Nullable String reason,
         @Nullable String category,
@@ -26,11 +29,20 @@ record DecisionDocument(
         @Nullable Double confidence,
         int impact,
         int urgency,
-        Language language,
-        RuleSetId ruleSet,
-        List<Evidence> evidence,
+        LanguageDocument language,
+        RuleSetDocument ruleSet,
+        List<EvidenceDocument> evidence,
         List<RejectedDocument> alternatives,
         Instant decidedAt) {
+
+    /** The language of the ticket's text. */
+    record LanguageDocument(String code, double confidence) {}
+
+    /** The rule set that decided. */
+    record RuleSetDocument(String name, String version) {}
+
+    /** A reason for the decision. */
+    record EvidenceDocument(String rule, String observation, String effect) {}
 
     /** A rejected alternative. */
     record RejectedDocument(
@@ -80,9 +92,11 @@ record DecisionDocument(
                 confidence,
                 basis.impact().level(),
                 basis.urgency().level(),
-                basis.language(),
-                basis.ruleSet(),
-                basis.evidence(),
+                new LanguageDocument(basis.language().code(), basis.language().confidence()),
+                new RuleSetDocument(basis.ruleSet().name(), basis.ruleSet().version()),
+                basis.evidence().stream()
+                        .map(e -> new EvidenceDocument(e.rule(), e.observation(), e.effect()))
+                        .toList(),
                 basis.alternatives().stream()
                         .map(a -> new RejectedDocument(
                                 a.category().map(Category::code).orElse(null),
@@ -94,11 +108,13 @@ record DecisionDocument(
 
     Assessment toAssessment() {
         var basis = new Assessment.Basis(
-                language,
+                new Language(language.code(), language.confidence()),
                 Impact.ofLevel(impact),
                 Urgency.ofLevel(urgency),
-                ruleSet,
-                evidence,
+                new RuleSetId(ruleSet.name(), ruleSet.version()),
+                evidence.stream()
+                        .map(e -> new Evidence(e.rule(), e.observation(), e.effect()))
+                        .toList(),
                 alternatives.stream()
                         .map(a -> new Alternative(
                                 Optional.ofNullable(a.category()).map(Category::new),
