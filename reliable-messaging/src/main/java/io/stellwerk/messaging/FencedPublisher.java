@@ -23,12 +23,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 class FencedPublisher extends ProducerPublisher {
 
-    /**
-     * The producer splits a batch that is too large for its topic into batches of this size, again and again if one of them is
-     * the same batch; so it has to be less than any topic takes.
-     */
-    private static final int BATCH_BYTES = 16 * 1024;
-
     private final Map<String, Object> brokerSettings;
     private final MessagingConfig config;
 
@@ -53,36 +47,39 @@ class FencedPublisher extends ProducerPublisher {
     @Override
     public Uni<Void> publish(List<OutboxRow> rows) {
         return blocking(() -> {
-            Producer<String, byte[]> out = Objects.requireNonNull(producer(), "publishing comes after the fence");
-            out.beginTransaction();
-            List<CompletableFuture<Void>> acknowledgements =
-                    rows.stream().map(row -> RecordPublisher.send(out, row)).toList();
-            // A record that was not even sent would be missing from what is committed.
-            acknowledgements.stream()
-                    .filter(CompletableFuture::isCompletedExceptionally)
-                    .findFirst()
-                    .ifPresent(unsent -> {
-                        Throwable failure = RefusedRow.among(acknowledgements, unsent.exceptionNow());
-                        throw failure instanceof RuntimeException e ? e : new KafkaException(failure);
-                    });
-            try {
-                out.commitTransaction(); // fails if one of the records has not arrived
-            } catch (KafkaException e) {
-                // The commit may fail a moment before the record for which it does.
-                CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture<?>[]::new))
-                        .orTimeout(1, TimeUnit.SECONDS)
-                        .exceptionally(_ -> null)
-                        .join();
-                throw RefusedRow.among(acknowledgements, e) instanceof RefusedRow refused ? refused : e;
-            }
-        });
+                    Producer<String, byte[]> out =
+                            Objects.requireNonNull(producer(), "publishing comes after the fence");
+                    out.beginTransaction();
+                    List<CompletableFuture<Void>> acknowledgements = rows.stream()
+                            .map(row -> RecordPublisher.send(out, row))
+                            .toList();
+                    // A record that was not even sent would be missing from what is committed.
+                    acknowledgements.stream()
+                            .filter(CompletableFuture::isCompletedExceptionally)
+                            .findFirst()
+                            .ifPresent(unsent -> {
+                                Throwable failure = RefusedRow.among(acknowledgements, unsent.exceptionNow());
+                                throw failure instanceof RuntimeException e ? e : new KafkaException(failure);
+                            });
+                    try {
+                        out.commitTransaction(); // fails if one of the records has not arrived
+                    } catch (KafkaException e) {
+                        // The commit may fail a moment before the record for which it does.
+                        CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture<?>[]::new))
+                                .orTimeout(1, TimeUnit.SECONDS)
+                                .exceptionally(_ -> null)
+                                .join();
+                        throw RefusedRow.among(acknowledgements, e) instanceof RefusedRow refused ? refused : e;
+                    }
+                })
+                .call(this::resumeBatches);
     }
 
     private synchronized void open() {
         if (producer() == null) {
             Duration patience = config.outbox().publishTimeout();
-            Map<String, Object> settings = RecordPublisher.settings(brokerSettings, "outbox-relay-compacted");
-            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+            Map<String, Object> settings =
+                    RecordPublisher.settings(brokerSettings, "outbox-relay-compacted", batchBytes());
             settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, config.service() + "-outbox-compacted");
             settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) patience.toMillis());
             // A publication waits at most twice: for where the topic is, and for the commit.

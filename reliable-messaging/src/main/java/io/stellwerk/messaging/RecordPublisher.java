@@ -29,9 +29,6 @@ class RecordPublisher extends ProducerPublisher {
     private final Map<String, Object> brokerSettings;
     private final Duration patience;
 
-    /** Whether records have to be sent one by one. */
-    private volatile boolean careful;
-
     RecordPublisher(@Identifier("default-kafka-broker") Map<String, Object> brokerSettings, MessagingConfig config) {
         this.brokerSettings = brokerSettings;
         this.patience = config.outbox().publishTimeout();
@@ -49,22 +46,7 @@ class RecordPublisher extends ProducerPublisher {
                 .ifNoItem()
                 .after(patience)
                 .fail()
-                .call(() -> careful ? blocking(this::haste) : Uni.createFrom().voidItem());
-    }
-
-    /**
-     * The next attempt sends records one by one: the producer splits several that are too large for their topic together
-     * into the same batch again and again, and never says so.
-     */
-    @Override
-    public Uni<Void> abandon() {
-        careful = true;
-        return super.abandon();
-    }
-
-    private void haste() {
-        careful = false;
-        close(Duration.ZERO);
+                .call(this::resumeBatches);
     }
 
     private List<CompletableFuture<Void>> send(List<OutboxRow> rows) {
@@ -107,22 +89,19 @@ class RecordPublisher extends ProducerPublisher {
     }
 
     Producer<String, byte[]> connect() {
-        Map<String, Object> settings = settings(brokerSettings, "outbox-relay");
+        Map<String, Object> settings = settings(brokerSettings, "outbox-relay", batchBytes());
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        if (careful) {
-            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 0);
-        }
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** What all producers of the relay have in common. */
-    static Map<String, Object> settings(Map<String, Object> brokerSettings, String clientId) {
+    static Map<String, Object> settings(Map<String, Object> brokerSettings, String clientId, int batchBytes) {
         Map<String, Object> settings = new HashMap<>(brokerSettings);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, batchBytes);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         return settings;
     }
