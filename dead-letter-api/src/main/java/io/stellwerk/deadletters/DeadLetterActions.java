@@ -2,10 +2,10 @@ package io.stellwerk.deadletters;
 
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.DeadLetter;
-import io.stellwerk.messaging.DeadLetterDesk;
+import io.stellwerk.messaging.DeadLetterOperations;
 import io.stellwerk.messaging.DeadLetterOutcome;
 import io.stellwerk.messaging.DeadLetterQuery;
+import io.stellwerk.messaging.DeadLetterSummary;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeadLetterActions {
 
-    private final DeadLetterDesk desk;
+    private final DeadLetterOperations desk;
     private final PayloadGuard guard;
     private final BodyCheck bodies;
 
-    DeadLetterActions(DeadLetterDesk desk, PayloadGuard guard, BodyCheck bodies) {
+    DeadLetterActions(DeadLetterOperations desk, PayloadGuard guard, BodyCheck bodies) {
         this.desk = desk;
         this.guard = guard;
         this.bodies = bodies;
@@ -61,7 +61,7 @@ public class DeadLetterActions {
             return desk.redrive(wanted.ids()).map(RedriveReport::of);
         }
         DeadLetterQuery query = new DeadLetterQuery(
-                DeadLetter.State.PARKED,
+                DeadLetterSummary.State.PARKED,
                 wanted.topic(),
                 wanted.consumer(),
                 wanted.key(),

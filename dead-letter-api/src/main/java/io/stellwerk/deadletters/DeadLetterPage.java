@@ -1,7 +1,7 @@
 package io.stellwerk.deadletters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.stellwerk.messaging.DeadLetter;
+import io.stellwerk.messaging.DeadLetterSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record DeadLetterPage(
         List<DeadLetterView> deadLetters, @Nullable String nextCursor) {
 
-    static DeadLetterPage of(List<DeadLetter> found, int limit) {
+    static DeadLetterPage of(List<DeadLetterSummary> found, int limit) {
         boolean more = found.size() > limit;
-        List<DeadLetter> shown = more ? found.subList(0, limit) : found;
+        List<DeadLetterSummary> shown = more ? found.subList(0, limit) : found;
         return new DeadLetterPage(
                 shown.stream().map(DeadLetterView::brief).toList(),
                 more ? Long.toString(shown.getLast().place()) : null);

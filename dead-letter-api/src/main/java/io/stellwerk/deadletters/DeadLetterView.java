@@ -1,7 +1,7 @@
 package io.stellwerk.deadletters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.stellwerk.messaging.DeadLetter;
+import io.stellwerk.messaging.DeadLetterSummary;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,17 +37,17 @@ public record DeadLetterView(
         @Nullable Instant settledAt,
         @Nullable String discardReason) {
 
-    static DeadLetterView whole(DeadLetter letter) {
+    static DeadLetterView whole(DeadLetterSummary letter) {
         return of(letter, letter.stack());
     }
 
-    static DeadLetterView brief(DeadLetter letter) {
+    static DeadLetterView brief(DeadLetterSummary letter) {
         return of(letter, null);
     }
 
-    private static DeadLetterView of(DeadLetter letter, @Nullable String stack) {
-        DeadLetter.Origin origin = letter.origin();
-        DeadLetter.Settlement settlement = letter.settlement();
+    private static DeadLetterView of(DeadLetterSummary letter, @Nullable String stack) {
+        DeadLetterSummary.Origin origin = letter.origin();
+        DeadLetterSummary.Settlement settlement = letter.settlement();
         return new DeadLetterView(
                 letter.id(),
                 letter.state().name(),

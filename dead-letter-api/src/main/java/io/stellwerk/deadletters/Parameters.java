@@ -1,7 +1,7 @@
 package io.stellwerk.deadletters;
 
-import io.stellwerk.messaging.DeadLetter;
 import io.stellwerk.messaging.DeadLetterQuery;
+import io.stellwerk.messaging.DeadLetterSummary;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
@@ -55,9 +55,9 @@ record Parameters(
                 "List the letters for their ids; each service has its own, and forgets settled ones after a while.");
     }
 
-    private static DeadLetter.State state(String name) {
+    private static DeadLetterSummary.State state(String name) {
         try {
-            return DeadLetter.State.valueOf(name.toUpperCase(Locale.ROOT));
+            return DeadLetterSummary.State.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw invalid("state", "give one of PARKED, REDRIVEN, DISCARDED");
         }

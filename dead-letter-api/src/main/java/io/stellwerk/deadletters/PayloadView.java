@@ -1,7 +1,7 @@
 package io.stellwerk.deadletters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.stellwerk.messaging.DeadLetter;
+import io.stellwerk.messaging.DeadLetterSummary;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ public record PayloadView(
         @Nullable String text,
         @Nullable String base64) {
 
-    static PayloadView of(UUID id, DeadLetter.Content content) {
+    static PayloadView of(UUID id, DeadLetterSummary.Content content) {
         Map<String, String> headers = content.headers().shown();
         byte[] payload = content.payload();
         if (payload == null) {

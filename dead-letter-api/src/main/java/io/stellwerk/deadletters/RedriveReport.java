@@ -1,7 +1,7 @@
 package io.stellwerk.deadletters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.stellwerk.messaging.DeadLetterDesk;
+import io.stellwerk.messaging.DeadLetterOperations;
 import io.stellwerk.messaging.DeadLetterOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record RedriveReport(
         return new RedriveReport(outcomes.stream().map(OutcomeView::of).toList(), 0, null);
     }
 
-    static RedriveReport of(DeadLetterDesk.Course course) {
+    static RedriveReport of(DeadLetterOperations.Course course) {
         return new RedriveReport(
                 course.outcomes().stream().map(OutcomeView::of).toList(),
                 course.left(),

@@ -2,8 +2,8 @@ package io.stellwerk.deadletters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stellwerk.messaging.DeadLetter;
 import io.stellwerk.messaging.DeadLetterOutcome;
+import io.stellwerk.messaging.DeadLetterSummary;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +14,7 @@ class OutcomeNamesContractTest {
 
     @Test
     void every_state_is_described() {
-        assertThat(described(DeadLetterView.class, "state")).isEqualTo(names(DeadLetter.State.values()));
+        assertThat(described(DeadLetterView.class, "state")).isEqualTo(names(DeadLetterSummary.State.values()));
     }
 
     @Test

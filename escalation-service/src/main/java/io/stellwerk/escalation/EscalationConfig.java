@@ -2,7 +2,7 @@ package io.stellwerk.escalation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.stellwerk.messaging.SharingLimits;
+import io.stellwerk.messaging.GroupCommitLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public interface EscalationConfig {
     Duration repeatsKnownFor();
 
     /** How actions that agents ask for at the same time share a transaction. */
-    SharingLimits batch();
+    GroupCommitLimits batch();
 
     /** Settings of the timers. */
     interface TimerConfig {

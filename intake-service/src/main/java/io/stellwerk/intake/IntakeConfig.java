@@ -3,7 +3,7 @@ package io.stellwerk.intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.stellwerk.messaging.SharingLimits;
+import io.stellwerk.messaging.GroupCommitLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -36,7 +36,7 @@ public interface IntakeConfig {
     MemorySize maxInFlight();
 
     /** How messages that arrive at the same time share a transaction. */
-    SharingLimits batch();
+    GroupCommitLimits batch();
 
     /** When the outbox is full. */
     Outbox outbox();

@@ -58,7 +58,7 @@ enum Attribute {
         if (value.length > longest * MOST_BYTES_OF_A_CHARACTER) {
             throw tooLong("the header " + header);
         }
-        return KeptText.of(value);
+        return LosslessText.of(value);
     }
 
     /**
@@ -70,7 +70,7 @@ enum Attribute {
         if (value.length() > longest) {
             throw tooLong(name);
         }
-        if (!KeptText.isText(value)) {
+        if (!LosslessText.isText(value)) {
             throw MalformedEnvelope.at(name, "is not UTF-8");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {

@@ -16,11 +16,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class BatchInbox {
 
-    private final BatchesInHand inHand;
+    private final BatchesInFlight inFlight;
     private final BatchHandling handling;
 
-    BatchInbox(BatchesInHand inHand, BatchHandling handling) {
-        this.inHand = inHand;
+    BatchInbox(BatchesInFlight inFlight, BatchHandling handling) {
+        this.inFlight = inFlight;
         this.handling = handling;
     }
 
@@ -31,13 +31,13 @@ public class BatchInbox {
                 .forEach(r -> records.add(r.getMetadata(IncomingKafkaRecordMetadata.class)
                         .map(BatchInbox::source)
                         .orElseThrow()));
-        return inHand.take(() ->
+        return inFlight.take(() ->
                 handling.handle(records, consumer).chain(() -> Uni.createFrom().completionStage(batch.ack())));
     }
 
     /** Handles records that were read in another way, in their order; those of one key must come in their topic's order. */
     public <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
-        return inHand.take(() -> handling.handle(records, consumer));
+        return inFlight.take(() -> handling.handle(records, consumer));
     }
 
     @SuppressWarnings("unchecked")

@@ -15,7 +15,7 @@ final class CloudEventHeaders {
 
     private CloudEventHeaders() {}
 
-    static KeptHeaders of(OutgoingEvent event, String service) {
+    static StoredHeaders of(OutgoingEvent event, String service) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put(ID, event.id().toString());
@@ -28,6 +28,6 @@ final class CloudEventHeaders {
         if (traceparent != null) {
             headers.put(TRACEPARENT, traceparent);
         }
-        return KeptHeaders.of(headers);
+        return StoredHeaders.of(headers);
     }
 }

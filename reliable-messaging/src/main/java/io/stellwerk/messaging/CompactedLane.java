@@ -18,7 +18,7 @@ record CompactedLane(OutboxStore store, FencedPublisher publisher, UUID instance
 
     /** A batch is a Kafka transaction, which costs the broker a mark in each partition, and nobody waits for a state. */
     @Override
-    public Duration rest() {
+    public Duration linger() {
         return REST;
     }
 

@@ -1,64 +1,67 @@
 package io.stellwerk.messaging;
 
-import java.time.Instant;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that a consumer could not handle, or that waits behind one of the same key; without its payload and headers,
- * which are not for everybody.
+ * A record on its way to the dead letters, with the reason why.
  *
- * @param place its place in the order in which letters were parked
- * @param eventId the event's identity, or its place on the topic if the record is no event
- * @param waitsBehind the letter that it was parked behind; nothing if it failed itself
- * @param attempts how often it was tried
+ * @param waitsBehind the letter that it waits behind, if nothing else is wrong with it
+ * @param answered whether its sender was told, so that nothing has to wait behind it
  */
-public record DeadLetter(
-        UUID id,
-        long place,
-        State state,
-        String consumer,
-        Origin origin,
-        String eventId,
-        @Nullable String type,
-        @Nullable String subject,
+record DeadLetter(
+        ReceivedRecord received,
         String reason,
         String stack,
-        int attempts,
-        Instant parkedAt,
         @Nullable UUID waitsBehind,
-        @Nullable Settlement settlement) {
+        boolean answered) {
 
-    /** What has become of a letter. */
-    public enum State {
-        PARKED,
-        REDRIVEN,
-        DISCARDED
+    private static final int LONGEST_STACK = 8_000;
+    private static final int LONGEST_REASON = 1_000;
+
+    /** A record that could not be handled. */
+    static DeadLetter failed(ReceivedRecord received, Throwable failure) {
+        return new DeadLetter(received, reason(failure), stack(failure), null, false);
     }
 
-    /** Where the record came from. */
-    public record Origin(
-            String topic,
-            int partition,
-            long offset,
-            @Nullable String key) {}
+    /** An event that its consumer refused. */
+    static DeadLetter refused(ReceivedRecord received, Refusal refusal) {
+        return new DeadLetter(received, reason(new RefusedEvent(refusal)), "", null, true);
+    }
 
-    /**
-     * How the letter ended.
-     *
-     * @param discardReason why it was discarded, if it was
-     */
-    public record Settlement(Instant at, @Nullable String discardReason) {}
+    /** As little as can be said of a record that the database does not take: where it is, and why it is not here. */
+    DeadLetter bare(String why) {
+        ConsumerRecord<String, byte[]> source = received.source();
+        ConsumerRecord<String, byte[]> place =
+                new ConsumerRecord<>(source.topic(), source.partition(), source.offset(), null, null);
+        return new DeadLetter(
+                new ReceivedRecord.Malformed(
+                        place, new MalformedEnvelope("only its place is kept, the record is on its topic")),
+                storable("only its place is kept, since " + why + "; " + reason, LONGEST_REASON),
+                stack,
+                null,
+                answered);
+    }
 
-    /**
-     * All that came with the record.
-     *
-     * @param exactKey the key, if what is said of its origin is not all of it
-     */
-    public record Content(KeptHeaders headers, byte @Nullable [] payload, byte @Nullable [] exactKey) {}
+    /** An event that may not be handled before the one ahead of it. */
+    static DeadLetter waiting(ReceivedRecord received, UUID ahead) {
+        return new DeadLetter(received, "waits behind the dead letter " + ahead, "", ahead, false);
+    }
 
-    /** Whether it can still be redriven or discarded. */
-    public boolean isParked() {
-        return state == State.PARKED;
+    static String reason(Throwable failure) {
+        return storable(failure.getClass().getName() + ": " + failure.getMessage(), LONGEST_REASON);
+    }
+
+    static String stack(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return storable(text.toString(), LONGEST_STACK);
+    }
+
+    private static String storable(String text, int longest) {
+        return String.valueOf(LosslessText.storable(text, longest));
     }
 }

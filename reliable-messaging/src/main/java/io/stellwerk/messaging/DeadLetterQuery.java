@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many at most
  */
 public record DeadLetterQuery(
-        DeadLetter.@Nullable State state,
+        DeadLetterSummary.@Nullable State state,
         @Nullable String topic,
         @Nullable String consumer,
         @Nullable String key,

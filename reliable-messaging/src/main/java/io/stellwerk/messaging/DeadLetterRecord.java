@@ -34,13 +34,13 @@ final class DeadLetterRecord {
             return whole;
         }
         origin.put("dlq_cut", "the record was too large; the dead letter in the service has all of it");
-        KeptHeaders headers = row.headers().cut(LONGEST_HEADER, ALL_HEADERS).and(origin);
+        StoredHeaders headers = row.headers().cut(LONGEST_HEADER, ALL_HEADERS).and(origin);
         int room = Math.max(0, mostBytes - row(row, headers, new byte[0]).bytes());
         byte[] payload = row.payload();
         return row(row, headers, payload == null || payload.length <= room ? payload : Arrays.copyOf(payload, room));
     }
 
-    private OutboxRow row(DeadLetterStore.Row row, KeptHeaders headers, byte @Nullable [] payload) {
+    private OutboxRow row(DeadLetterStore.Row row, StoredHeaders headers, byte @Nullable [] payload) {
         return new OutboxRow(service + ".dlq." + row.source().topic(), row.key(), headers, payload);
     }
 

@@ -28,7 +28,7 @@ class DeadLetterRows {
     private static final String FAILED = " and state = 'PARKED' and waits_behind is null";
 
     /** Letters in the order in which they were parked. */
-    Uni<List<DeadLetter>> page(Mutiny.Session session, DeadLetterQuery query) {
+    Uni<List<DeadLetterSummary>> page(Mutiny.Session session, DeadLetterQuery query) {
         return matching(Sql.on(session, COLUMNS + MATCHING + " order by place limit :rows"), query)
                 .with("rows", query.limit())
                 .list()
@@ -36,7 +36,7 @@ class DeadLetterRows {
     }
 
     /** Those of the parked letters that failed themselves; the ones behind them follow by themselves. */
-    Uni<List<DeadLetter>> failed(Mutiny.Session session, DeadLetterQuery query) {
+    Uni<List<DeadLetterSummary>> failed(Mutiny.Session session, DeadLetterQuery query) {
         return matching(Sql.on(session, COLUMNS + MATCHING + FAILED + " order by place limit :rows"), query)
                 .with("rows", query.limit())
                 .list()
@@ -49,24 +49,24 @@ class DeadLetterRows {
                 .one();
     }
 
-    Uni<Optional<DeadLetter>> find(Mutiny.Session session, UUID id) {
+    Uni<Optional<DeadLetterSummary>> find(Mutiny.Session session, UUID id) {
         return Sql.on(session, COLUMNS + "where id = :id")
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row).map(DeadLetterRows::letter));
     }
 
-    Uni<Optional<DeadLetter.Content>> content(Mutiny.Session session, UUID id) {
+    Uni<Optional<DeadLetterSummary.Content>> content(Mutiny.Session session, UUID id) {
         return Sql.on(session, "select headers, payload, key_bytes from dead_letter where id = :id")
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row)
-                        .map(found -> new DeadLetter.Content(
+                        .map(found -> new DeadLetterSummary.Content(
                                 HeadersJson.read((String) found[0]), (byte[]) found[1], (byte[]) found[2])));
     }
 
     /** The first letter that is still parked of the same key, if it is parked only because of one that is settled by now. */
-    Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetter settled) {
+    Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetterSummary settled) {
         return Sql.on(session, """
                         select id from (
                             select id, waits_behind from dead_letter
@@ -96,7 +96,7 @@ class DeadLetterRows {
     }
 
     private static <T> Sql<T> matching(Sql<T> question, DeadLetterQuery query) {
-        DeadLetter.State state = query.state();
+        DeadLetterSummary.State state = query.state();
         return question.with("after", query.after())
                 .with("state", state == null ? null : state.name())
                 .with("topic", query.topic())
@@ -104,13 +104,13 @@ class DeadLetterRows {
                 .with("key", query.key());
     }
 
-    private static DeadLetter letter(Object[] row) {
-        return new DeadLetter(
+    private static DeadLetterSummary letter(Object[] row) {
+        return new DeadLetterSummary(
                 (UUID) row[0],
                 (Long) row[1],
-                DeadLetter.State.valueOf((String) row[2]),
+                DeadLetterSummary.State.valueOf((String) row[2]),
                 (String) row[3],
-                new DeadLetter.Origin((String) row[4], (Integer) row[5], (Long) row[6], (String) row[7]),
+                new DeadLetterSummary.Origin((String) row[4], (Integer) row[5], (Long) row[6], (String) row[7]),
                 (String) row[8],
                 (String) row[9],
                 (String) row[10],
@@ -122,8 +122,8 @@ class DeadLetterRows {
                 settlement((OffsetDateTime) row[16], (String) row[17]));
     }
 
-    private static DeadLetter.@Nullable Settlement settlement(
+    private static DeadLetterSummary.@Nullable Settlement settlement(
             @Nullable OffsetDateTime at, @Nullable String discardReason) {
-        return at == null ? null : new DeadLetter.Settlement(at.toInstant(), discardReason);
+        return at == null ? null : new DeadLetterSummary.Settlement(at.toInstant(), discardReason);
     }
 }

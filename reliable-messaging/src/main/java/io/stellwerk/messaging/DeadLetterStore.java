@@ -24,7 +24,7 @@ class DeadLetterStore {
     private static final int LONGEST_SHOWN = 1_000;
 
     /** A letter with the record's headers and payload as they are stored. */
-    record Row(Letter letter, KeptHeaders headers, boolean holdsBack) {
+    record Row(DeadLetter letter, StoredHeaders headers, boolean holdsBack) {
         ConsumerRecord<String, byte[]> source() {
             return letter.received().source();
         }
@@ -36,18 +36,18 @@ class DeadLetterStore {
         /** The key as far as the database can have it. */
         @Nullable
         String key() {
-            return KeptText.line(source().key(), LONGEST_SHOWN);
+            return LosslessText.line(source().key(), LONGEST_SHOWN);
         }
 
         /** The whole key, if that is not all of it. */
         byte @Nullable [] exactKey() {
             String key = source().key();
-            return key == null || key.equals(key()) ? null : KeptText.bytes(key);
+            return key == null || key.equals(key()) ? null : LosslessText.bytes(key);
         }
 
         @Nullable
         String shown(String header) {
-            return KeptText.line(headers.last(header), LONGEST_SHOWN);
+            return LosslessText.line(headers.last(header), LONGEST_SHOWN);
         }
     }
 
@@ -125,13 +125,13 @@ class DeadLetterStore {
     }
 
     /** Ends a letter that is parked; false if it is not. */
-    Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetter.State how, String discardReason) {
+    Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetterSummary.State how, String discardReason) {
         return Sql.on(session, """
                         update dead_letter
                         set state = :state, settled_at = now(), attempts = attempts + :tried, discard_reason = nullif(:reason, '')
                         where id = :id and state = 'PARKED'""")
                 .with("state", how.name())
-                .with("tried", how == DeadLetter.State.REDRIVEN ? 1 : 0)
+                .with("tried", how == DeadLetterSummary.State.REDRIVEN ? 1 : 0)
                 .with("reason", discardReason)
                 .with("id", id)
                 .update()
@@ -144,8 +144,8 @@ class DeadLetterStore {
                         update dead_letter
                         set reason = :reason, stack = :stack, attempts = attempts + 1, waits_behind = null
                         where id = :id and state = 'PARKED'""")
-                .with("reason", Letter.reason(failure))
-                .with("stack", Letter.stack(failure))
+                .with("reason", DeadLetter.reason(failure))
+                .with("stack", DeadLetter.stack(failure))
                 .with("id", id)
                 .update()
                 .replaceWithVoid();
@@ -164,7 +164,7 @@ class DeadLetterStore {
     }
 
     private static String[] texts(List<Row> rows, Function<Row, @Nullable String> text) {
-        return rows.stream().map(text).map(KeptText::storable).toArray(String[]::new);
+        return rows.stream().map(text).map(LosslessText::storable).toArray(String[]::new);
     }
 
     private static @Nullable String base64(byte @Nullable [] bytes) {

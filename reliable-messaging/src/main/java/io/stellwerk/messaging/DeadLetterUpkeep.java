@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 class DeadLetterUpkeep {
 
     private final Vertx vertx;
-    private final BatchesInHand inHand;
+    private final BatchesInFlight inFlight;
     private final Redrive redrive;
     private final MessagingConfig config;
     private final AtomicBoolean atWork = new AtomicBoolean();
 
-    DeadLetterUpkeep(Vertx vertx, BatchesInHand inHand, Redrive redrive, MessagingConfig config) {
+    DeadLetterUpkeep(Vertx vertx, BatchesInFlight inFlight, Redrive redrive, MessagingConfig config) {
         this.vertx = vertx;
-        this.inHand = inHand;
+        this.inFlight = inFlight;
         this.redrive = redrive;
         this.config = config;
     }
@@ -32,7 +32,7 @@ class DeadLetterUpkeep {
         if (atWork.compareAndSet(false, true)) {
             SessionContext.run(
                     vertx,
-                    () -> inHand.take(redrive::redriveReleased)
+                    () -> inFlight.take(redrive::redriveReleased)
                             .onTermination()
                             .invoke(() -> atWork.set(false))
                             .subscribe()

@@ -22,12 +22,12 @@ class DeadLetterWriter {
         this.config = config;
     }
 
-    Uni<Void> write(Mutiny.Session session, PendingEvents outbox, String consumer, List<Letter> letters) {
+    Uni<Void> write(Mutiny.Session session, PendingEvents outbox, String consumer, List<DeadLetter> letters) {
         boolean canBeRedriven = consumers.named(consumer).isPresent();
         List<DeadLetterStore.Row> rows = letters.stream()
                 .map(letter -> new DeadLetterStore.Row(
                         letter,
-                        KeptHeaders.of(letter.received().source().headers()),
+                        StoredHeaders.of(letter.received().source().headers()),
                         canBeRedriven && holdsBack(letter)))
                 .toList();
         DeadLetterRecord published =
@@ -37,7 +37,7 @@ class DeadLetterWriter {
     }
 
     /** Whether later events of the same key wait: not for what is no event, belongs to no key, or is answered. */
-    private static boolean holdsBack(Letter letter) {
+    private static boolean holdsBack(DeadLetter letter) {
         return letter.received() instanceof ReceivedRecord.WellFormed
                 && letter.received().source().key() != null
                 && !letter.answered();

@@ -45,7 +45,8 @@ class DeadLetters {
                 outbox,
                 consumer,
                 refusals.stream()
-                        .map(refusal -> Letter.refused(Objects.requireNonNull(byEvent.get(refusal.event())), refusal))
+                        .map(refusal ->
+                                DeadLetter.refused(Objects.requireNonNull(byEvent.get(refusal.event())), refusal))
                         .toList());
     }
 
@@ -87,16 +88,16 @@ class DeadLetters {
     }
 
     Uni<Void> park(String consumer, ReceivedRecord received, Throwable reason) {
-        return park(consumer, received, Letter.failed(received, reason), reason);
+        return park(consumer, received, DeadLetter.failed(received, reason), reason);
     }
 
     /** As little of the record as can be refused by no database, because something of it was. */
     Uni<Void> parkPlace(String consumer, ReceivedRecord received, Throwable reason, Throwable refusal) {
         String why = "the database refused the rest (" + refusal.getClass().getName() + ")";
-        return park(consumer, received, Letter.failed(received, reason).bare(why), reason);
+        return park(consumer, received, DeadLetter.failed(received, reason).bare(why), reason);
     }
 
-    private Uni<Void> park(String consumer, ReceivedRecord received, Letter letter, Throwable reason) {
+    private Uni<Void> park(String consumer, ReceivedRecord received, DeadLetter letter, Throwable reason) {
         String id = letter.received().id();
         return transactions
                 .runPending((session, outbox) -> inbox.recordNew(session, consumer, List.of(id))

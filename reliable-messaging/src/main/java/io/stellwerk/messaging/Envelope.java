@@ -70,7 +70,7 @@ record Envelope(Mode mode, Attributes attributes, @Nullable String traceparent) 
         if (value.length > LONGEST_CONTENT_TYPE) {
             throw MalformedEnvelope.at("the header content-type", "has more than 1000 characters");
         }
-        String contentType = KeptText.of(value).strip();
+        String contentType = LosslessText.of(value).strip();
         if (before != null && !before.equalsIgnoreCase(contentType)) {
             throw MalformedEnvelope.at("the header content-type", "occurs twice with different values");
         }

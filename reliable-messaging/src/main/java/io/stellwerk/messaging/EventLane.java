@@ -9,7 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * All topics but the compacted ones, in shards that the instances share. A record that comes late is a repeat here, and
  * every inbox knows it; so it costs nothing that the broker lets it in.
  */
-record EventLane(OutboxStore store, RecordPublisher publisher, Duration rest) implements Lane {
+record EventLane(OutboxStore store, RecordPublisher publisher, Duration linger) implements Lane {
 
     @Override
     public Uni<List<OutboxStore.Stored>> next(Mutiny.Session session) {

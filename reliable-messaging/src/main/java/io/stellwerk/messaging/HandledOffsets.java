@@ -11,7 +11,6 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -32,15 +31,14 @@ import org.jboss.logging.Logger;
 final class HandledOffsets implements KafkaCommitHandler {
 
     private static final Duration INTERVAL = Duration.ofMillis(250);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final Vertx vertx;
     private final KafkaConsumer<?, ?> consumer;
-    private final Optional<CarefulStart> start;
-    private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
-    private boolean waiting;
+    private final Optional<CrashLoopRecovery> start;
+    private final OffsetsToCommit offsets = new OffsetsToCommit();
 
-    private HandledOffsets(Vertx vertx, KafkaConsumer<?, ?> consumer, Optional<CarefulStart> start) {
+    private HandledOffsets(Vertx vertx, KafkaConsumer<?, ?> consumer, Optional<CrashLoopRecovery> start) {
         this.vertx = vertx;
         this.consumer = consumer;
         this.start = start;
@@ -62,20 +60,19 @@ final class HandledOffsets implements KafkaCommitHandler {
     /** Whoever gets the partitions next begins behind what was handled here; called by the thread that polls. */
     @Override
     public void partitionsRevoked(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = takeThoseOf(consumer.unwrap());
-        if (!offsets.isEmpty()) {
+        Map<TopicPartition, OffsetAndMetadata> taken =
+                offsets.take(consumer.unwrap().assignment());
+        if (!taken.isEmpty()) {
             try {
-                consumer.unwrap().commitSync(offsets, PATIENCE);
+                consumer.unwrap().commitSync(taken, TIMEOUT);
             } catch (KafkaException e) {
                 Log.infof("offsets not committed, their records will be repeated: reason=%s", e);
             }
         }
     }
 
-    private synchronized void add(Map<TopicPartition, OffsetAndMetadata> offsets) {
-        offsets.forEach((partition, offset) -> handled.merge(partition, offset, HandledOffsets::further));
-        if (!waiting) {
-            waiting = true;
+    private void add(Map<TopicPartition, OffsetAndMetadata> handled) {
+        if (offsets.add(handled)) {
             vertx.setTimer(
                     INTERVAL.toMillis(),
                     _ -> consumer.runOnPollingThread(this::commit)
@@ -85,36 +82,18 @@ final class HandledOffsets implements KafkaCommitHandler {
     }
 
     private void commit(Consumer<?, ?> polled) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = takeThoseOf(polled);
-        if (!offsets.isEmpty()) {
-            polled.commitAsync(offsets, (_, failure) -> {
+        Map<TopicPartition, OffsetAndMetadata> taken = offsets.take(polled.assignment());
+        if (!taken.isEmpty()) {
+            polled.commitAsync(taken, (_, failure) -> {
                 if (failure != null) {
                     Log.logf(
                             failure instanceof RetriableException ? Logger.Level.DEBUG : Logger.Level.WARN,
                             "offsets not committed, trying again: reason=%s",
                             failure);
-                    add(offsets);
+                    add(taken);
                 }
             });
         }
-    }
-
-    /** A batch may be done when its partition belongs to another instance, which then says how far it is. */
-    private Map<TopicPartition, OffsetAndMetadata> takeThoseOf(Consumer<?, ?> polled) {
-        Map<TopicPartition, OffsetAndMetadata> taken = take();
-        taken.keySet().retainAll(polled.assignment());
-        return taken;
-    }
-
-    private synchronized Map<TopicPartition, OffsetAndMetadata> take() {
-        waiting = false;
-        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(handled);
-        handled.clear();
-        return taken;
-    }
-
-    private static OffsetAndMetadata further(OffsetAndMetadata one, OffsetAndMetadata other) {
-        return one.offset() > other.offset() ? one : other;
     }
 
     /** Makes one for each channel. */
@@ -122,9 +101,9 @@ final class HandledOffsets implements KafkaCommitHandler {
     @Identifier("handled")
     static class Factory implements KafkaCommitHandler.Factory {
 
-        private final CarefulStarts starts;
+        private final CrashLoopRecoveries starts;
 
-        Factory(CarefulStarts starts) {
+        Factory(CrashLoopRecoveries starts) {
             this.starts = starts;
         }
 

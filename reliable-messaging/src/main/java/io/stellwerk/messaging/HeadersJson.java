@@ -29,7 +29,7 @@ final class HeadersJson {
 
     private HeadersJson() {}
 
-    static String write(KeptHeaders headers) {
+    static String write(StoredHeaders headers) {
         try {
             return JSON.writeValueAsString(headers.isPlain() ? object(headers) : list(headers));
         } catch (JsonProcessingException e) {
@@ -37,31 +37,31 @@ final class HeadersJson {
         }
     }
 
-    static KeptHeaders read(String headers) {
+    static StoredHeaders read(String headers) {
         try {
-            List<KeptHeaders.KeptHeader> all = new ArrayList<>();
+            List<StoredHeaders.KeptHeader> all = new ArrayList<>();
             JsonNode stored = JSON.readTree(headers);
             if (stored.isArray()) {
-                stored.forEach(header -> all.add(new KeptHeaders.KeptHeader(
+                stored.forEach(header -> all.add(new StoredHeaders.KeptHeader(
                         header.path(0).asText(), header.path(1).textValue())));
             } else {
                 stored.properties()
-                        .forEach(header -> all.add(new KeptHeaders.KeptHeader(
+                        .forEach(header -> all.add(new StoredHeaders.KeptHeader(
                                 header.getKey(), header.getValue().textValue())));
             }
-            return new KeptHeaders(all);
+            return new StoredHeaders(all);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the database holds headers that nobody wrote", e);
         }
     }
 
-    private static Map<String, @Nullable String> object(KeptHeaders headers) {
+    private static Map<String, @Nullable String> object(StoredHeaders headers) {
         Map<String, @Nullable String> object = new LinkedHashMap<>();
         headers.all().forEach(header -> object.put(header.name(), header.value()));
         return object;
     }
 
-    private static List<@Nullable String[]> list(KeptHeaders headers) {
+    private static List<@Nullable String[]> list(StoredHeaders headers) {
         return headers.all().stream()
                 .map(header -> new @Nullable String[] {header.name(), header.value()})
                 .toList();

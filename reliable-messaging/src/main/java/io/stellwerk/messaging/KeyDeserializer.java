@@ -11,6 +11,6 @@ public final class KeyDeserializer implements Deserializer<String> {
 
     @Override
     public @Nullable String deserialize(String topic, byte @Nullable [] key) {
-        return key == null ? null : KeptText.of(key);
+        return key == null ? null : LosslessText.of(key);
     }
 }

@@ -64,14 +64,14 @@ class KeyOrder {
             List<ReceivedRecord.WellFormed> events,
             Map<String, UUID> heads) {
         List<IncomingEvent> free = new ArrayList<>();
-        List<Letter> waiting = new ArrayList<>();
+        List<DeadLetter> waiting = new ArrayList<>();
         for (ReceivedRecord.WellFormed event : events) {
             String key = event.source().key();
             UUID head = key == null ? null : heads.get(key);
             if (head == null) {
                 free.add(event.event());
             } else {
-                waiting.add(Letter.waiting(event, head));
+                waiting.add(DeadLetter.waiting(event, head));
             }
         }
         return waiting.isEmpty()

@@ -16,8 +16,8 @@ interface Lane {
 
     Publisher publisher();
 
-    /** How long it rests after a batch, so that the next one is worth its cost. */
-    Duration rest();
+    /** Pause after a batch that was not full, so that the next one is worth its cost. */
+    Duration linger();
 
     /** How a lane's records get to the broker. */
     interface Publisher {

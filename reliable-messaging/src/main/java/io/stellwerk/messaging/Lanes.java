@@ -11,7 +11,7 @@ class Lanes {
     private final List<Lane> all;
 
     Lanes(OutboxStore store, RecordPublisher events, FencedPublisher compacted, MessagingConfig config) {
-        Lane eventLane = new EventLane(store, events, config.outbox().rest());
+        Lane eventLane = new EventLane(store, events, config.outbox().linger());
         all = config.outbox().compactedTopics().isEmpty()
                 ? List.of(eventLane)
                 : List.of(eventLane, new CompactedLane(store, compacted, UUID.randomUUID()));

@@ -58,7 +58,7 @@ public interface MessagingConfig {
          * service on the way about the same, however small it is. The first event after a quiet time does not wait.
          */
         @WithDefault("PT0.05S")
-        Duration rest();
+        Duration linger();
 
         /**
          * How long publishing a batch may take before it is given up and begun anew. The database ends the transaction of

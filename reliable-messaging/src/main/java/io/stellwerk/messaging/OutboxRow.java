@@ -4,7 +4,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A record that waits in the outbox: an event, or a dead letter. */
-record OutboxRow(String topic, @Nullable String key, KeptHeaders headers, byte @Nullable [] payload) {
+record OutboxRow(String topic, @Nullable String key, StoredHeaders headers, byte @Nullable [] payload) {
 
     /** What only a dead letter says: for whom the record was. */
     static final String CONSUMER = "dlq_consumer";
@@ -25,7 +25,7 @@ record OutboxRow(String topic, @Nullable String key, KeptHeaders headers, byte @
 
     /** What the broker and the producer count. */
     int bytes() {
-        return payloadBytes() + headers.bytes() + (key == null ? 0 : KeptText.bytes(key).length);
+        return payloadBytes() + headers.bytes() + (key == null ? 0 : LosslessText.bytes(key).length);
     }
 
     ProducerRecord<String, byte[]> toRecord() {

@@ -41,8 +41,8 @@ public class ParkedWork {
                 .with("type", event.type().wireName())
                 .with("headers", HeadersJson.write(CloudEventHeaders.of(event, config.service())))
                 .with("payload", new String(WireJson.write(event.data()), StandardCharsets.UTF_8))
-                .with("reason", Letter.reason(failure.cause()))
-                .with("stack", Letter.stack(failure.cause()))
+                .with("reason", DeadLetter.reason(failure.cause()))
+                .with("stack", DeadLetter.stack(failure.cause()))
                 .with("attempts", failure.attempts())
                 .update()
                 .replaceWithVoid();

@@ -37,12 +37,12 @@ sealed interface ReceivedRecord {
         long bytes() {
             byte[] value = source.value();
             long payload = value == null || isTooLarge(value) ? 0 : value.length;
-            return payload + KeptHeaders.of(source.headers()).length();
+            return payload + StoredHeaders.of(source.headers()).length();
         }
 
         /** The letter about it; of what is too large, the topic has the rest. */
-        Letter letter() {
-            Letter whole = Letter.failed(this, reason);
+        DeadLetter letter() {
+            DeadLetter whole = DeadLetter.failed(this, reason);
             return isTooLarge(source.value()) ? whole.bare("it is too large") : whole;
         }
     }
@@ -103,7 +103,7 @@ sealed interface ReceivedRecord {
         if (key.chars().anyMatch(Character::isISOControl)) {
             throw MalformedEnvelope.at("the key", "holds a control character, such as a NUL");
         }
-        if (!KeptText.isText(key)) {
+        if (!LosslessText.isText(key)) {
             throw MalformedEnvelope.at("the key", "is not UTF-8");
         }
     }

@@ -46,7 +46,7 @@ class Redrive {
         return retry.briefly(() -> transactions.run((session, outbox) -> store.lock(session, id)
                         .chain(() -> rows.find(session, id))
                         .chain(letter -> letter.isPresent() && letter.get().isParked()
-                                ? store.settle(session, id, DeadLetter.State.DISCARDED, reason)
+                                ? store.settle(session, id, DeadLetterSummary.State.DISCARDED, reason)
                                         .replaceWith(DeadLetterOutcome.Kind.DISCARDED)
                                 : Uni.createFrom()
                                         .item(letter.map(Redrive::already).orElse(DeadLetterOutcome.Kind.NOT_FOUND)))))
@@ -81,7 +81,7 @@ class Redrive {
     private Uni<DeadLetterOutcome> stillParked(UUID id, Throwable failure) {
         return transactions
                 .run((session, outbox) -> store.failedAgain(session, id, failure))
-                .replaceWith(DeadLetterOutcome.of(id, DeadLetterOutcome.Kind.STILL_PARKED, Letter.reason(failure)));
+                .replaceWith(DeadLetterOutcome.of(id, DeadLetterOutcome.Kind.STILL_PARKED, DeadLetter.reason(failure)));
     }
 
     private Uni<DeadLetterOutcome> letFollow(DeadLetterOutcome outcome) {
@@ -97,7 +97,7 @@ class Redrive {
     }
 
     /** How many could follow. An outage in between leaves the rest to the sweep: this much is committed. */
-    private Uni<Integer> follow(DeadLetter first, int before) {
+    private Uni<Integer> follow(DeadLetterSummary first, int before) {
         if (before == MOST_FOLLOWERS) {
             return Uni.createFrom().item(before);
         }
@@ -113,8 +113,8 @@ class Redrive {
                 .recoverWithItem(before);
     }
 
-    private static DeadLetterOutcome.Kind already(DeadLetter letter) {
-        return letter.state() == DeadLetter.State.REDRIVEN
+    private static DeadLetterOutcome.Kind already(DeadLetterSummary letter) {
+        return letter.state() == DeadLetterSummary.State.REDRIVEN
                 ? DeadLetterOutcome.Kind.ALREADY_REDRIVEN
                 : DeadLetterOutcome.Kind.ALREADY_DISCARDED;
     }

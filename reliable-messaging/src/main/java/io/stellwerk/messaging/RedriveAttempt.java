@@ -38,7 +38,7 @@ class RedriveAttempt {
                         : redrive(session, outbox, letter.get()));
     }
 
-    private Uni<DeadLetterOutcome> redrive(Mutiny.Session session, PendingEvents outbox, DeadLetter letter) {
+    private Uni<DeadLetterOutcome> redrive(Mutiny.Session session, PendingEvents outbox, DeadLetterSummary letter) {
         return switch (letter.state()) {
             case REDRIVEN -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_REDRIVEN);
             case DISCARDED -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_DISCARDED);
@@ -50,7 +50,7 @@ class RedriveAttempt {
         };
     }
 
-    private Uni<DeadLetterOutcome> handle(Mutiny.Session session, PendingEvents outbox, DeadLetter letter) {
+    private Uni<DeadLetterOutcome> handle(Mutiny.Session session, PendingEvents outbox, DeadLetterSummary letter) {
         if (letter.consumer().equals(RefusedRow.OUTBOX)) {
             return rows.content(session, letter.id())
                     .invoke(content -> outbox.add(row(letter, content.orElseThrow())))
@@ -71,25 +71,27 @@ class RedriveAttempt {
                 .chain(() -> settled(session, letter));
     }
 
-    private Uni<DeadLetterOutcome> settled(Mutiny.Session session, DeadLetter letter) {
-        return store.settle(session, letter.id(), DeadLetter.State.REDRIVEN, "").map(settled -> {
-            if (!settled) {
-                throw new IllegalStateException("a locked letter was settled by somebody else");
-            }
-            return DeadLetterOutcome.of(letter.id(), DeadLetterOutcome.Kind.REDRIVEN);
-        });
+    private Uni<DeadLetterOutcome> settled(Mutiny.Session session, DeadLetterSummary letter) {
+        return store.settle(session, letter.id(), DeadLetterSummary.State.REDRIVEN, "")
+                .map(settled -> {
+                    if (!settled) {
+                        throw new IllegalStateException("a locked letter was settled by somebody else");
+                    }
+                    return DeadLetterOutcome.of(letter.id(), DeadLetterOutcome.Kind.REDRIVEN);
+                });
     }
 
     /** What the broker has refused is published when it is redriven; by then it may take more. */
-    private static OutboxRow row(DeadLetter letter, DeadLetter.Content content) {
-        DeadLetter.Origin origin = letter.origin();
+    private static OutboxRow row(DeadLetterSummary letter, DeadLetterSummary.Content content) {
+        DeadLetterSummary.Origin origin = letter.origin();
         return new OutboxRow(origin.topic(), origin.key(), content.headers(), content.payload());
     }
 
-    private static IncomingEvent event(DeadLetter letter, DeadLetter.Content content, Publishers publishers) {
-        DeadLetter.Origin origin = letter.origin();
+    private static IncomingEvent event(
+            DeadLetterSummary letter, DeadLetterSummary.Content content, Publishers publishers) {
+        DeadLetterSummary.Origin origin = letter.origin();
         byte[] exactKey = content.exactKey();
-        String key = exactKey == null ? origin.key() : KeptText.of(exactKey);
+        String key = exactKey == null ? origin.key() : LosslessText.of(exactKey);
         RecordHeaders headers = new RecordHeaders();
         content.headers().addTo(headers);
         ConsumerRecord<String, byte[]> source = new ConsumerRecord<>(
@@ -110,7 +112,7 @@ class RedriveAttempt {
         };
     }
 
-    private static DeadLetterOutcome waits(DeadLetter letter, UUID ahead) {
+    private static DeadLetterOutcome waits(DeadLetterSummary letter, UUID ahead) {
         return DeadLetterOutcome.of(letter.id(), DeadLetterOutcome.Kind.WAITS, "waits behind the dead letter " + ahead);
     }
 

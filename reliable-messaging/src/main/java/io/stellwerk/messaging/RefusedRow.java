@@ -64,8 +64,8 @@ final class RefusedRow extends RuntimeException {
                 .with("eventId", String.valueOf(row.headers().last(CloudEventHeaders.ID)))
                 .with("type", row.headers().last(CloudEventHeaders.TYPE))
                 .with("subject", row.headers().last(CloudEventHeaders.SUBJECT))
-                .with("reason", Letter.reason(reason))
-                .with("stack", Letter.stack(reason))
+                .with("reason", DeadLetter.reason(reason))
+                .with("stack", DeadLetter.stack(reason))
                 .with("isLetter", row.isDeadLetter())
                 .update()
                 .replaceWithVoid();

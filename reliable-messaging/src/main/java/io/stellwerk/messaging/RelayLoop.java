@@ -77,12 +77,12 @@ final class RelayLoop {
                         .onTermination()
                         .invoke(atWork::countDown)
                         .subscribe()
-                        .with(full -> failures.set(0), this::pauseAndDrain, () -> rest(seen)));
+                        .with(full -> failures.set(0), this::pauseAndDrain, () -> linger(seen)));
     }
 
-    private void rest(int seen) {
-        if (lane.rest().isPositive() && !stopped) {
-            vertx.setTimer(lane.rest().toMillis(), _ -> sleep(seen));
+    private void linger(int seen) {
+        if (lane.linger().isPositive() && !stopped) {
+            vertx.setTimer(lane.linger().toMillis(), _ -> sleep(seen));
         } else {
             sleep(seen);
         }

@@ -81,9 +81,9 @@ public record SentRecord(
                 byte[] value = header.value();
                 Attribute attribute = Attribute.ofHeader(header.key());
                 if (value != null && attribute != null) {
-                    headers.add(attribute, value.length > LONGEST_VALUE ? UNUSABLE : KeptText.of(value));
+                    headers.add(attribute, value.length > LONGEST_VALUE ? UNUSABLE : LosslessText.of(value));
                 } else if (value != null && header.key().equals(Envelope.CONTENT_TYPE)) {
-                    structured |= value.length <= LONGEST_VALUE && Envelope.Mode.of(KeptText.of(value)) != BINARY;
+                    structured |= value.length <= LONGEST_VALUE && Envelope.Mode.of(LosslessText.of(value)) != BINARY;
                 }
             }
             byte[] payload = sent.value();

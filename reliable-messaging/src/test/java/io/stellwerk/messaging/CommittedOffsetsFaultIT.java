@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CommittedOffsetsFaultIT extends NoteFaultBase {
 
     private static final String GROUP = "notes-service";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration LONGER_THAN_A_COMMIT = Duration.ofSeconds(3);
 
     @Inject
@@ -34,7 +34,7 @@ class CommittedOffsetsFaultIT extends NoteFaultBase {
 
         awaitNotes("first", "second");
         TopicPartition partition = partitionOf("first");
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(
                         () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(TestTopics.end(partition)));
     }
@@ -59,7 +59,7 @@ class CommittedOffsetsFaultIT extends NoteFaultBase {
         awaitNotes("before");
         TopicPartition partition = partitionOf("before");
         long handled = TestTopics.end(partition);
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(
                         () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(handled));
 
@@ -67,10 +67,10 @@ class CommittedOffsetsFaultIT extends NoteFaultBase {
         try {
             write("e1", notebook, "first");
             write("e2", notebook, "second");
-            await().atMost(PATIENCE).until(() -> retry.failingSince().containsKey(consumer.name()));
+            await().atMost(TIMEOUT).until(() -> retry.failingSince().containsKey(consumer.name()));
 
             await().during(LONGER_THAN_A_COMMIT)
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .untilAsserted(() ->
                             assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(handled));
             ConsumerRecord<String, byte[]> next = TestTopics.firstFor(GROUP, partition);
@@ -81,7 +81,7 @@ class CommittedOffsetsFaultIT extends NoteFaultBase {
         }
 
         awaitNotes("before", "first", "second");
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(
                         () -> assertThat(TestTopics.committed(GROUP, partition)).isEqualTo(handled + 2));
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 abstract class DeadLetterFaultBase extends NoteFaultBase {
 
     @Inject
-    DeadLetterDesk desk;
+    DeadLetterOperations desk;
 
     @Inject
     RedriveAttempt attempt;
@@ -89,12 +89,12 @@ abstract class DeadLetterFaultBase extends NoteFaultBase {
     }
 
     /** The letters about a notebook, in their order. */
-    List<DeadLetter> letters(String key) {
+    List<DeadLetterSummary> letters(String key) {
         return OnContext.await(() -> desk.list(new DeadLetterQuery(null, null, "notes-in", key, 0, 100)));
     }
 
-    Stream<DeadLetter.State> states(String key) {
-        return letters(key).stream().map(DeadLetter::state);
+    Stream<DeadLetterSummary.State> states(String key) {
+        return letters(key).stream().map(DeadLetterSummary::state);
     }
 
     UUID letter(int index) {

@@ -70,9 +70,9 @@ class DeadLetterRecordTest {
     }
 
     private static OutboxRow published(ConsumerRecord<String, byte[]> source) {
-        Letter letter =
-                Letter.failed(ReceivedRecord.of(source, Publishers.OURS), new MalformedEnvelope("for this test"));
+        DeadLetter letter =
+                DeadLetter.failed(ReceivedRecord.of(source, Publishers.OURS), new MalformedEnvelope("for this test"));
         return new DeadLetterRecord("notes", LIMIT)
-                .of("notes-in", new DeadLetterStore.Row(letter, KeptHeaders.of(source.headers()), false));
+                .of("notes-in", new DeadLetterStore.Row(letter, StoredHeaders.of(source.headers()), false));
     }
 }

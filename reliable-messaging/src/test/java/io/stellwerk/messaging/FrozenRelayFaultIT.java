@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ShortPatience.class)
 class FrozenRelayFaultIT extends StateFaultBase {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Inject
     OutboxRelay relay;
@@ -34,7 +34,7 @@ class FrozenRelayFaultIT extends StateFaultBase {
                 }))
                 .hasMessageContaining("onnection");
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(notes.waiting(notebook)).isZero());
     }
 
@@ -64,7 +64,7 @@ class FrozenRelayFaultIT extends StateFaultBase {
         KafkaResource.stopBroker();
         try {
             texts.forEach(text -> commit(taken(notebook, text), state(notebook, text)));
-            await().atMost(PATIENCE).until(() -> relay.failures() >= 3);
+            await().atMost(TIMEOUT).until(() -> relay.failures() >= 3);
         } finally {
             KafkaResource.startBroker();
         }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 @WithTestResource(KafkaResource.class)
 abstract class NoteFaultBase {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Inject
     Notes notes;
@@ -109,7 +109,7 @@ abstract class NoteFaultBase {
         }
         for (Thread thread : threads) {
             try {
-                assertThat(thread.join(PATIENCE)).isTrue();
+                assertThat(thread.join(TIMEOUT)).isTrue();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -151,7 +151,7 @@ abstract class NoteFaultBase {
     }
 
     void awaitNotes(String... texts) {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(notes.in(notebook)).containsExactly(texts));
     }
 
@@ -167,7 +167,7 @@ abstract class NoteFaultBase {
     }
 
     List<ConsumerRecord<String, byte[]>> published(String topic, String key, int count) {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(publishedNow(topic, key)).hasSizeGreaterThanOrEqualTo(count));
         List<ConsumerRecord<String, byte[]>> all = publishedNow(topic, key);
         assertThat(all).hasSize(count);

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 
 /** One transaction at a time, for at most three requests, and room for few more. */
-record OneAtATime(Duration longestWait, Duration rest) implements SharingLimits {
+record OneAtATime(Duration longestWait, Duration linger, Duration timeout) implements GroupCommitLimits {
     @Override
     public int maxRequests() {
         return 3;
@@ -17,18 +17,13 @@ record OneAtATime(Duration longestWait, Duration rest) implements SharingLimits 
     }
 
     @Override
-    public Duration timeout() {
-        return Duration.ofMinutes(1);
-    }
-
-    @Override
     public int parallel() {
         return 1;
     }
 
     @Override
     public int maxWaiting() {
-        return SharedTransactionsTest.PLACES;
+        return GroupCommitBase.PLACES;
     }
 
     @Override

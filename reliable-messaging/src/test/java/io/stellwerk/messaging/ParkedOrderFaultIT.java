@@ -1,8 +1,8 @@
 package io.stellwerk.messaging;
 
-import static io.stellwerk.messaging.DeadLetter.State.DISCARDED;
-import static io.stellwerk.messaging.DeadLetter.State.PARKED;
-import static io.stellwerk.messaging.DeadLetter.State.REDRIVEN;
+import static io.stellwerk.messaging.DeadLetterSummary.State.DISCARDED;
+import static io.stellwerk.messaging.DeadLetterSummary.State.PARKED;
+import static io.stellwerk.messaging.DeadLetterSummary.State.REDRIVEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,12 +24,14 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         assertThat(notes.in(notebook)).containsExactly("before");
         assertThat(notes.in(other)).containsExactly("one", "two");
         var letters = letters(notebook);
-        assertThat(letters).extracting(DeadLetter::state).containsExactly(PARKED, PARKED, PARKED);
+        assertThat(letters).extracting(DeadLetterSummary::state).containsExactly(PARKED, PARKED, PARKED);
         var head = letters.getFirst();
         assertThat(head.reason()).contains("the rules are not mended yet");
         assertThat(head.waitsBehind()).isNull();
-        assertThat(letters.subList(1, 3)).extracting(DeadLetter::waitsBehind).containsOnly(head.id());
-        assertThat(letters).extracting(DeadLetter::attempts).containsExactly(1, 0, 0);
+        assertThat(letters.subList(1, 3))
+                .extracting(DeadLetterSummary::waitsBehind)
+                .containsOnly(head.id());
+        assertThat(letters).extracting(DeadLetterSummary::attempts).containsExactly(1, 0, 0);
         assertThat(published("notes.dlq.notes.v1", notebook, 3))
                 .extracting(letter -> header(letter, "dlq_reason"))
                 .last()

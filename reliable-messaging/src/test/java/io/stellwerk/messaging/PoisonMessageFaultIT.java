@@ -99,7 +99,7 @@ class PoisonMessageFaultIT extends DeadLetterFaultBase {
 
         assertThat(notes.in(other)).containsExactly("good");
         assertThat(letters(notebook)).isEmpty();
-        DeadLetter letter = OnContext.await(
+        DeadLetterSummary letter = OnContext.await(
                         () -> desk.list(new DeadLetterQuery(null, null, "notes-in", null, 0, 1_000)))
                 .getLast();
         assertThat(letter.reason()).contains("only its place is kept").contains("the rules are not mended yet");
@@ -114,9 +114,9 @@ class PoisonMessageFaultIT extends DeadLetterFaultBase {
 
         deliver(came);
 
-        DeadLetter letter =
-                letters(String.valueOf(KeptText.storable(came.key()))).getFirst();
-        DeadLetter.Content content =
+        DeadLetterSummary letter =
+                letters(String.valueOf(LosslessText.storable(came.key()))).getFirst();
+        DeadLetterSummary.Content content =
                 OnContext.await(() -> desk.content(letter.id())).orElseThrow();
         RecordHeaders kept = new RecordHeaders();
         content.headers().addTo(kept);

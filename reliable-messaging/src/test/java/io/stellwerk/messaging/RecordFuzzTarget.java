@@ -85,7 +85,7 @@ public final class RecordFuzzTarget {
         assertThat(indexed(read.id())).as(which).isTrue();
 
         DeadLetterStore.Row row = new DeadLetterStore.Row(
-                Letter.failed(read, new IllegalStateException("no")), KeptHeaders.of(source.headers()), true);
+                DeadLetter.failed(read, new IllegalStateException("no")), StoredHeaders.of(source.headers()), true);
         String stored = HeadersJson.write(row.headers());
         assertThat(stored.chars().allMatch(c -> c > 0 && c < 128)).as(which).isTrue();
         RecordHeaders again = new RecordHeaders();
@@ -107,7 +107,7 @@ public final class RecordFuzzTarget {
         return text == null
                 || (text.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES_OF_AN_INDEX
                         && text.indexOf('\0') < 0
-                        && KeptText.isText(text));
+                        && LosslessText.isText(text));
     }
 
     private static List<String> texts(Iterable<Header> headers) {

@@ -176,7 +176,7 @@ class RedriveFaultIT extends DeadLetterFaultBase {
         assertThat(letters(notebook)).isEmpty();
     }
 
-    private DeadLetterDesk.Course redriveAll(long after, int limit) {
+    private DeadLetterOperations.Course redriveAll(long after, int limit) {
         return OnContext.await(
                 () -> desk.redriveAll(new DeadLetterQuery(null, "notes.v1", "notes-in", null, after, limit)));
     }

@@ -36,7 +36,7 @@ class RefusedRowFaultIT extends DeadLetterFaultBase {
         commit(event(topic, notebook, "before"), event(topic, notebook, LARGE), event(topic, notebook, "after"));
 
         assertThat(texts(arrived(topic, notebook, 2))).containsExactly("before", "after");
-        DeadLetter letter = setAside();
+        DeadLetterSummary letter = setAside();
         assertThat(letter.reason()).contains("RecordTooLargeException");
         assertThat(letter.type()).isEqualTo("stellwerk.notes.note-taken.v1");
 
@@ -90,7 +90,7 @@ class RefusedRowFaultIT extends DeadLetterFaultBase {
                         found -> found.size() >= count);
     }
 
-    private DeadLetter setAside() {
+    private DeadLetterSummary setAside() {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> OnContext.await(

@@ -22,8 +22,8 @@ final class SmallHeapReader {
         Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", arguments[1]));
         settings.put("auto.offset.reset", "earliest");
         AtomicBoolean last = new AtomicBoolean();
-        CarefulStart start =
-                new CarefulStart(() -> reader(settings, Map.of("max.poll.records", 1)), new Printing(last));
+        CrashLoopRecovery start =
+                new CrashLoopRecovery(() -> reader(settings, Map.of("max.poll.records", 1)), new Printing(last));
         Map<String, Object> group =
                 Map.of("group.id", arguments[0], "group.instance.id", "reader", "max.poll.records", 500);
         try (KafkaConsumer<String, byte[]> consumer = reader(settings, group)) {
@@ -53,7 +53,7 @@ final class SmallHeapReader {
         return new KafkaConsumer<>(all, new KeyDeserializer(), new ByteArrayDeserializer());
     }
 
-    private record Printing(AtomicBoolean last) implements CarefulStart.Handling {
+    private record Printing(AtomicBoolean last) implements CrashLoopRecovery.Handling {
 
         @Override
         public void handle(ConsumerRecord<String, byte[]> source) {

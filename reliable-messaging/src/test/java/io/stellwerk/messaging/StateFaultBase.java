@@ -16,7 +16,7 @@ abstract class StateFaultBase extends NoteFaultBase {
         return new OutboxRow(
                 NoteConsumer.STATES,
                 notebook,
-                KeptHeaders.of(Map.of()),
+                StoredHeaders.of(Map.of()),
                 WireJson.write(new NoteConsumer.NoteTaken(notebook, text)));
     }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A letter as the simulated database stores it. */
-public record KeptLetter(DeadLetter letter, DeadLetter.Content content, boolean holdsBack) {
+public record KeptLetter(DeadLetterSummary letter, DeadLetterSummary.Content content, boolean holdsBack) {
 
     /** Whether later events of that key have to wait for it. */
     public boolean isAheadOf(String consumer, String key) {
@@ -14,24 +14,25 @@ public record KeptLetter(DeadLetter letter, DeadLetter.Content content, boolean 
                 && Objects.equals(letter.origin().key(), key);
     }
 
-    KeptLetter settled(DeadLetter.State how, DeadLetter.Settlement settlement) {
-        int tried = how == DeadLetter.State.REDRIVEN ? 1 : 0;
+    KeptLetter settled(DeadLetterSummary.State how, DeadLetterSummary.Settlement settlement) {
+        int tried = how == DeadLetterSummary.State.REDRIVEN ? 1 : 0;
         return changed(how, letter.reason(), letter.stack(), tried, letter.waitsBehind(), settlement);
     }
 
     KeptLetter failedAgain(Throwable failure) {
-        return changed(letter.state(), Letter.reason(failure), Letter.stack(failure), 1, null, letter.settlement());
+        return changed(
+                letter.state(), DeadLetter.reason(failure), DeadLetter.stack(failure), 1, null, letter.settlement());
     }
 
     private KeptLetter changed(
-            DeadLetter.State state,
+            DeadLetterSummary.State state,
             String reason,
             String stack,
             int tried,
             UUID waitsBehind,
-            DeadLetter.Settlement settlement) {
+            DeadLetterSummary.Settlement settlement) {
         return new KeptLetter(
-                new DeadLetter(
+                new DeadLetterSummary(
                         letter.id(),
                         letter.place(),
                         state,

@@ -34,12 +34,12 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
         long place = transaction.database().next("dead_letter");
         UUID id = new UUID(0, place);
         UUID ahead = row.letter().waitsBehind();
-        DeadLetter letter = new DeadLetter(
+        DeadLetterSummary letter = new DeadLetterSummary(
                 id,
                 place,
-                DeadLetter.State.PARKED,
+                DeadLetterSummary.State.PARKED,
                 consumer,
-                new DeadLetter.Origin(
+                new DeadLetterSummary.Origin(
                         row.source().topic(),
                         row.source().partition(),
                         row.source().offset(),
@@ -57,7 +57,9 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
                 DEAD_LETTERS,
                 id.toString(),
                 new KeptLetter(
-                        letter, new DeadLetter.Content(row.headers(), row.payload(), row.exactKey()), row.holdsBack()));
+                        letter,
+                        new DeadLetterSummary.Content(row.headers(), row.payload(), row.exactKey()),
+                        row.holdsBack()));
     }
 
     /** First what the snapshot shows, then the locks, and then another look at what has become of it meanwhile. */
@@ -107,7 +109,7 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement("select letter ahead", () -> {
             KeptLetter kept = transaction.row(DEAD_LETTERS, id.toString()).orElseThrow();
-            DeadLetter letter = kept.letter();
+            DeadLetterSummary letter = kept.letter();
             return !kept.holdsBack()
                     ? Optional.empty()
                     : ahead(
@@ -116,16 +118,16 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
                                     List.of(letter.origin().key()))
                             .map(KeptLetter::letter)
                             .filter(other -> other.place() < letter.place())
-                            .map(DeadLetter::id)
+                            .map(DeadLetterSummary::id)
                             .findFirst();
         });
     }
 
     @Override
-    Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetter.State how, String discardReason) {
+    Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetterSummary.State how, String discardReason) {
         Transaction transaction = Sessions.transaction(session);
-        DeadLetter.Settlement settlement =
-                new DeadLetter.Settlement(transaction.world().now(), discardReason.isEmpty() ? null : discardReason);
+        DeadLetterSummary.Settlement settlement = new DeadLetterSummary.Settlement(
+                transaction.world().now(), discardReason.isEmpty() ? null : discardReason);
         return update(transaction, id, kept -> kept.settled(how, settlement));
     }
 

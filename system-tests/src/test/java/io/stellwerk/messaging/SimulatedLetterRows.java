@@ -21,21 +21,21 @@ public final class SimulatedLetterRows extends DeadLetterRows {
     private static final Table<KeptLetter> LETTERS = SimulatedDeadLetters.DEAD_LETTERS;
 
     @Override
-    Uni<Optional<DeadLetter>> find(Mutiny.Session session, UUID id) {
+    Uni<Optional<DeadLetterSummary>> find(Mutiny.Session session, UUID id) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement(
                 "select letter", () -> transaction.row(LETTERS, id.toString()).map(KeptLetter::letter));
     }
 
     @Override
-    Uni<Optional<DeadLetter.Content>> content(Mutiny.Session session, UUID id) {
+    Uni<Optional<DeadLetterSummary.Content>> content(Mutiny.Session session, UUID id) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement(
                 "select content", () -> transaction.row(LETTERS, id.toString()).map(KeptLetter::content));
     }
 
     @Override
-    Uni<List<DeadLetter>> failed(Mutiny.Session session, DeadLetterQuery query) {
+    Uni<List<DeadLetterSummary>> failed(Mutiny.Session session, DeadLetterQuery query) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement(
                 "select failed letters",
@@ -49,7 +49,7 @@ public final class SimulatedLetterRows extends DeadLetterRows {
                 "count failed letters", () -> failed(transaction, query).count());
     }
 
-    private static Stream<DeadLetter> failed(Transaction transaction, DeadLetterQuery query) {
+    private static Stream<DeadLetterSummary> failed(Transaction transaction, DeadLetterQuery query) {
         return transaction.rows(LETTERS).stream()
                 .map(KeptLetter::letter)
                 .filter(letter -> letter.isParked() && letter.waitsBehind() == null && letter.place() > query.after())
@@ -58,7 +58,7 @@ public final class SimulatedLetterRows extends DeadLetterRows {
     }
 
     @Override
-    Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetter settled) {
+    Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetterSummary settled) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement(
                 "select released letter",
@@ -68,7 +68,7 @@ public final class SimulatedLetterRows extends DeadLetterRows {
                         .map(KeptLetter::letter)
                         .findFirst()
                         .filter(letter -> letter.waitsBehind() != null)
-                        .map(DeadLetter::id));
+                        .map(DeadLetterSummary::id));
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class SimulatedLetterRows extends DeadLetterRows {
         Set<String> heads = new HashSet<>();
         List<UUID> released = new ArrayList<>();
         for (KeptLetter kept : rows) {
-            DeadLetter letter = kept.letter();
+            DeadLetterSummary letter = kept.letter();
             if (letter.isParked()
                     && kept.holdsBack()
                     && heads.add(letter.consumer() + "/" + letter.origin().key())

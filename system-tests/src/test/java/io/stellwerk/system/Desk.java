@@ -25,7 +25,7 @@ import org.awaitility.Awaitility;
 final class Desk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -146,7 +146,7 @@ final class Desk {
     private Answer answered(HttpRequest.Builder request) {
         HttpRequest repeatable = request.build();
         return read(Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(200))
                 .pollDelay(Duration.ZERO)
                 .ignoreExceptionsInstanceOf(IOException.class)

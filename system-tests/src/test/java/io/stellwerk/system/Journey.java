@@ -13,7 +13,7 @@ import java.util.UUID;
 /** One ticket's whole way, step by step: from the customer's e-mail to the resolution. */
 final class Journey {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
     private static final String HAND_OVER = """
             {"agent": "anna", "handOver": {"targetTier": 2,
@@ -82,7 +82,7 @@ final class Journey {
     }
 
     private void ticketIsQueued() {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(
                         () -> assertThat(desk.ticket(ticketId).text("status")).isEqualTo("QUEUED"));
     }
@@ -121,7 +121,7 @@ final class Journey {
     }
 
     private void replyIsInTheMailbox() {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             if (replies().isEmpty()) {
                 desk.sendHeldMails(ticketId);
             }
@@ -148,7 +148,7 @@ final class Journey {
     }
 
     private void answerIsInTheConversation() {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             Answer conversation = desk.get("/api/intake/v1/conversations/" + ticketId);
             assertThat(conversation.body().path("messages").findValuesAsText("direction"))
                     .containsExactly("INBOUND", "OUTBOUND", "INBOUND");

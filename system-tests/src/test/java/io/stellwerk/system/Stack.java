@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Stack {
 
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final int PORTS = 9;
 
     private static Stack running;
@@ -58,7 +58,7 @@ final class Stack {
             signalBox = launcher("up", "--ports", Integer.toString(basePort))
                     .redirectOutput(log.toFile())
                     .start();
-            await().atMost(PATIENCE).until(() -> {
+            await().atMost(TIMEOUT).until(() -> {
                 if (!signalBox.isAlive()) {
                     throw new IllegalStateException("up ended: " + console());
                 }
@@ -73,7 +73,7 @@ final class Stack {
     void down() {
         signalBox.destroy();
         try {
-            if (!signalBox.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!signalBox.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("up did not end");
             }
         } catch (InterruptedException e) {
@@ -109,7 +109,7 @@ final class Stack {
             Path output = Files.createTempFile(data, "command", ".out");
             Process process =
                     launcher(arguments).redirectOutput(output.toFile()).start();
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("no end of " + List.of(arguments) + ": " + Files.readString(output));
             }

@@ -1,9 +1,9 @@
 package io.stellwerk.local;
 
 import io.stellwerk.embedded.StackException;
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.RunState;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package io.stellwerk.local;
 
 import io.stellwerk.embedded.StackException;
-import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.local.stack.DataDirectory;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;

@@ -2,9 +2,9 @@ package io.stellwerk.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.stellwerk.embedded.StackException;
-import io.stellwerk.local.box.Installation;
 import io.stellwerk.local.deadletters.DeadLetterClient;
 import io.stellwerk.local.deadletters.DeadLetterText;
+import io.stellwerk.local.stack.Installation;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.stellwerk.local;
 
-import io.stellwerk.local.box.KnownProcess;
+import io.stellwerk.local.stack.KnownProcess;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

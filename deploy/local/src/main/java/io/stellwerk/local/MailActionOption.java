@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class MailActionOption {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final int NOT_FOUND = 404;
 
     /** One or the other. */
@@ -63,7 +63,7 @@ final class MailActionOption {
     private static String outcome(HttpClient client, URI address) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(address)
-                    .timeout(PATIENCE)
+                    .timeout(TIMEOUT)
                     .POST(BodyPublishers.noBody())
                     .build();
             var answer = client.send(request, BodyHandlers.ofString());

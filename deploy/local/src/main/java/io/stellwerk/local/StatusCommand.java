@@ -1,6 +1,6 @@
 package io.stellwerk.local;
 
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.RunState;
 import io.stellwerk.local.supervision.ServiceState;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.stellwerk.local;
 
-import io.stellwerk.local.box.PortPlan;
+import io.stellwerk.local.stack.PortPlan;
 
 /** Where to look and what to try, when everything runs. */
 final class Summary {

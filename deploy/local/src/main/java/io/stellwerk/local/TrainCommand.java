@@ -1,11 +1,11 @@
 package io.stellwerk.local;
 
-import io.stellwerk.local.box.BoxSettings;
-import io.stellwerk.local.box.CacheAssembly;
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.Progress;
-import io.stellwerk.local.box.SignalBox;
+import io.stellwerk.local.stack.CacheAssembly;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.LocalStack;
+import io.stellwerk.local.stack.LocalStackSettings;
+import io.stellwerk.local.stack.Progress;
 import io.stellwerk.local.supervision.Ending;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +26,9 @@ final class TrainCommand implements Callable<Integer> {
         var directory = new DataDirectory(work);
         directory.prepare();
         var progress = new Progress(System.out, UpCommand.begin());
-        SignalBoxLog.begin(directory);
-        var settings = BoxSettings.forRecording(installation, directory);
-        try (var box = new SignalBox(settings, progress);
+        LocalStackLog.begin(directory);
+        var settings = LocalStackSettings.forRecording(installation, directory);
+        try (var box = new LocalStack(settings, progress);
                 var _ = new Ending(box::close)) {
             box.start();
             progress.say("  recording …");

@@ -1,8 +1,8 @@
 package io.stellwerk.local;
 
-import io.stellwerk.local.box.PortPlan;
 import io.stellwerk.local.events.Bench;
 import io.stellwerk.local.events.BenchLoad;
+import io.stellwerk.local.stack.PortPlan;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

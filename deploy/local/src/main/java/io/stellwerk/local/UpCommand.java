@@ -1,12 +1,12 @@
 package io.stellwerk.local;
 
 import io.stellwerk.embedded.StackException;
-import io.stellwerk.local.box.BoxSettings;
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.PortPlan;
-import io.stellwerk.local.box.Progress;
-import io.stellwerk.local.box.SignalBox;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.LocalStack;
+import io.stellwerk.local.stack.LocalStackSettings;
+import io.stellwerk.local.stack.PortPlan;
+import io.stellwerk.local.stack.Progress;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Locale;
@@ -48,13 +48,13 @@ final class UpCommand implements Callable<Integer> {
                     + ": see ./stellwerk status, or stop it with ./stellwerk down.");
         }
         var console = System.out;
-        SignalBoxLog.begin(directory);
+        LocalStackLog.begin(directory);
         return run(directory, new Progress(console, begin()), console);
     }
 
     private int run(DataDirectory directory, Progress progress, PrintStream console) {
         var plan = plan();
-        var box = new SignalBox(BoxSettings.forWork(Installation.here(), directory, plan), progress);
+        var box = new LocalStack(LocalStackSettings.forWork(Installation.here(), directory, plan), progress);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
             progress.say("Stopping …");
             box.close();

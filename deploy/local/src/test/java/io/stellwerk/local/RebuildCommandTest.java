@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.KnownProcess;
-import io.stellwerk.local.box.PortPlan;
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.KnownProcess;
+import io.stellwerk.local.stack.PortPlan;
+import io.stellwerk.local.stack.RunState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

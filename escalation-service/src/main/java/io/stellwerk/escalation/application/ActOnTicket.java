@@ -7,7 +7,7 @@ import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.domain.AgentCommand;
 import io.stellwerk.escalation.domain.SeenVersions;
 import io.stellwerk.escalation.domain.TicketId;
-import io.stellwerk.messaging.SharedTransactions;
+import io.stellwerk.messaging.GroupCommit;
 import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ActOnTicket {
 
-    private final SharedTransactions<Request, ActionResult> shared;
+    private final GroupCommit<Request, ActionResult> shared;
 
     ActOnTicket(ActOnTickets actions, Transactions transactions, Vertx vertx, EscalationConfig config) {
-        this.shared = new SharedTransactions<>(actions, transactions, vertx, config.batch());
+        this.shared = new GroupCommit<>(actions, transactions, vertx, config.batch());
     }
 
     /**
@@ -64,7 +64,7 @@ public class ActOnTicket {
         shared.start();
     }
 
-    void stop(@Observes @Priority(SharedTransactions.FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
+    void stop(@Observes @Priority(GroupCommit.FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
         shared.finish();
     }
 

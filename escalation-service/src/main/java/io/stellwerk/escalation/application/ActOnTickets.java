@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.domain.AgentDecisions;
 import io.stellwerk.escalation.domain.DeskRules;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.GroupCommit;
 import io.stellwerk.messaging.Outbox;
-import io.stellwerk.messaging.SharedTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * each, write it all. The number of statements does not depend on the number of actions.
  */
 @ApplicationScoped
-class ActOnTickets implements SharedTransactions.Work<ActOnTicket.Request, ActionResult> {
+class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult> {
 
     private final Tickets tickets;
     private final Answers answers;

@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.domain.InboundMessage;
+import io.stellwerk.messaging.GroupCommit;
 import io.stellwerk.messaging.Outbox;
-import io.stellwerk.messaging.SharedTransactions;
 import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -19,7 +19,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Receives a message that somebody waits for, in a transaction that it may share with others. */
 @ApplicationScoped
 public class ReceiveMessage {
-    private final SharedTransactions<InboundMessage, Decided> shared;
+    private final GroupCommit<InboundMessage, Decided> shared;
 
     ReceiveMessage(
             ReceiveMessages receive,
@@ -27,11 +27,11 @@ public class ReceiveMessage {
             IntakeMetrics metrics,
             Vertx vertx,
             IntakeConfig config) {
-        this.shared = new SharedTransactions<>(new Receiving(receive, metrics), transactions, vertx, config.batch());
+        this.shared = new GroupCommit<>(new Receiving(receive, metrics), transactions, vertx, config.batch());
     }
 
     private record Receiving(ReceiveMessages receive, IntakeMetrics metrics)
-            implements SharedTransactions.Work<InboundMessage, Decided> {
+            implements GroupCommit.Work<InboundMessage, Decided> {
 
         @Override
         public Uni<List<Decided>> perform(Mutiny.Session session, Outbox outbox, List<InboundMessage> messages) {
@@ -51,7 +51,7 @@ public class ReceiveMessage {
         shared.start();
     }
 
-    void stop(@Observes @Priority(SharedTransactions.FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
+    void stop(@Observes @Priority(GroupCommit.FINISH_FIRST) ShutdownEvent stop) throws InterruptedException {
         shared.finish();
     }
 

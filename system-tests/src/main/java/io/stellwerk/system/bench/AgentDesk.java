@@ -18,7 +18,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 final class AgentDesk implements AutoCloseable {
 
     private static final int AT_ONCE = 128;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final String TICKETS = "/api/escalation/v1/tickets/";
     private static final List<Step> STORY = List.of(
             new Step("accept", "{\"agent\": \"anna\"}"),
@@ -69,7 +69,7 @@ final class AgentDesk implements AutoCloseable {
             var _ = stories.tell(tickets.get(i), 0, rate > 0 ? due : System.nanoTime())
                     .thenRun(free::release);
         }
-        Waiting.until("every story is told", PATIENCE, () -> stories.left.get() == 0);
+        Waiting.until("every story is told", TIMEOUT, () -> stories.left.get() == 0);
         return new Result(
                 stories.done.get(), stories.failed.get(), (stories.last - begin) / 1e9, Latency.of(stories.answered));
     }

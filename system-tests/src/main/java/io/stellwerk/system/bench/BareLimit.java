@@ -1,6 +1,6 @@
 package io.stellwerk.system.bench;
 
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.system.bench.bare.BarePlan;
 import io.stellwerk.system.bench.bare.BareRun;
 import io.stellwerk.system.measuring.Latency;

@@ -1,8 +1,8 @@
 package io.stellwerk.system.bench;
 
-import io.stellwerk.local.box.BoxSettings;
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.LocalStackSettings;
+import io.stellwerk.local.stack.RunState;
 import io.stellwerk.system.measuring.IntakeDoor;
 import io.stellwerk.system.measuring.QueuedTickets;
 import io.stellwerk.system.measuring.Rest;
@@ -31,7 +31,7 @@ public final class BenchDesk implements AutoCloseable {
     }
 
     /** Starts one with its data in that directory, and with settings that are changed before. */
-    public static BenchDesk start(Path directory, UnaryOperator<BoxSettings> change) {
+    public static BenchDesk start(Path directory, UnaryOperator<LocalStackSettings> change) {
         DataDirectory data = new DataDirectory(directory.toAbsolutePath());
         data.prepare();
         return new BenchDesk(LocalDesk.start(data, change));
@@ -62,8 +62,8 @@ public final class BenchDesk implements AutoCloseable {
         return agents;
     }
 
-    Books books() {
-        return new Books(postgresPort());
+    BenchReconciliation reconciliation() {
+        return new BenchReconciliation(postgresPort());
     }
 
     /** The instances of all services. */

@@ -1,6 +1,6 @@
 package io.stellwerk.system.bench;
 
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.system.stack.StartUp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A run: a desk of its own, warmed up; then what is measured; then the books. */
+/** A run: a desk of its own, warmed up; then what is measured; then the reconciliation. */
 final class BenchRun {
 
     /** What is left of what the desk can do, so that a line behind a stall becomes shorter again. */
@@ -62,9 +62,9 @@ final class BenchRun {
         @Nullable StartUp startUp = plan.thorough() ? startUp() : null;
         try (BenchDesk desk =
                 BenchDesk.start(directory.resolve("desk"), settings -> settings.withInstances(plan.instances()))) {
-            Books books = desk.books();
-            String durability = books.durability();
-            if (books.isForgetful()) {
+            BenchReconciliation reconciliation = desk.reconciliation();
+            String durability = reconciliation.durability();
+            if (reconciliation.isForgetful()) {
                 throw new IllegalStateException("PostgreSQL would forget commits: " + durability);
             }
             DeskBench bench = new DeskBench(plan, desk);

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Gives a desk work of each kind, and remembers what it was promised. */
 public final class DeskBench {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     /** So many senders are enough to keep every batch full. */
     private static final int SENDERS = 256;
@@ -174,13 +174,13 @@ public final class DeskBench {
     /** What does not add up of all that was done. */
     public List<String> differences() {
         desk.awaitRest();
-        return desk.books().differences(queued, accepted, posted.get(), actions.get());
+        return desk.reconciliation().differences(queued, accepted, posted.get(), actions.get());
     }
 
     private void awaitQueued(Set<String> tickets) {
         Waiting.until(
                 "everything that was accepted is queued",
-                PATIENCE,
+                TIMEOUT,
                 Duration.ofMillis(50),
                 () -> queued.firstSeen().keySet().containsAll(tickets));
     }

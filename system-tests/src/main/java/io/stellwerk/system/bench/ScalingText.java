@@ -1,6 +1,6 @@
 package io.stellwerk.system.bench;
 
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.system.bench.Measured.Kind;
 import java.util.List;
 import java.util.Locale;

@@ -43,7 +43,7 @@ public final class FaultBench {
     public FaultReport run() {
         Instant begun = Instant.now();
         Random random = new Random(plan.seed());
-        try (Battlefield field = new Battlefield(stack, random.nextLong())) {
+        try (FaultEnvironment field = new FaultEnvironment(stack, random.nextLong())) {
             field.load().probe();
             for (int round = 1; plan.wantsRound(round, begun) && violations.isEmpty(); round++) {
                 round(field, round, random);
@@ -60,13 +60,13 @@ public final class FaultBench {
         }
     }
 
-    private void round(Battlefield field, int round, Random random) {
+    private void round(FaultEnvironment field, int round, Random random) {
         List<Fault> order = new ArrayList<>(plan.faults());
         Collections.shuffle(order, random);
         field.load().flow(plan.storiesPerSecond());
         for (Fault fault : order) {
             Instant begun = Instant.now();
-            new Striker(field, random).strike(fault);
+            new FaultInjector(field, random).strike(fault);
             Instant passed = Instant.now();
             double recovery = seconds(field.load().probe());
             strikes.merge(
@@ -77,7 +77,7 @@ public final class FaultBench {
         reconcile(field, round);
     }
 
-    private void reconcile(Battlefield field, int round) {
+    private void reconcile(FaultEnvironment field, int round) {
         Instant begun = Instant.now();
         try {
             field.load().holdUp();

@@ -1,6 +1,6 @@
 package io.stellwerk.system.faults;
 
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.flaws.ChangedClasses;
 import io.stellwerk.system.measuring.Notes;

@@ -3,7 +3,7 @@ package io.stellwerk.system.growth;
 import io.stellwerk.embedded.PostgresAccess;
 import io.stellwerk.embedded.PostgresServer;
 import io.stellwerk.embedded.PostgresSettings;
-import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.local.stack.DataDirectory;
 import io.stellwerk.system.measuring.Connections;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -60,7 +60,7 @@ final class Backlog {
             List<FilledRange> ranges = prepared(connections);
             long there = ranges.isEmpty() ? 0 : ranges.getLast().last();
             if (there < tickets) {
-                Room.require(connections, directory, there, tickets - there);
+                DiskSpace.require(connections, directory, there, tickets - there);
                 fill(connections, range(ranges, there + 1, tickets));
                 return new Filling(ranges(connections), (System.nanoTime() - begin) / 1e9);
             }

@@ -1,6 +1,6 @@
 package io.stellwerk.system.growth;
 
-import io.stellwerk.local.box.PortPlan;
+import io.stellwerk.local.stack.PortPlan;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,6 +1,6 @@
 package io.stellwerk.system.growth;
 
-import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.local.stack.DataDirectory;
 import io.stellwerk.system.measuring.Connections;
 import io.stellwerk.system.measuring.QueuedTickets;
 import io.stellwerk.system.stack.LocalDesk;
@@ -44,7 +44,7 @@ final class GrowthBench {
                 QueuedTickets queued = new QueuedTickets(desk.kafka());
                 Connection statistics = new Connections(desk.ports().postgres()).to(Connections.SERVER)) {
             TicketDraw draw = TicketDraw.of(new Connections(desk.ports().postgres()), filling.ranges(), plan.seed());
-            List<Work> works = new Works(
+            List<Work> works = new Operations(
                             desk,
                             doors,
                             queued,

@@ -1,7 +1,7 @@
 package io.stellwerk.system.growth;
 
 import io.stellwerk.embedded.Directories;
-import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.local.stack.DataDirectory;
 import io.stellwerk.system.measuring.Results;
 import io.stellwerk.system.stack.LocalDesk;
 import java.io.IOException;

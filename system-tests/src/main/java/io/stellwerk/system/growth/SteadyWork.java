@@ -15,7 +15,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 /** Requests that come at a steady rate, whether or not the ones before are answered yet. */
 final class SteadyWork implements Work {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final int AT_ONCE = 4;
 
     private final String name;
@@ -67,7 +67,7 @@ final class SteadyWork implements Work {
                 underWay.decrementAndGet();
             });
         }
-        Waiting.until("every request is answered", PATIENCE, () -> underWay.get() == 0);
+        Waiting.until("every request is answered", TIMEOUT, () -> underWay.get() == 0);
         return new Effort(times, failed.get(), latency, Map.of());
     }
 }

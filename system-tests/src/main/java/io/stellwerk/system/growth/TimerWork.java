@@ -14,7 +14,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 /** Timers of old tickets that become due one after the other. */
 final class TimerWork implements Work {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final int RATE = 50;
     private static final int WARM_UP_SECONDS = 6;
 
@@ -46,7 +46,7 @@ final class TimerWork implements Work {
                     + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
             Waiting.until(
                     "every timer has fired",
-                    PATIENCE,
+                    TIMEOUT,
                     () -> connections.number("escalation", "select count(*) " + own + " and fired_at is null") == 0);
             ConcurrentHistogram lateness = Latency.histogram();
             connections

@@ -18,7 +18,7 @@ final class WebRequests implements Work {
     static final String QUEUED = "then until queued";
 
     private static final Pattern TICKET_ID = Pattern.compile("\"ticketId\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final int RATE = 40;
     private static final int WARM_UP = 300;
 
@@ -60,7 +60,7 @@ final class WebRequests implements Work {
     private void awaitQueued() {
         Waiting.until(
                 "every new ticket is queued",
-                PATIENCE,
+                TIMEOUT,
                 () -> queued.firstSeen().keySet().containsAll(answeredAt.keySet()));
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Somebody at the desk who works on a ticket as it is when they look at it. */
 final class Agent {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_LOOKS = 30;
 
@@ -49,7 +49,7 @@ final class Agent {
     void findQueued(String ticketId, Duration longestPause) {
         Waiting.until(
                 "ticket " + ticketId + " is queued",
-                PATIENCE,
+                TIMEOUT,
                 longestPause,
                 () -> look(ticketId).text("status").equals("QUEUED"));
     }

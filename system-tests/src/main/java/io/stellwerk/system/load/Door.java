@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 public final class Door {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
     private static final Duration HARDLY_ANY = Duration.ofMillis(8);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -53,7 +53,7 @@ public final class Door {
 
     /** Sends a request until it is answered with anything but "not now". */
     Answer ask(Random random, String service, String path, Consumer<HttpRequest.Builder> request) {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         Duration pause = PAUSE;
         while (Instant.now().isBefore(end)) {
             List<ServiceInstance> ready = stack.service(service).all().stream()

@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Many messages at once, as from a desk that is moved to this one. */
 public final class MessagePost {
 
-    private static final Duration PATIENCE = Duration.ofHours(2);
+    private static final Duration TIMEOUT = Duration.ofHours(2);
 
     private final String bootstrapServers;
     private final QueuedTickets queued;
@@ -46,7 +46,7 @@ public final class MessagePost {
 
     /** Waits until all are queued, and that many that were queued before or come live. */
     public void awaitQueued(int messages, IntSupplier others) {
-        Waiting.until("the import is done", PATIENCE, () -> queued.number() - others.getAsInt() >= messages);
+        Waiting.until("the import is done", TIMEOUT, () -> queued.number() - others.getAsInt() >= messages);
     }
 
     /** Received just now: one that is days old would be followed by all the warnings that were due since. */

@@ -1,6 +1,6 @@
 package io.stellwerk.system.measuring;
 
-import io.stellwerk.local.box.DataDirectory;
+import io.stellwerk.local.stack.DataDirectory;
 import java.util.List;
 
 /** File with the password of the one who may do anything in a desk's databases; PostgreSQL's driver reads it. */

@@ -1,6 +1,6 @@
 package io.stellwerk.system.measuring;
 
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.system.stack.Waiting;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.stellwerk.system.measuring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import org.HdrHistogram.ConcurrentHistogram;
  */
 public final class ScheduledLoad {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final IntakeDoor door;
     private final QueuedTickets queued;
@@ -78,10 +78,10 @@ public final class ScheduledLoad {
     public Result stop(Thread sender) throws InterruptedException {
         stopped = true;
         sender.join();
-        Waiting.until("every message is answered", PATIENCE, () -> underWay.get() == 0);
+        Waiting.until("every message is answered", TIMEOUT, () -> underWay.get() == 0);
         Waiting.until(
                 "every ticket is queued",
-                PATIENCE,
+                TIMEOUT,
                 () -> queued.firstSeen().keySet().containsAll(answeredAt.keySet()));
         ConcurrentHistogram queue = Latency.histogram();
         long last = begun;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OverloadBench {
 
     private static final int WARM_UP_SENDERS = 16;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final Duration CALM = Duration.ofSeconds(3);
 
     private final OverloadPlan plan;
@@ -73,7 +73,7 @@ final class OverloadBench {
         chronicle.accept("warming up");
         Flood warm = new Flood(door, WARM_UP_SENDERS);
         Thread flow = Thread.ofPlatform().start(() -> warm.run(Duration.ofSeconds(Math.max(1, plan.warmUp() / 200))));
-        Waiting.until("warmed up", PATIENCE, () -> !flow.isAlive());
+        Waiting.until("warmed up", TIMEOUT, () -> !flow.isAlive());
         awaitQueued(warm);
         int before = queued.number();
         bulk.post(Topics.CHANNEL_BULK, plan.warmUp());
@@ -97,7 +97,7 @@ final class OverloadBench {
 
     private double recovery(Flood load) {
         long begin = System.nanoTime();
-        Waiting.until("a message is accepted again", PATIENCE, () -> {
+        Waiting.until("a message is accepted again", TIMEOUT, () -> {
             IntakeDoor.Answer answer = door.send().join();
             if (answer.accepted()) {
                 load.accepted().add(answer.ticketId());
@@ -126,7 +126,7 @@ final class OverloadBench {
         try {
             Waiting.until(
                     "everything that was accepted is queued",
-                    PATIENCE,
+                    TIMEOUT,
                     () -> queued.firstSeen().keySet().containsAll(load.accepted()));
         } catch (IllegalStateException e) {
             Set<String> missing = new HashSet<>(load.accepted());

@@ -1,7 +1,7 @@
 package io.stellwerk.system.overload;
 
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.RunState;
 import io.stellwerk.system.measuring.IntakeDoor;
 import io.stellwerk.system.measuring.Notes;
 import io.stellwerk.system.measuring.QueuedTickets;

@@ -1,6 +1,6 @@
 package io.stellwerk.system.profile;
 
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.system.bench.BenchPlan;
 import io.stellwerk.system.bench.PlanOptions;
 import io.stellwerk.system.measuring.Notes;

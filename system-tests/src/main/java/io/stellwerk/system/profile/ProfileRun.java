@@ -1,7 +1,7 @@
 package io.stellwerk.system.profile;
 
-import io.stellwerk.local.box.BoxSettings;
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.LocalStackSettings;
 import io.stellwerk.system.bench.BenchDesk;
 import io.stellwerk.system.bench.BenchPlan;
 import io.stellwerk.system.bench.Commit;
@@ -55,7 +55,7 @@ final class ProfileRun {
     }
 
     /** PostgreSQL counts what is asked of it. */
-    private static BoxSettings counted(BoxSettings settings) {
+    private static LocalStackSettings counted(LocalStackSettings settings) {
         return settings.withDatabaseServer(Map.of(
                 "shared_preload_libraries", "pg_stat_statements",
                 "track_io_timing", "on",

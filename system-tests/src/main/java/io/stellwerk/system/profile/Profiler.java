@@ -1,6 +1,6 @@
 package io.stellwerk.system.profile;
 
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.RunState;
 import io.stellwerk.system.bench.BenchDesk;
 import io.stellwerk.system.bench.Measured;
 import io.stellwerk.system.bench.Workload;

@@ -1,6 +1,6 @@
 package io.stellwerk.system.profile;
 
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.RunState;
 import io.stellwerk.system.stack.ProcessFigures;
 import io.stellwerk.system.stack.ProcessGroup;
 import io.stellwerk.system.stack.StartedDesk;

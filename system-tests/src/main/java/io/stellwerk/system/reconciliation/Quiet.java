@@ -1,6 +1,6 @@
 package io.stellwerk.system.reconciliation;
 
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.system.stack.Waiting;
 import java.time.Duration;
 import java.time.Instant;

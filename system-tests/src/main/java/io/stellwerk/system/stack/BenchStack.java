@@ -2,7 +2,7 @@ package io.stellwerk.system.stack;
 
 import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.MailSettings;
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;

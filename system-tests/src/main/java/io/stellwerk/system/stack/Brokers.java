@@ -4,7 +4,7 @@ import io.stellwerk.embedded.ClusterPlace;
 import io.stellwerk.embedded.KafkaBroker;
 import io.stellwerk.embedded.Ports;
 import io.stellwerk.embedded.Topics;
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.local.supervision.ServiceProcess;
 import io.stellwerk.local.supervision.ServiceSpec;
 import java.nio.file.Path;
@@ -97,7 +97,7 @@ public final class Brokers implements AutoCloseable {
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Installation.LEASH,
+                Installation.PARENT_WATCH,
                 BrokerMain.class.getName());
         return Stream.concat(java, arguments.stream()).toList();
     }

@@ -1,12 +1,12 @@
 package io.stellwerk.system.stack;
 
-import io.stellwerk.local.box.BoxSettings;
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.PortPlan;
-import io.stellwerk.local.box.Progress;
-import io.stellwerk.local.box.RunState;
-import io.stellwerk.local.box.SignalBox;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.LocalStack;
+import io.stellwerk.local.stack.LocalStackSettings;
+import io.stellwerk.local.stack.PortPlan;
+import io.stellwerk.local.stack.Progress;
+import io.stellwerk.local.stack.RunState;
 import io.stellwerk.local.supervision.Ending;
 import io.stellwerk.system.measuring.PasswordFile;
 import java.time.Instant;
@@ -18,16 +18,16 @@ public final class LocalDesk implements AutoCloseable {
 
     private final DataDirectory data;
     private final PortPlan ports;
-    private final SignalBox box;
+    private final LocalStack box;
     private final Ending ending;
 
-    private LocalDesk(DataDirectory data, UnaryOperator<BoxSettings> change) {
+    private LocalDesk(DataDirectory data, UnaryOperator<LocalStackSettings> change) {
         this.data = data;
         data.prepare();
         PasswordFile.use(data);
         this.ports = PortPlan.free();
-        this.box = new SignalBox(
-                change.apply(BoxSettings.forWork(Installation.here(), data, ports)),
+        this.box = new LocalStack(
+                change.apply(LocalStackSettings.forWork(Installation.here(), data, ports)),
                 new Progress(System.out, Instant.now()));
         this.ending = new Ending(box::close);
     }
@@ -38,7 +38,7 @@ public final class LocalDesk implements AutoCloseable {
     }
 
     /** Starts one whose settings are changed before. */
-    public static LocalDesk start(DataDirectory data, UnaryOperator<BoxSettings> change) {
+    public static LocalDesk start(DataDirectory data, UnaryOperator<LocalStackSettings> change) {
         LocalDesk desk = new LocalDesk(data, change);
         try {
             desk.box.start();

@@ -1,8 +1,8 @@
 package io.stellwerk.system.stack;
 
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.RunState;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.RunState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.stellwerk.system.stack;
 
-import io.stellwerk.local.box.Installation;
-import io.stellwerk.local.box.ServiceCommand;
-import io.stellwerk.local.box.StartUpCache;
+import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.ServiceCommand;
+import io.stellwerk.local.stack.StartUpCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

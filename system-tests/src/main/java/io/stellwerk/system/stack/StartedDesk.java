@@ -1,7 +1,7 @@
 package io.stellwerk.system.stack;
 
-import io.stellwerk.local.box.DataDirectory;
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.Installation;
 import io.stellwerk.system.measuring.PasswordFile;
 import java.io.BufferedReader;
 import java.io.IOException;

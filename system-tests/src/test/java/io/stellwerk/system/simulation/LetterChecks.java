@@ -1,6 +1,6 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.messaging.DeadLetter;
+import io.stellwerk.messaging.DeadLetterSummary;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.KeptLetter;
 import io.stellwerk.messaging.SimulatedDeadLetters;
@@ -25,7 +25,7 @@ final class LetterChecks {
                 .map(KeptLetter::letter)
                 .filter(letter ->
                         letter.consumer().equals(consumer) && letter.eventId().equals(event.identity()))
-                .mapToLong(DeadLetter::place)
+                .mapToLong(DeadLetterSummary::place)
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
         rows.stream()
@@ -42,7 +42,7 @@ final class LetterChecks {
         List<String> found = new ArrayList<>();
         List<Poison.Expected> missing = new ArrayList<>(outcome.poison());
         outcome.stage().databases().forEach((service, database) -> {
-            List<DeadLetter> letters = database.rows(SimulatedDeadLetters.DEAD_LETTERS).stream()
+            List<DeadLetterSummary> letters = database.rows(SimulatedDeadLetters.DEAD_LETTERS).stream()
                     .map(KeptLetter::letter)
                     .toList();
             letters.forEach(letter -> {
@@ -63,7 +63,7 @@ final class LetterChecks {
         return found;
     }
 
-    private static boolean is(Poison.Expected expected, String service, DeadLetter letter) {
+    private static boolean is(Poison.Expected expected, String service, DeadLetterSummary letter) {
         return expected.service().equals(service)
                 && expected.topic().equals(letter.origin().topic())
                 && (expected.mark().equals(letter.eventId())
@@ -71,20 +71,21 @@ final class LetterChecks {
     }
 
     /** The event's own id, which has no space; where strangers publish, the letter has its source before it. */
-    private static String eventId(DeadLetter letter) {
+    private static String eventId(DeadLetterSummary letter) {
         return letter.eventId().substring(letter.eventId().lastIndexOf(' ') + 1);
     }
 
-    private static List<String> ending(Outcome outcome, String service, DeadLetter letter, boolean poisonous) {
+    private static List<String> ending(Outcome outcome, String service, DeadLetterSummary letter, boolean poisonous) {
         List<String> found = new ArrayList<>();
-        DeadLetter.State wanted = poisonous ? DeadLetter.State.DISCARDED : DeadLetter.State.REDRIVEN;
+        DeadLetterSummary.State wanted =
+                poisonous ? DeadLetterSummary.State.DISCARDED : DeadLetterSummary.State.REDRIVEN;
         if (letter.state() != wanted) {
             found.add("a letter of " + service + " ended as " + letter.state() + ": " + letter.reason());
         }
         boolean handled = outcome.database(service)
                 .row(Recording.EFFECTS, Recording.key(letter.consumer(), eventId(letter)))
                 .isPresent();
-        if (handled != (letter.state() == DeadLetter.State.REDRIVEN)) {
+        if (handled != (letter.state() == DeadLetterSummary.State.REDRIVEN)) {
             found.add("a letter of " + service + " ended as " + letter.state() + ", handled: " + handled);
         }
         boolean reasoned = poisonous
@@ -100,7 +101,7 @@ final class LetterChecks {
     }
 
     /** The topics for other systems have what the table has. */
-    private static List<String> published(Outcome outcome, String service, List<DeadLetter> letters) {
+    private static List<String> published(Outcome outcome, String service, List<DeadLetterSummary> letters) {
         Map<String, Long> written = counted(
                 letters,
                 letter -> service + DEAD_LETTERS + letter.origin().topic() + " "

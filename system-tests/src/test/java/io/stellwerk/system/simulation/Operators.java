@@ -1,9 +1,9 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.DeadLetter;
-import io.stellwerk.messaging.DeadLetterDesk;
+import io.stellwerk.messaging.DeadLetterOperations;
 import io.stellwerk.messaging.DeadLetterQuery;
+import io.stellwerk.messaging.DeadLetterSummary;
 import io.stellwerk.messaging.KeptLetter;
 import io.stellwerk.messaging.SimulatedDeadLetters;
 import java.util.ArrayList;
@@ -37,10 +37,10 @@ final class Operators {
             return moves;
         }
         for (Running one : fleet.awake()) {
-            List<DeadLetter> parked =
+            List<DeadLetterSummary> parked =
                     stage.database(one.process().service()).rows(SimulatedDeadLetters.DEAD_LETTERS).stream()
                             .map(KeptLetter::letter)
-                            .filter(DeadLetter::isParked)
+                            .filter(DeadLetterSummary::isParked)
                             .filter(letter -> !settling || letter.waitsBehind() == null)
                             .toList();
             if (!parked.isEmpty()) {
@@ -50,18 +50,18 @@ final class Operators {
         return moves;
     }
 
-    private void take(Running one, DeadLetter letter) {
+    private void take(Running one, DeadLetterSummary letter) {
         Process process = one.process();
         underWay.add(process);
         stage.world()
                 .as(
                         process,
-                        () -> taken(one.beans().get(DeadLetterDesk.class), letter)
+                        () -> taken(one.beans().get(DeadLetterOperations.class), letter)
                                 .subscribe()
                                 .with(done -> underWay.remove(process), failure -> underWay.remove(process)));
     }
 
-    private Uni<?> taken(DeadLetterDesk desk, DeadLetter letter) {
+    private Uni<?> taken(DeadLetterOperations desk, DeadLetterSummary letter) {
         UUID id = letter.id();
         if (Poison.isMarked(letter) && stage.world().chance().oneIn(2)) {
             stage.world().statistics().count("discards");
@@ -69,7 +69,7 @@ final class Operators {
         }
         stage.world().statistics().count("redrives");
         return stage.world().chance().oneIn(SELDOM)
-                ? desk.redriveAll(new DeadLetterQuery(DeadLetter.State.PARKED, null, null, null, 0, MANY))
+                ? desk.redriveAll(new DeadLetterQuery(DeadLetterSummary.State.PARKED, null, null, null, 0, MANY))
                 : desk.redrive(id);
     }
 }

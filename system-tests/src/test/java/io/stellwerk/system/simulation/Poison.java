@@ -1,6 +1,6 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.messaging.DeadLetter;
+import io.stellwerk.messaging.DeadLetterSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Poison {
     }
 
     /** Whether the letter is one that no release can ever read. */
-    static boolean isMarked(DeadLetter letter) {
+    static boolean isMarked(DeadLetterSummary letter) {
         return letter.eventId().startsWith(MARK)
                 || (letter.origin().key() != null && letter.origin().key().startsWith(MARK));
     }

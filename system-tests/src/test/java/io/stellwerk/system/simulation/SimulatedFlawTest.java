@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SimulatedFlawTest {
 
     /** Within so many schedules, each flaw has to be seen. */
-    private static final int PATIENCE = 3_000;
+    private static final int TIMEOUT = 3_000;
 
     /** Which invariant has to notice a flaw; others may too. */
     private static final Map<Flaw, Integer> NOTICED_BY = Map.ofEntries(
@@ -60,7 +60,7 @@ class SimulatedFlawTest {
     void a_flaw_in_the_infrastructure_is_noticed(Flaw flaw) {
         String number = NOTICED_BY.get(flaw) + " ";
 
-        for (long seed = 1; seed <= PATIENCE; seed++) {
+        for (long seed = 1; seed <= TIMEOUT; seed++) {
             List<String> violations =
                     simulation.run(seed, EnumSet.of(flaw), false).violations();
             if (violations.stream().anyMatch(violation -> violation.startsWith(number))) {

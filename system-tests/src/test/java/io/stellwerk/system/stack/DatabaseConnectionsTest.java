@@ -3,7 +3,7 @@ package io.stellwerk.system.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.embedded.PostgresSettings;
-import io.stellwerk.local.box.Installation;
+import io.stellwerk.local.stack.Installation;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

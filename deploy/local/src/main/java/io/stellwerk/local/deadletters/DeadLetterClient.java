@@ -16,7 +16,7 @@ import java.util.Map;
 public final class DeadLetterClient {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -78,7 +78,7 @@ public final class DeadLetterClient {
 
     private Answer send(String service, HttpRequest.Builder request) throws InterruptedException {
         try {
-            var response = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            var response = client.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofByteArray());
             return new Answer(service, response.statusCode(), JSON.readTree(response.body()));
         } catch (IOException e) {
             throw new StackException(

@@ -28,7 +28,7 @@ import org.apache.kafka.common.errors.InterruptException;
  */
 public final class Bench {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Pattern TICKET_ID = Pattern.compile("\"ticketId\"\\s*:\\s*\"([^\"]+)\"");
     private static final String QUEUED = "stellwerk.escalation.ticket-queued.v1";
     private static final long HIGHEST_MICROS = TimeUnit.MINUTES.toMicros(10);
@@ -59,7 +59,7 @@ public final class Bench {
             var listener = Thread.ofPlatform().name("queued").start(() -> listen(events));
             var begin = System.nanoTime();
             post(begin);
-            var complete = settled.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            var complete = settled.await(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
             var seconds = (System.nanoTime() - begin) / 1e9;
             listener.interrupt();
             listener.join();

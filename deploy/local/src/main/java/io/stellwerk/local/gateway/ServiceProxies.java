@@ -1,6 +1,6 @@
 package io.stellwerk.local.gateway;
 
-import io.stellwerk.local.box.PortPlan;
+import io.stellwerk.local.stack.PortPlan;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;

@@ -25,7 +25,7 @@ import java.util.Set;
 final class IntakeDoor implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Set<Integer> NOT_NOW = Set.of(408, 425, 429, 503);
     private static final int LONGEST_CODE = 60;
 
@@ -50,7 +50,7 @@ final class IntakeDoor implements AutoCloseable {
         try {
             var body = BodyPublishers.ofInputStream(() -> delivered(header, content));
             var request = HttpRequest.newBuilder(emails)
-                    .timeout(PATIENCE)
+                    .timeout(TIMEOUT)
                     .header("Content-Type", "message/rfc822")
                     .POST(BodyPublishers.fromPublisher(body, header.length + Files.size(content)))
                     .build();

@@ -18,7 +18,7 @@ import java.util.Locale;
 public final class BoardRebuild {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(300);
     private static final int UNDER_WAY = 409;
     private static final int MOST_MISSES = 100;
@@ -97,6 +97,6 @@ public final class BoardRebuild {
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+        return client.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofByteArray());
     }
 }

@@ -10,14 +10,14 @@ import java.time.Duration;
 /** A process is ready when its health address answers with success. */
 public final class HttpReadiness implements Readiness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final HttpClient client;
     private final HttpRequest request;
 
     public HttpReadiness(HttpClient client, URI health) {
         this.client = client;
-        this.request = HttpRequest.newBuilder(health).timeout(PATIENCE).GET().build();
+        this.request = HttpRequest.newBuilder(health).timeout(TIMEOUT).GET().build();
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 public final class BareDesk {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final BarePlan plan;
 
@@ -58,15 +58,15 @@ public final class BareDesk {
     }
 
     private void audit(Pipeline pipeline, FreshDatabases databases, Arrivals arrivals) throws Exception {
-        Books books = new Books(databases, plan, pipeline.suppressed());
-        List<String> wrongs = books.audit();
+        BareReconciliation reconciliation = new BareReconciliation(databases, plan, pipeline.suppressed());
+        List<String> wrongs = reconciliation.audit();
         if (arrivals.strangers() > 0) {
             wrongs.add(arrivals.strangers() + " tickets were queued twice or never arrived");
         }
         if (!wrongs.isEmpty()) {
-            throw new IllegalStateException("the books are wrong: " + wrongs);
+            throw new IllegalStateException("the reconciliation are wrong: " + wrongs);
         }
-        tell(new BareRun.Audited(books.counts()));
+        tell(new BareRun.Audited(reconciliation.counts()));
     }
 
     /** Returns on a line, or when whoever started this is gone; so what this has used can be read until then. */
@@ -78,7 +78,7 @@ public final class BareDesk {
     }
 
     private static void await(String what, Crew crew, Callable<Boolean> condition) {
-        Waiting.until(what, PATIENCE, () -> crew.hasFailed() || condition.call());
+        Waiting.until(what, TIMEOUT, () -> crew.hasFailed() || condition.call());
         crew.check();
     }
 

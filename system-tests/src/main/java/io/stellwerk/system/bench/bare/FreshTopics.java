@@ -22,7 +22,7 @@ final class FreshTopics {
     static final String ESCALATION_TICKET_STATES = PREFIX + Topics.ESCALATION_TICKET_STATES;
     static final String NOTIFICATION_DELIVERIES = PREFIX + Topics.NOTIFICATION_DELIVERIES;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private FreshTopics() {}
 
@@ -30,8 +30,7 @@ final class FreshTopics {
     static void create(String kafka) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka))) {
             admin.deleteTopics(names(admin)).all().get();
-            Waiting.until(
-                    "the old topics are gone", PATIENCE, () -> names(admin).isEmpty());
+            Waiting.until("the old topics are gone", TIMEOUT, () -> names(admin).isEmpty());
         }
         KafkaBroker.createTopics(
                 kafka, Topics.all().stream().map(FreshTopics::twin).toList());

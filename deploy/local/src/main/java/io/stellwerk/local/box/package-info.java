@@ -1,5 +1,0 @@
-/** The signal box: what runs on this machine, where, with which data, in which order it starts and stops. */
-@NullMarked
-package io.stellwerk.local.box;
-
-import org.jspecify.annotations.NullMarked;
