@@ -64,7 +64,7 @@ class BatchHandling {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return retry.whilePassing(consumer.name(), () -> attempt(consumer, events))
+        return retry.whilePassing(consumer.name(), events.size(), () -> attempt(consumer, events))
                 .onFailure()
                 .recoverWithUni(failure -> isolate(consumer, events, failure));
     }
@@ -122,7 +122,7 @@ class BatchHandling {
     }
 
     private Uni<Void> parkTogether(EventConsumer<?> consumer, List<ReceivedRecord.Malformed> records) {
-        return retry.whilePassing(consumer.name(), () -> deadLetters.park(consumer, records))
+        return retry.whilePassing(consumer.name(), records.size(), () -> deadLetters.park(consumer, records))
                 .onFailure()
                 .recoverWithUni(failure -> records.size() == 1
                         ? parkPlace(
@@ -134,7 +134,7 @@ class BatchHandling {
 
     private Uni<Void> park(EventConsumer<?> consumer, ReceivedRecord received, Throwable reason) {
         String name = consumer.name();
-        return retry.whilePassing(name, () -> deadLetters.park(name, received, reason))
+        return retry.whilePassing(name, 1, () -> deadLetters.park(name, received, reason))
                 .onFailure()
                 .recoverWithUni(refusal -> parkPlace(consumer, received, reason, refusal));
     }

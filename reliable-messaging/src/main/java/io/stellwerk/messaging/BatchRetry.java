@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Tries again with growing pauses, and knows which consumers are at it. */
@@ -26,9 +27,14 @@ class BatchRetry {
         this.metrics = metrics;
     }
 
-    /** Tries for as long as the failure can pass; a lasting one comes through. */
-    <T> Uni<T> whilePassing(String consumer, Supplier<Uni<T>> attempt) {
-        Uni<T> timed = timed(consumer, attempt);
+    /**
+     * Tries for as long as the failure can pass; a lasting one comes through. A batch that hangs comes through after a while,
+     * because half of it may get done in time; one record alone that hangs waits for the database.
+     */
+    <T> Uni<T> whilePassing(String consumer, int records, Supplier<Uni<T>> attempt) {
+        Uni<T> timed = timed(consumer, attempt)
+                .onFailure(failure -> records == 1 && failure instanceof io.smallrye.mutiny.TimeoutException)
+                .transform(_ -> new TimeoutException("hangs, even alone"));
         return timed.onFailure(failure -> FailureKind.of(failure) == FailureKind.UNKNOWN)
                 .retry()
                 .withBackOff(first(), most())
