@@ -8,7 +8,7 @@ import io.stellwerk.intake.application.InboundMessages;
 import io.stellwerk.intake.application.NoRoomToRead;
 import io.stellwerk.intake.application.ReceiveMessage;
 import io.stellwerk.intake.domain.Channel;
-import io.stellwerk.intake.email.NotAnEmail;
+import io.stellwerk.mail.NotAnEmail;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;

@@ -6,7 +6,7 @@ import io.stellwerk.intake.domain.MailContent;
 import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.Sender;
 import io.stellwerk.intake.domain.Words;
-import io.stellwerk.intake.email.ReadEmail;
+import io.stellwerk.mail.ReadEmail;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,6 +2,7 @@ package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.DeskConfig;
 import io.stellwerk.intake.domain.Addressed;
+import io.stellwerk.intake.domain.Authentication;
 import io.stellwerk.intake.domain.Correspondent;
 import io.stellwerk.intake.domain.DeliveryReport;
 import io.stellwerk.intake.domain.Identity;
@@ -12,12 +13,12 @@ import io.stellwerk.intake.domain.Proof;
 import io.stellwerk.intake.domain.ThreadCandidate;
 import io.stellwerk.intake.domain.TokenKeys;
 import io.stellwerk.intake.domain.Words;
-import io.stellwerk.intake.email.DeliveryStatus;
 import io.stellwerk.intake.email.DeskAddress;
-import io.stellwerk.intake.email.EmailAddress;
-import io.stellwerk.intake.email.ReadEmail;
-import io.stellwerk.intake.email.ThreadReference;
 import io.stellwerk.intake.email.ThreadReferences;
+import io.stellwerk.mail.DeliveryStatus;
+import io.stellwerk.mail.EmailAddress;
+import io.stellwerk.mail.Mailbox;
+import io.stellwerk.mail.ReadEmail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,21 +37,36 @@ final class EmailLinks {
     private static final int MAX_REPORTED = 50;
     private static final int MAX_SHOWN = 200;
     private static final int MAX_NAME = 200;
-    private static final int MAX_REFERENCES = 50;
-    private static final int MAX_MESSAGE_ID = 998;
 
-    private final DeskConfig desk;
-    private final DeskAddress address;
+    private final DeskAddress desk;
+    private final Mailbox mailbox;
     private final Set<String> trusted;
+    private final int trustedHops;
     private final TokenKeys keys;
 
-    EmailLinks(DeskConfig desk) {
+    /**
+     * Links of the desk's mails.
+     *
+     * @param trusted names of the mail servers whose word about a sender counts, in lower case
+     * @param trustedHops how many Received fields the desk's own servers put above that word
+     */
+    EmailLinks(DeskAddress desk, Set<String> trusted, int trustedHops, TokenKeys keys) {
         this.desk = desk;
-        this.address = new DeskAddress(desk.address(), desk.domain());
-        this.trusted = desk.trustedAuthservId().orElse(Set.of()).stream()
+        this.mailbox = desk.mailbox();
+        this.trusted = trusted;
+        this.trustedHops = trustedHops;
+        this.keys = keys;
+    }
+
+    static EmailLinks of(DeskConfig desk) {
+        Set<String> trusted = desk.trustedAuthservId().orElse(Set.of()).stream()
                 .map(server -> server.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        this.keys = TokenKeys.of(desk.tokenSecret().orElse(null), desk.tokenKeys(), desk.tokenValidDays());
+        return new EmailLinks(
+                new DeskAddress(desk.address(), desk.domain()),
+                trusted,
+                desk.trustedHops(),
+                TokenKeys.of(desk.tokenSecret().orElse(null), desk.tokenKeys(), desk.tokenValidDays()));
     }
 
     MailHeaders headers(ReadEmail email) {
@@ -61,15 +77,23 @@ final class EmailLinks {
                 .map(Identity::email)
                 .collect(Collectors.toSet());
         List<String> references =
-                email.references().stream().map(EmailLinks::bracketed).toList();
+                email.references().stream().map(ThreadReferences::bracketed).toList();
         return new MailHeaders(
-                email.messageId() == null ? null : bracketed(email.messageId()),
-                references.subList(Math.max(0, references.size() - MAX_REFERENCES), references.size()),
+                email.messageId() == null ? null : ThreadReferences.bracketed(email.messageId()),
+                references.subList(Math.max(0, references.size() - ThreadReferences.MAX_REFERENCES), references.size()),
                 answered(email),
                 copied,
                 new Addressed(named(email.to()), named(email.cc()), named(email.replyTo())),
                 email.onBehalf(),
-                email.authentication().verdict(email.from().address(), trusted, desk.trustedHops()));
+                authentication(email));
+    }
+
+    private Authentication authentication(ReadEmail email) {
+        if (trusted.isEmpty()) {
+            return Authentication.UNKNOWN;
+        }
+        boolean vouched = email.authentication().vouchFor(email.from().address(), trusted, trustedHops);
+        return vouched ? Authentication.PASSED : Authentication.FAILED;
     }
 
     private static List<Correspondent> named(List<EmailAddress> addresses) {
@@ -84,16 +108,16 @@ final class EmailLinks {
     /** The nearest of the mails that this one refers to, but not the desk's own: their signatures say more. */
     private List<String> answered(ReadEmail email) {
         return Stream.concat(email.inReplyTo().stream(), email.references().reversed().stream())
-                .map(EmailLinks::bracketed)
+                .map(ThreadReferences::bracketed)
                 .filter(id -> !OutgoingMessageId.hasForm(id, desk.domain()))
                 .distinct()
-                .limit(MAX_REFERENCES)
+                .limit(ThreadReferences.MAX_REFERENCES)
                 .toList();
     }
 
     /** True if somebody else sent it with a Message-ID that only looks like one of this desk's, as far as can be told. */
     boolean claimsDeskId(ReadEmail email, LocalDate today) {
-        return !isDesk(email.from().address().toLowerCase(Locale.ROOT))
+        return !isDesk(email.from().address())
                 && Optional.ofNullable(email.messageId())
                         .flatMap(id -> OutgoingMessageId.read(id, desk.domain(), keys, today))
                         .filter(id -> id.proof() == Proof.FORGED || id.proof() == Proof.UNKNOWN_KEY)
@@ -102,9 +126,7 @@ final class EmailLinks {
 
     /** The desk's mailbox, with or without a reply token. */
     boolean isDesk(String other) {
-        String own = desk.address().toLowerCase(Locale.ROOT);
-        int at = own.indexOf('@');
-        return other.equals(own) || (other.startsWith(own.substring(0, at) + "+") && other.endsWith(own.substring(at)));
+        return mailbox.isAt(other);
     }
 
     @Nullable
@@ -130,7 +152,7 @@ final class EmailLinks {
                 status.action(),
                 status.status(),
                 status.permanent(),
-                original == null || original.isBlank() ? null : bracketed(original),
+                original == null || original.isBlank() ? null : ThreadReferences.bracketed(original),
                 ticketId,
                 recipients);
     }
@@ -163,28 +185,11 @@ final class EmailLinks {
     }
 
     List<ThreadCandidate> threads(ReadEmail email, MailHeaders headers, LocalDate today) {
-        List<ThreadCandidate> found = ThreadReferences.of(email, address, keys, today).stream()
-                .<ThreadCandidate>map(reference -> switch (reference) {
-                    case ThreadReference.SignedToken signed -> new ThreadCandidate.Signed(signed.ticketId());
-                    case ThreadReference.ForgedToken forged -> new ThreadCandidate.Forged(forged.claimedTicketId());
-                    case ThreadReference.ExpiredToken expired -> new ThreadCandidate.Expired(expired.claimedTicketId());
-                    case ThreadReference.SubjectTag tag -> new ThreadCandidate.Numbered(tag.ticketNumber());
-                    case ThreadReference.KnownMessageIds known ->
-                        new ThreadCandidate.Answering(known.messageIds().stream()
-                                .limit(MAX_REFERENCES)
-                                .map(EmailLinks::bracketed)
-                                .toList());
-                })
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<ThreadCandidate> found = new ArrayList<>(ThreadReferences.of(email, desk, keys, today));
         List<String> exchange = headers.exchange();
         if (!exchange.isEmpty()) {
             found.add(new ThreadCandidate.Related(exchange));
         }
         return List.copyOf(found);
-    }
-
-    /** As it stands in a header. */
-    private static String bracketed(String messageId) {
-        return "<" + Words.line(messageId, MAX_MESSAGE_ID).replaceAll("^<|>$", "") + ">";
     }
 }

@@ -15,10 +15,11 @@ import io.stellwerk.intake.domain.Origin;
 import io.stellwerk.intake.domain.Sender;
 import io.stellwerk.intake.domain.Words;
 import io.stellwerk.intake.email.DeskAddress;
-import io.stellwerk.intake.email.EmailReader;
-import io.stellwerk.intake.email.FileLimits;
-import io.stellwerk.intake.email.NotAnEmail;
-import io.stellwerk.intake.email.ReadEmail;
+import io.stellwerk.mail.EmailReader;
+import io.stellwerk.mail.FileLimits;
+import io.stellwerk.mail.Mailbox;
+import io.stellwerk.mail.NotAnEmail;
+import io.stellwerk.mail.ReadEmail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,7 +42,7 @@ public class EmailMessages {
     private static final int MAX_CONTENT_ID = 998;
 
     private final Ids ids;
-    private final DeskAddress address;
+    private final Mailbox mailbox;
     private final EmailLinks links;
     private final AttachmentPolicy policy;
     private final int mostKept;
@@ -51,8 +52,8 @@ public class EmailMessages {
 
     EmailMessages(Ids ids, DeskConfig desk, IntakeConfig config) {
         this.ids = ids;
-        this.address = new DeskAddress(desk.address(), desk.domain());
-        this.links = new EmailLinks(desk);
+        this.mailbox = new DeskAddress(desk.address(), desk.domain()).mailbox();
+        this.links = EmailLinks.of(desk);
         this.mostKept =
                 (int) Math.min(Integer.MAX_VALUE, config.ignored().maxSize().asLongValue());
         IntakeConfig.Attachments limits = config.attachments();
@@ -97,7 +98,7 @@ public class EmailMessages {
     }
 
     private ReadEmail email(byte[] raw) throws NotAnEmail {
-        return room.read(raw.length, () -> EmailReader.read(raw, address, fileLimits));
+        return room.read(raw.length, () -> EmailReader.read(raw, mailbox, fileLimits));
     }
 
     private InboundMessage message(ReadEmail email, @Nullable MessageKey idempotencyKey, @Nullable String traceparent) {

@@ -3,7 +3,7 @@ package io.stellwerk.intake.application;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.stellwerk.intake.domain.MessageKey;
-import io.stellwerk.intake.email.NotAnEmail;
+import io.stellwerk.mail.NotAnEmail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

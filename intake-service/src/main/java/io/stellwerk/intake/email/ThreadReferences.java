@@ -3,8 +3,13 @@ package io.stellwerk.intake.email;
 import io.stellwerk.intake.domain.OutgoingMessageId;
 import io.stellwerk.intake.domain.Proof;
 import io.stellwerk.intake.domain.ReplyToken;
+import io.stellwerk.intake.domain.ThreadCandidate;
 import io.stellwerk.intake.domain.TicketNumber;
 import io.stellwerk.intake.domain.TokenKeys;
+import io.stellwerk.intake.domain.Words;
+import io.stellwerk.mail.DeliveryStatus;
+import io.stellwerk.mail.EmailAddress;
+import io.stellwerk.mail.ReadEmail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +21,11 @@ import java.util.UUID;
 
 /** Finds what an e-mail says about the ticket it belongs to, the most trustworthy first. */
 public final class ThreadReferences {
+    /** The most Message-IDs that are looked for. */
+    public static final int MAX_REFERENCES = 50;
+
+    private static final int MAX_MESSAGE_ID = 998;
+
     private final ReadEmail email;
     private final DeskAddress desk;
     private final TokenKeys keys;
@@ -32,13 +42,13 @@ public final class ThreadReferences {
      * Signed tokens, then forged ones, then ids to look up from the nearest to the farthest, then tokens that no longer
      * count, then the subject's tag.
      */
-    public static List<ThreadReference> of(ReadEmail email, DeskAddress desk, TokenKeys keys, LocalDate today) {
+    public static List<ThreadCandidate> of(ReadEmail email, DeskAddress desk, TokenKeys keys, LocalDate today) {
         return new ThreadReferences(email, desk, keys, today).find();
     }
 
-    private List<ThreadReference> find() {
+    private List<ThreadCandidate> find() {
         SequencedSet<String> messageIds = messageIds();
-        SequencedSet<ThreadReference> tokens = new LinkedHashSet<>();
+        SequencedSet<ThreadCandidate> tokens = new LinkedHashSet<>();
         for (EmailAddress recipient : email.recipients()) {
             replyToken(recipient.address()).ifPresent(token -> tokens.add(reference(token.ticketId(), token.proof())));
         }
@@ -46,28 +56,31 @@ public final class ThreadReferences {
             OutgoingMessageId.read(messageId, desk.domain(), keys, today)
                     .ifPresent(own -> tokens.add(reference(own.ticketId(), own.proof())));
         }
-        List<ThreadReference> all = new ArrayList<>(only(ThreadReference.SignedToken.class, tokens));
-        all.addAll(only(ThreadReference.ForgedToken.class, tokens));
+        List<ThreadCandidate> all = new ArrayList<>(only(ThreadCandidate.Signed.class, tokens));
+        all.addAll(only(ThreadCandidate.Forged.class, tokens));
         if (!messageIds.isEmpty()) {
-            all.add(new ThreadReference.KnownMessageIds(List.copyOf(messageIds)));
+            all.add(new ThreadCandidate.Answering(messageIds.stream()
+                    .limit(MAX_REFERENCES)
+                    .map(ThreadReferences::bracketed)
+                    .toList()));
         }
-        all.addAll(only(ThreadReference.ExpiredToken.class, tokens));
+        all.addAll(only(ThreadCandidate.Expired.class, tokens));
         TicketNumber.inSubject(email.subject())
-                .map(ThreadReference.SubjectTag::new)
+                .map(ThreadCandidate.Numbered::new)
                 .ifPresent(all::add);
         return List.copyOf(all);
     }
 
-    private static ThreadReference reference(UUID ticketId, Proof proof) {
+    private static ThreadCandidate reference(UUID ticketId, Proof proof) {
         return switch (proof) {
-            case VALID -> new ThreadReference.SignedToken(ticketId);
-            case OUT_OF_DATE, UNKNOWN_KEY -> new ThreadReference.ExpiredToken(ticketId);
-            case FORGED -> new ThreadReference.ForgedToken(ticketId);
+            case VALID -> new ThreadCandidate.Signed(ticketId);
+            case OUT_OF_DATE, UNKNOWN_KEY -> new ThreadCandidate.Expired(ticketId);
+            case FORGED -> new ThreadCandidate.Forged(ticketId);
         };
     }
 
-    private static List<ThreadReference> only(
-            Class<? extends ThreadReference> kind, SequencedSet<ThreadReference> tokens) {
+    private static List<ThreadCandidate> only(
+            Class<? extends ThreadCandidate> kind, SequencedSet<ThreadCandidate> tokens) {
         return tokens.stream().filter(kind::isInstance).toList();
     }
 
@@ -81,6 +94,11 @@ public final class ThreadReferences {
         ids.addAll(email.inReplyTo());
         ids.addAll(email.references().reversed());
         return ids;
+    }
+
+    /** A Message-ID as it stands in a header. */
+    public static String bracketed(String messageId) {
+        return "<" + Words.line(messageId, MAX_MESSAGE_ID).replaceAll("^<|>$", "") + ">";
     }
 
     private Optional<ReplyToken> replyToken(String address) {

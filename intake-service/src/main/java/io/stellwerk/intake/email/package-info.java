@@ -1,4 +1,4 @@
-/** E-mail as it really arrives: turns raw bytes into a {@link io.stellwerk.intake.email.ReadEmail}. Pure; no Quarkus, no I/O. */
+/** What a mail says about the ticket it belongs to: the desk's own signatures, earlier mails, ticket numbers. */
 @NullMarked
 package io.stellwerk.intake.email;
 

@@ -1,10 +1,11 @@
 package io.stellwerk.intake.application;
 
 import io.stellwerk.intake.email.DeskAddress;
-import io.stellwerk.intake.email.EmailReader;
-import io.stellwerk.intake.email.FileLimits;
-import io.stellwerk.intake.email.NotAnEmail;
-import io.stellwerk.intake.email.ReadEmail;
+import io.stellwerk.mail.EmailReader;
+import io.stellwerk.mail.FileLimits;
+import io.stellwerk.mail.Mailbox;
+import io.stellwerk.mail.NotAnEmail;
+import io.stellwerk.mail.ReadEmail;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class LargestMails {
     private static final byte[] SERVICE = new byte[40 * 1024 * 1024];
 
     private static final FileLimits LIMITS = new FileLimits(10L * 1024 * 1024, 25L * 1024 * 1024);
+    private static final Mailbox MAILBOX = new DeskAddress("support@desk.example", "desk.example").mailbox();
     private static final ReadingRoom ROOM = new ReadingRoom(Runtime.getRuntime().maxMemory() / 3);
     private static final Semaphore IN_FLIGHT = new Semaphore(MAX_IN_FLIGHT);
 
@@ -96,9 +98,7 @@ final class LargestMails {
         IN_FLIGHT.acquire(MAX_MAIL);
         try {
             byte[] raw = kind.mail();
-            ReadEmail email = ROOM.read(
-                    raw.length,
-                    () -> EmailReader.read(raw, new DeskAddress("support@desk.example", "desk.example"), LIMITS));
+            ReadEmail email = ROOM.read(raw.length, () -> EmailReader.read(raw, MAILBOX, LIMITS));
             return email.body().length() + email.attachments().size();
         } finally {
             IN_FLIGHT.release(MAX_MAIL);

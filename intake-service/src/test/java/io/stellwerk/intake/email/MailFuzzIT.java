@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.stellwerk.intake.Service;
 import io.stellwerk.testing.FuzzSettings;
+import io.stellwerk.testing.FuzzedMails;
 import io.stellwerk.testing.WorkLimits;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +22,7 @@ class MailFuzzIT {
 
     @Test
     void mail_opensItsTicket_afterAllThatChanceMade() {
-        FuzzedMails mails = new FuzzedMails();
+        FuzzedMails mails = new FuzzedMails(Path.of("../mail-reader/src/test/resources/mail"));
         WorkLimits limits = new WorkLimits();
         int inputs = FuzzSettings.inputs(300);
         for (int i = 0; i < inputs; i++) {

@@ -1,8 +1,9 @@
 package io.stellwerk.intake.email;
 
-import static io.stellwerk.intake.email.Mails.mail;
+import static io.stellwerk.intake.email.DeskMails.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.mail.EmailKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,10 +1,12 @@
 package io.stellwerk.intake.email;
 
-import static io.stellwerk.intake.email.Mails.mail;
+import static io.stellwerk.intake.email.DeskMails.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.intake.domain.DeskMail;
+import io.stellwerk.intake.domain.ThreadCandidate;
 import io.stellwerk.intake.domain.TicketNumber;
+import io.stellwerk.mail.ReadEmail;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,16 +16,16 @@ class ThreadReferencesTest {
     @Test
     void a_signed_reply_address_is_certain() {
         assertThat(references(mail("reply-to-signed-address")))
-                .containsExactly(new ThreadReference.SignedToken(Threads.TICKET));
+                .containsExactly(new ThreadCandidate.Signed(Threads.TICKET));
     }
 
     @Test
     void forged_tokens_are_named_as_such_and_prove_nothing() {
         assertThat(references(mail("forged-token")))
                 .contains(
-                        new ThreadReference.ForgedToken(Threads.TICKET),
-                        new ThreadReference.ForgedToken(UUID.fromString("0199f3a4-88b7-7c02-b5d6-1e9a47f3c820")))
-                .noneMatch(ThreadReference.SignedToken.class::isInstance);
+                        new ThreadCandidate.Forged(Threads.TICKET),
+                        new ThreadCandidate.Forged(UUID.fromString("0199f3a4-88b7-7c02-b5d6-1e9a47f3c820")))
+                .noneMatch(ThreadCandidate.Signed.class::isInstance);
     }
 
     @Test
@@ -36,9 +38,9 @@ class ThreadReferencesTest {
 
         assertThat(references(email))
                 .containsExactly(
-                        new ThreadReference.KnownMessageIds(List.of("first@b.example")),
-                        new ThreadReference.ExpiredToken(Threads.TICKET),
-                        new ThreadReference.SubjectTag(new TicketNumber("SW-1000041")));
+                        new ThreadCandidate.Answering(List.of("<first@b.example>")),
+                        new ThreadCandidate.Expired(Threads.TICKET),
+                        new ThreadCandidate.Numbered(new TicketNumber("SW-1000041")));
     }
 
     @Test
@@ -46,20 +48,25 @@ class ThreadReferencesTest {
         assertThat(references(answering(DeskMail.messageId(
                         Threads.TICKET, UUID.randomUUID(), "desk.example", 0, Threads.TODAY, Threads.SECRET))))
                 .first()
-                .isEqualTo(new ThreadReference.SignedToken(Threads.TICKET));
+                .isEqualTo(new ThreadCandidate.Signed(Threads.TICKET));
         assertThat(references(answering(DeskMail.messageId(
                         Threads.TICKET, UUID.randomUUID(), "desk.example", 9, Threads.TODAY, Threads.SECRET))))
                 .last()
-                .isEqualTo(new ThreadReference.ExpiredToken(Threads.TICKET));
+                .isEqualTo(new ThreadCandidate.Expired(Threads.TICKET));
+    }
+
+    @Test
+    void a_report_points_to_the_ticket_of_the_returned_message() {
+        assertThat(references(mail("bounce-failed"))).first().isEqualTo(new ThreadCandidate.Signed(Threads.TICKET));
     }
 
     @Test
     void the_nearest_message_is_looked_for_first() {
         assertThat(references(mail("german-reply")))
                 .containsExactly(
-                        new ThreadReference.KnownMessageIds(
-                                List.of("third@desk.example", "second@desk.example", "first@desk.example")),
-                        new ThreadReference.SubjectTag(new TicketNumber("SW-1000041")));
+                        new ThreadCandidate.Answering(
+                                List.of("<third@desk.example>", "<second@desk.example>", "<first@desk.example>")),
+                        new ThreadCandidate.Numbered(new TicketNumber("SW-1000041")));
     }
 
     @Test
@@ -75,7 +82,7 @@ class ThreadReferencesTest {
                         + ".ap642wv5qh34uvkw@other.example>",
                 "text");
 
-        assertThat(references(email)).singleElement().isInstanceOf(ThreadReference.KnownMessageIds.class);
+        assertThat(references(email)).singleElement().isInstanceOf(ThreadCandidate.Answering.class);
     }
 
     @Test
@@ -88,7 +95,7 @@ class ThreadReferencesTest {
         return mail("From: a@b.example\nIn-Reply-To: " + messageId, "text");
     }
 
-    private static List<ThreadReference> references(ReadEmail email) {
-        return ThreadReferences.of(email, Mails.DESK, Threads.KEYS, Threads.TODAY);
+    private static List<ThreadCandidate> references(ReadEmail email) {
+        return ThreadReferences.of(email, DeskMails.DESK, Threads.KEYS, Threads.TODAY);
     }
 }

@@ -10,7 +10,7 @@ import io.stellwerk.intake.domain.Channel;
 import io.stellwerk.intake.domain.InboundMessage;
 import io.stellwerk.intake.domain.MessageKey;
 import io.stellwerk.intake.domain.Origin;
-import io.stellwerk.intake.email.NotAnEmail;
+import io.stellwerk.mail.NotAnEmail;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
