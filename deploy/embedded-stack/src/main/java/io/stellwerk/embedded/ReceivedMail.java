@@ -12,6 +12,9 @@ import java.util.Properties;
 /** A mail as it arrived for one recipient; its content is in a file, and read when somebody asks for it. */
 public final class ReceivedMail {
 
+    /** Making one looks for providers in every jar. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final String recipient;
     private final long number;
     private final Path file;
@@ -58,7 +61,7 @@ public final class ReceivedMail {
     /** The mail, parsed. */
     public MimeMessage message() {
         try (InputStream content = Files.newInputStream(file)) {
-            return new MimeMessage(Session.getInstance(new Properties()), content);
+            return new MimeMessage(SESSION, content);
         } catch (MessagingException e) {
             throw new StackException("A received mail cannot be parsed.", e);
         } catch (IOException e) {

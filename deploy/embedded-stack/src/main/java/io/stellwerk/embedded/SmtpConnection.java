@@ -1,6 +1,5 @@
 package io.stellwerk.embedded;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +19,16 @@ final class SmtpConnection {
     private final Socket socket;
     private final SmtpLimits limits;
     private final InputStream input;
+    private final byte[] buffer = new byte[8_192];
     private final OutputStream output;
     private long deadline;
+    private int position;
+    private int end;
 
     SmtpConnection(Socket socket, SmtpLimits limits) throws IOException {
         this.socket = socket;
         this.limits = limits;
-        this.input = new BufferedInputStream(socket.getInputStream());
+        this.input = socket.getInputStream();
         this.output = socket.getOutputStream();
     }
 
@@ -95,14 +97,20 @@ final class SmtpConnection {
     }
 
     private int read() throws IOException {
-        if (input.available() == 0) {
-            var left = deadline - System.nanoTime();
-            if (left <= 0) {
-                throw new SocketTimeoutException("the client is too slow");
-            }
-            socket.setSoTimeout((int) Math.max(1, Duration.ofNanos(left).toMillis()));
+        if (position == end) {
+            position = 0;
+            end = Math.max(0, fill());
         }
-        return input.read();
+        return end == 0 ? -1 : buffer[position++] & 0xff;
+    }
+
+    private int fill() throws IOException {
+        var left = deadline - System.nanoTime();
+        if (left <= 0) {
+            throw new SocketTimeoutException("the client is too slow");
+        }
+        socket.setSoTimeout((int) Math.max(1, Duration.ofNanos(left).toMillis()));
+        return input.read(buffer);
     }
 
     private void allow(Duration time) {
