@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What a statement took, wherever it was sent from.
+ * Cost of a statement of the services, as {@code pg_stat_statements} counted it.
  *
  * @param text the statement, with its values left out
  * @param millis the time of all calls together, with the waiting for locks and for the disk
  * @param walBytes what it wrote to the write-ahead log
  */
-public record StatementFigures(String database, String text, long calls, long rows, double millis, long walBytes) {
+record StatementFigures(String database, String text, long calls, long rows, double millis, long walBytes) {
 
     private static final String QUERY = """
             select datname, query, sum(calls)::bigint as calls, sum(rows)::bigint as rows,
@@ -24,7 +24,7 @@ public record StatementFigures(String database, String text, long calls, long ro
             order by millis desc
             """;
 
-    /** Lets the server count from nothing. */
+    /** Resets the counters. */
     static void reset(Connections server) throws SQLException {
         server.execute(
                 Connections.SERVER,
@@ -32,7 +32,7 @@ public record StatementFigures(String database, String text, long calls, long ro
                 "select pg_stat_statements_reset()");
     }
 
-    /** What the services have sent since then, the longest first. */
+    /** Returns the statements since the last reset, the one that took longest first. */
     static List<StatementFigures> read(Connections server) throws SQLException {
         return server.query(
                 Connections.SERVER,
@@ -44,5 +44,11 @@ public record StatementFigures(String database, String text, long calls, long ro
                         row.getLong("rows"),
                         row.getDouble("millis"),
                         row.getLong("wal")));
+    }
+
+    /** Returns the statement and its figures in one line. */
+    String line() {
+        return "%-12s %,10d calls %,12d rows %,12.0f ms %,10d KiB WAL  %s"
+                .formatted(database, calls, rows, millis, walBytes / 1024, text);
     }
 }

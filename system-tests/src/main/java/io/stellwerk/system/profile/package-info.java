@@ -1,4 +1,4 @@
-/** Where a desk's time goes while it is at work: the figures of its processes, its code, its database and its broker. */
+/** Profiles of a desk at work, taken with the JDK's flight recorder and {@code pg_stat_statements}. */
 @NullMarked
 package io.stellwerk.system.profile;
 
