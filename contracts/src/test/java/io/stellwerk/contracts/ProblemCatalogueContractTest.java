@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The README's catalogue of problems is the one that the services' code makes. */
@@ -31,8 +32,7 @@ class ProblemCatalogueContractTest {
             problems.put(problem, new TreeSet<>(SERVICES));
         }
         for (String service : SERVICES) {
-            String own = "../%1$s-service/src/main/java/io/stellwerk/%1$s/api/ProblemCode.java".formatted(service);
-            problemsIn(own)
+            problemsIn(problemCode(service))
                     .forEach(problem -> problems.computeIfAbsent(problem, key -> new TreeSet<>())
                             .add(service));
         }
@@ -48,6 +48,14 @@ class ProblemCatalogueContractTest {
         assertThat(Readme.part("problems", expected))
                 .as("write it anew with: mvn -pl contracts test -Dreadme.write=true")
                 .isEqualTo(expected);
+    }
+
+    private static String problemCode(String service) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../%s-service/src/main/java".formatted(service)))) {
+            return files.filter(file -> file.endsWith("ProblemCode.java"))
+                    .map(Path::toString)
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), List::getFirst));
+        }
     }
 
     private static List<Problem> problemsIn(String source) throws IOException {
