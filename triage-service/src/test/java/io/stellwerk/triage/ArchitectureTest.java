@@ -1,6 +1,6 @@
 package io.stellwerk.triage;
 
-import io.stellwerk.testing.ArchitectureRules;
+import io.stellwerk.testing.FeatureRules;
 import io.stellwerk.testing.Tidiness;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +9,7 @@ class ArchitectureTest {
 
     @Test
     void the_packages_depend_on_each_other_as_they_should() {
-        ArchitectureRules.check("io.stellwerk.triage");
+        FeatureRules.check("io.stellwerk.triage");
     }
 
     @Test

@@ -105,7 +105,7 @@ final class ServiceAssembly {
     private void triage() {
         boolean changed = stage.world().has(Flaw.RULES_CHANGED_WITHOUT_A_VERSION);
         beans.with(changed ? Settings.OTHER_RULES : Settings.RULE_SETS, Settings.LANGUAGES, new TriageTables());
-        reads("intake.tickets.v1", TRIAGE + "messaging.TicketReceivedConsumer");
+        reads("intake.tickets.v1", TRIAGE + "assessment.messaging.TicketReceivedConsumer");
     }
 
     private void escalation() {

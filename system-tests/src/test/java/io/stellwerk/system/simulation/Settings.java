@@ -7,12 +7,12 @@ import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.messaging.MessagingConfig;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.triage.TriageConfig;
-import io.stellwerk.triage.application.LanguageDetector;
-import io.stellwerk.triage.application.RuleSets;
-import io.stellwerk.triage.domain.Language;
-import io.stellwerk.triage.domain.RuleSet;
-import io.stellwerk.triage.domain.TriagePolicy;
-import io.stellwerk.triage.rules.ShippedRuleSets;
+import io.stellwerk.triage.language.Language;
+import io.stellwerk.triage.language.LanguageDetector;
+import io.stellwerk.triage.rules.RuleMatcher;
+import io.stellwerk.triage.rules.RuleSet;
+import io.stellwerk.triage.rules.RuleSets;
+import io.stellwerk.triage.rules.file.ShippedRuleSets;
 import java.lang.reflect.Constructor;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +47,9 @@ final class Settings {
         return MESSAGING.get(service);
     }
 
-    private static TriagePolicy otherRules() {
+    private static RuleMatcher otherRules() {
         RuleSet known = RULE_SETS.inForce().ruleSet();
-        return new TriagePolicy(new RuleSet(
+        return new RuleMatcher(new RuleSet(
                 known.id(),
                 known.margin(),
                 known.minConfidence(),

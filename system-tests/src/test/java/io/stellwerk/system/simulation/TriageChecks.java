@@ -2,9 +2,9 @@ package io.stellwerk.system.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.stellwerk.messaging.WireJson;
-import io.stellwerk.triage.application.AssessTicket;
-import io.stellwerk.triage.domain.Assessment;
-import io.stellwerk.triage.domain.IncomingTicket;
+import io.stellwerk.triage.IncomingTicket;
+import io.stellwerk.triage.assessment.AssessTicket;
+import io.stellwerk.triage.assessment.Assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class TriageChecks {
 
     private static boolean isRepeatable(Outcome.Event ticket, JsonNode decision) {
         try {
-            Class<?> payload = Class.forName("io.stellwerk.triage.messaging.TicketReceived");
+            Class<?> payload = Class.forName("io.stellwerk.triage.assessment.messaging.TicketReceived");
             Object received = WireJson.read(ticket.source().value(), payload);
             Beans beans = new Beans(new SimulatedClock(() -> Instant.EPOCH), new SimulatedRandom(new Chance(0)))
                     .with(Settings.RULE_SETS, Settings.LANGUAGES);

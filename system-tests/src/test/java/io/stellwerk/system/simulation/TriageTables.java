@@ -1,8 +1,8 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.triage.application.Assessments;
-import io.stellwerk.triage.application.DecidedTicket;
+import io.stellwerk.triage.assessment.Assessments;
+import io.stellwerk.triage.assessment.DecidedTicket;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

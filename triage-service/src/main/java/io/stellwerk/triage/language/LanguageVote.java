@@ -1,6 +1,5 @@
 package io.stellwerk.triage.language;
 
-import io.stellwerk.triage.domain.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,6 @@
 package io.stellwerk.triage.language;
 
 import io.quarkus.runtime.Startup;
-import io.stellwerk.triage.application.LanguageDetector;
-import io.stellwerk.triage.domain.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

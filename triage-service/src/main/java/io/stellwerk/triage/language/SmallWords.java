@@ -1,6 +1,5 @@
 package io.stellwerk.triage.language;
 
-import io.stellwerk.triage.domain.Language;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.stellwerk.triage.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stellwerk.triage.domain.Language;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

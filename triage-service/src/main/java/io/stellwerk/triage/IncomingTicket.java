@@ -1,0 +1,17 @@
+package io.stellwerk.triage;
+
+import java.util.Map;
+
+/**
+ * What triage gets to see of a ticket.
+ *
+ * @param automatic whether a machine wrote it
+ * @param facts what the channel knows about it, such as the form's fields
+ */
+public record IncomingTicket(
+        String subject, String text, Channel channel, boolean automatic, Map<String, String> facts) {
+
+    public IncomingTicket {
+        facts = Map.copyOf(facts);
+    }
+}

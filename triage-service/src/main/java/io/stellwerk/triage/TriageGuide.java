@@ -1,0 +1,30 @@
+package io.stellwerk.triage;
+
+import io.stellwerk.problems.ApiGuide;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What a problem of this service's API says about mending it. */
+@ApplicationScoped
+class TriageGuide implements ApiGuide {
+
+    private final long limit;
+
+    TriageGuide(TriageConfig config) {
+        this.limit = config.preview().maxBody().asLongValue();
+    }
+
+    @Override
+    public String openapi() {
+        return "/api/triage/openapi";
+    }
+
+    @Override
+    public long mostBytes(String path) {
+        return limit;
+    }
+
+    @Override
+    public String tooLarge() {
+        return "Send less text; only the first pages of it are read anyway.";
+    }
+}

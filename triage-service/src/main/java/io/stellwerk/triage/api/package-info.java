@@ -1,5 +1,0 @@
-/** Triage over HTTP: previews, assessments and rule sets. */
-@NullMarked
-package io.stellwerk.triage.api;
-
-import org.jspecify.annotations.NullMarked;

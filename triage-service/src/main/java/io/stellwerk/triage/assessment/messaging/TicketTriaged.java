@@ -1,0 +1,34 @@
+package io.stellwerk.triage.assessment.messaging;
+
+import io.stellwerk.triage.assessment.messaging.AssessmentPayload.AlternativePart;
+import io.stellwerk.triage.assessment.messaging.AssessmentPayload.EvidencePart;
+import io.stellwerk.triage.assessment.messaging.AssessmentPayload.LanguagePart;
+import io.stellwerk.triage.assessment.messaging.AssessmentPayload.RuleSetPart;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The payload of {@code ticket-triaged}. */
+record TicketTriaged(
+        UUID ticketId,
+        String ticketNumber,
+        UUID assessmentId,
+        String subject,
+        String channel,
+        UUID customerId,
+        LanguagePart language,
+        String category,
+        @Nullable String service,
+        @Nullable String intent,
+        int impact,
+        int urgency,
+        String priority,
+        int tier,
+        List<String> skills,
+        double confidence,
+        RuleSetPart ruleSet,
+        List<EvidencePart> evidence,
+        List<AlternativePart> alternatives,
+        Instant receivedAt,
+        Instant decidedAt) {}

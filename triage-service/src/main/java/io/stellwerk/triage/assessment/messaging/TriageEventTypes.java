@@ -1,0 +1,20 @@
+package io.stellwerk.triage.assessment.messaging;
+
+import io.stellwerk.messaging.EventType;
+
+/** The events that triage publishes. */
+enum TriageEventTypes implements EventType {
+    TICKET_TRIAGED("stellwerk.triage.ticket-triaged.v1"),
+    TRIAGE_DEFERRED("stellwerk.triage.triage-deferred.v1");
+
+    private final String wireName;
+
+    TriageEventTypes(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}
