@@ -2,7 +2,7 @@ package io.stellwerk.triage;
 
 import java.util.regex.Pattern;
 
-/** What a ticket is about; the rule set says which categories there are. */
+/** Category of tickets, such as {@code printing}; the rule set says which there are. */
 public record Category(String code) implements Comparable<Category> {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");

@@ -1,12 +1,12 @@
 package io.stellwerk.triage;
 
-/** The way by which a customer reached the desk. */
+/** Channel through which a customer reached the desk. */
 public enum Channel {
     EMAIL,
     WEB,
     PHONE,
     CHAT,
     API,
-    /** One that came into being after this service was built. */
+    /** A channel that this service does not know yet. */
     UNKNOWN
 }

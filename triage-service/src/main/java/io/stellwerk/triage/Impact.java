@@ -1,6 +1,6 @@
 package io.stellwerk.triage;
 
-/** How much of the business is affected. */
+/** Impact of a ticket: the part of the business that is affected. */
 public enum Impact {
     /** A site, the whole company, or a service that all depend on. */
     WIDE(1),

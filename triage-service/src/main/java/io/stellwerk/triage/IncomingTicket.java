@@ -3,7 +3,7 @@ package io.stellwerk.triage;
 import java.util.Map;
 
 /**
- * What triage gets to see of a ticket.
+ * Ticket as triage sees it.
  *
  * @param automatic whether a machine wrote it
  * @param facts what the channel knows about it, such as the form's fields

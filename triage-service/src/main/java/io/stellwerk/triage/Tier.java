@@ -27,7 +27,7 @@ public enum Tier {
         };
     }
 
-    /** The one that knows more. */
+    /** The higher of the two tiers. */
     public Tier orHigher(Tier other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.InstantSource;
 
-/** Where the present comes from; below it, time is an argument. */
+/** Provides the clock; decisions take the time as an argument. */
 @ApplicationScoped
 class TimeSource {
 

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 
-/** What an operator can set. */
+/** Configuration of triage. */
 @ConfigMapping(prefix = "triage")
 public interface TriageConfig {
 
@@ -19,7 +19,7 @@ public interface TriageConfig {
     /** Limits of a preview. */
     PreviewConfig preview();
 
-    /** How large a previewed ticket may be. */
+    /** Limits on the size of a previewed ticket. */
     interface PreviewConfig {
 
         /** Characters of the subject. */

@@ -3,7 +3,7 @@ package io.stellwerk.triage;
 import io.stellwerk.problems.ApiGuide;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What a problem of this service's API says about mending it. */
+/** Advice in the problems of this service's API. */
 @ApplicationScoped
 class TriageGuide implements ApiGuide {
 

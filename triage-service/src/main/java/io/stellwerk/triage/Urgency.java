@@ -1,6 +1,6 @@
 package io.stellwerk.triage;
 
-/** How soon it matters. */
+/** Urgency of a ticket: the time within which it matters. */
 public enum Urgency {
     /** Work stands still, or damage is being done. */
     IMMEDIATE(1),

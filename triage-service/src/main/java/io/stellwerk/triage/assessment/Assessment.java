@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What triage has decided about a ticket, and why. */
+/** Decision about a ticket, with its reasons. */
 public sealed interface Assessment {
 
-    /** What every assessment says. */
+    /** The part that every assessment has. */
     Basis basis();
 
     /**
@@ -63,7 +63,7 @@ public sealed interface Assessment {
     /** A person of the first level has to decide. */
     record Deferred(Basis basis, Reason reason, Optional<Double> confidence) implements Assessment {}
 
-    /** Why triage abstains. */
+    /** Reason for which triage leaves the decision to a person. */
     enum Reason {
         /** Nothing that the rules know was found. */
         NO_RULE_MATCHED,

@@ -48,7 +48,7 @@ record Candidate(Category category, List<Finding> findings) {
         return inOrderOfStrength().findFirst().orElseThrow();
     }
 
-    /** What the strongest finding that has a say on it says. */
+    /** The answer of the strongest finding that has one. */
     Optional<String> said(Function<Effect, Optional<String>> about) {
         return inOrderOfStrength()
                 .map(finding -> about.apply(finding.rule().then()))

@@ -1,7 +1,7 @@
 package io.stellwerk.triage.assessment;
 
 /**
- * How sure a decision is: {@code p / (p + r/2 + 15)} for a category with {@code p} points, where {@code r} are those of the
+ * Confidence of a decision: {@code p / (p + r/2 + 15)} for a category with {@code p} points, where {@code r} are those of the
  * strongest rival. It grows with the evidence for the category, falls with the evidence for another, and never reaches 1. It
  * is a rank, not a probability.
  */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the categories that speak for themselves are decided between: first the rules that are over others, in the order of
- * the rule set, then points. Whatever loses is kept, with the reason.
+ * Contest between the categories that something speaks for: rules that are over others decide first, in the order of the
+ * rule set, then points. A category that loses is kept, with the reason.
  *
  * @param standing the categories that no rule put out of the question, the strongest first
  * @param overruled the others

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket with what was decided about it.
+ * A ticket with the decision about it.
  *
  * @param channel the channel's name as it came, which may be newer than this service
  * @param traceparent the trace in which it came

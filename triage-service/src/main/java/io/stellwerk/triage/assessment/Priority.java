@@ -3,7 +3,7 @@ package io.stellwerk.triage.assessment;
 import io.stellwerk.triage.Impact;
 import io.stellwerk.triage.Urgency;
 
-/** In which order tickets are worked on: P1 first. It is never chosen, but follows from impact and urgency. */
+/** Priority of a ticket: P1 is worked on first. It is never chosen, but follows from impact and urgency. */
 public enum Priority {
     P1,
     P2,

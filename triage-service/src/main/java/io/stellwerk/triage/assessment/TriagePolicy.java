@@ -28,7 +28,7 @@ public final class TriagePolicy {
         this.rules = matcher.ruleSet();
     }
 
-    /** Decides what the ticket is about and who takes it, or that a person must. */
+    /** Decides about the ticket, or leaves the decision to a person. */
     public Assessment assess(IncomingTicket ticket, Language language, Instant now) {
         List<Finding> findings = matcher.findings(ticket);
         Contest contest = Contest.between(Candidate.of(findings));

@@ -12,7 +12,7 @@ public record Language(String code, double confidence) {
 
     private static final Pattern CODE = Pattern.compile("[a-z]{2}|und");
 
-    /** Nothing is known about the language. */
+    /** A language that could not be told. */
     public static final Language UNDETERMINED = new Language("und", 0);
 
     public Language {
@@ -24,7 +24,7 @@ public record Language(String code, double confidence) {
         }
     }
 
-    /** Whether it is known well enough to act on it. */
+    /** True if the language is known well enough to act on it. */
     public boolean certain() {
         return !code.equals("und") && confidence >= 0.8;
     }

@@ -2,9 +2,9 @@ package io.stellwerk.triage.language;
 
 import java.util.Optional;
 
-/** Tells the language of a text; promises an answer for any text, at worst {@link Language#UNDETERMINED}. */
+/** Detects the language of a text; promises an answer for any text, at worst {@link Language#UNDETERMINED}. */
 public interface LanguageDetector {
 
-    /** The language, where the hint is what the customer's browser or form said. */
+    /** Detects the language; the hint is the one of the customer's browser or form. */
     Language detect(String subject, String text, Optional<String> hint);
 }

@@ -3,7 +3,7 @@ package io.stellwerk.triage.language;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The part of a ticket by which its language is told: enough of it, without addresses and quoted lines. */
+/** Part of a ticket that its language is detected from: enough of it, without addresses and quoted lines. */
 final class LanguageSample {
 
     private static final int ENOUGH = 400;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the model, the small words and the hint say together. Only the languages of the desk's region are told apart; of a
- * text that could be anything the hint decides, and without one it stays undetermined.
+ * Vote of the model, the small words and the hint. Only the languages of the desk's region are told apart; for a text
+ * that could be anything the hint decides, and without one it stays undetermined.
  */
 final class LanguageVote {
 
@@ -68,7 +68,7 @@ final class LanguageVote {
         return new Language(best, Math.min(MOST, Math.round(share * 100) / 100.0));
     }
 
-    /** What remains if the text says nothing. */
+    /** The hint's language, for a text that says nothing. */
     static Language without(Optional<String> hint) {
         return hint.flatMap(LanguageVote::code)
                 .map(code -> new Language(code, LEAST))

@@ -42,7 +42,7 @@ final class SmallWords {
         return new SmallWords(count(found, GERMAN), count(found, ENGLISH));
     }
 
-    /** How many different ones of the language there are. */
+    /** Number of different small words of the language. */
     int of(String code) {
         return switch (code) {
             case "de" -> german;

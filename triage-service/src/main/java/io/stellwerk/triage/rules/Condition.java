@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a rule applies: all parts that are there must hold.
+ * Condition of a rule: all parts that are there must hold.
  *
  * @param any at least one of these terms is in the ticket
  * @param also at least one of these is, too
@@ -43,7 +43,7 @@ public record Condition(
         }
     }
 
-    /** Whether what is known apart from the words is as the condition wants it. */
+    /** Checks channel, origin and facts; the words are checked apart. */
     boolean holdsFor(IncomingTicket ticket) {
         return (channels.isEmpty() || channels.contains(ticket.channel()))
                 && automatic.map(wanted -> wanted == ticket.automatic()).orElse(true)

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What follows if a rule applies. A rule without a category changes how a ticket is treated, whatever it is about. */
+/** Effect of a rule that applies. A rule without a category changes how a ticket is treated, whatever it is about. */
 public record Effect(
         Optional<Category> category,
         Optional<String> service,

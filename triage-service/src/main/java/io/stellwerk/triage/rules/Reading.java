@@ -1,7 +1,7 @@
 package io.stellwerk.triage.rules;
 
 import io.stellwerk.triage.IncomingTicket;
-import io.stellwerk.triage.words.Denial;
+import io.stellwerk.triage.words.Negation;
 import io.stellwerk.triage.words.Term;
 import io.stellwerk.triage.words.TermIndex;
 import io.stellwerk.triage.words.TicketWords;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A ticket as it was read: which terms occur in it and where, and what each rule has to say about it. */
+/** A ticket as it was read: the places of terms in it, against which each rule is checked. */
 final class Reading {
 
     private static final int POINTS_PER_WEIGHT = 10;
@@ -30,7 +30,7 @@ final class Reading {
         this.starts = terms.find(words);
     }
 
-    /** What the rule finds in the ticket, if it applies. */
+    /** The rule's finding, if it applies to the ticket. */
     Optional<Finding> apply(TriageRule rule) {
         Condition when = rule.when();
         if (!when.holdsFor(ticket)) {
@@ -61,16 +61,16 @@ final class Reading {
         return seen;
     }
 
-    /** Where the term stands, as far as it counts for the rule. */
+    /** The places of the term that count for the rule. */
     private Stream<TicketWords.Word> places(TriageRule rule, Term term) {
         return starts.getOrDefault(term.written(), List.of()).stream()
-                .filter(start -> !isDenied(rule, start))
+                .filter(start -> !isNegated(rule, start))
                 .map(words::get)
                 .filter(word -> !rule.when().subjectOnly() || word.place() == TicketWords.Place.SUBJECT);
     }
 
-    private boolean isDenied(TriageRule rule, int start) {
-        return rule.isModifier() ? Denial.ofModifier(words, start) : Denial.ofTopic(words, start);
+    private boolean isNegated(TriageRule rule, int start) {
+        return rule.isModifier() ? Negation.ofModifier(words, start) : Negation.ofTopic(words, start);
     }
 
     private TicketWords.Place foremost(TriageRule rule, List<Term> terms) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that the desk's rules say, in an order, under a version: the same version decides the same for ever.
+ * Rules of a desk in their order, under a version: the same version decides the same for ever.
  *
  * @param margin by how many points a category must lead to be chosen
  * @param minConfidence the confidence below which a person decides

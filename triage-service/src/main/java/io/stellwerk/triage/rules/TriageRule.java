@@ -4,7 +4,7 @@ import io.stellwerk.triage.Category;
 import java.util.Set;
 
 /**
- * One piece of the desk's knowledge.
+ * Rule of a rule set.
  *
  * @param weight how much it says, from 1 (a hint) to 10 (a proof)
  * @param over categories that are out of the question if this rule applies

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds, in one pass over a ticket, where which terms of a rule set occur. */
+/** Finds the places of all terms of a rule set in one pass over a ticket. */
 public final class TermIndex {
 
     /** A term whose words are numbers of patterns; no record, because it is compared by identity, often. */
@@ -32,12 +32,12 @@ public final class TermIndex {
     private final Map<Integer, List<Known>> byFirst = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
 
-    /** Makes a term findable. */
+    /** Adds a term; a second time has no effect. */
     public void add(Term term) {
         known.computeIfAbsent(term.written(), _ -> index(term));
     }
 
-    /** Where each term begins that occurs in the ticket, by the term as written. */
+    /** The places where each term begins that occurs in the ticket, by the term as written. */
     public Map<String, List<Integer>> find(List<TicketWords.Word> words) {
         var seen = new HashMap<Integer, BitSet>();
         for (int i = 0; i < words.size(); i++) {
@@ -79,7 +79,7 @@ public final class TermIndex {
                 .toList();
     }
 
-    /** Whether the slots from the given one on are filled behind the position. */
+    /** True if the slots from the given one on are filled behind the position. */
     private static boolean continues(
             Known term, int slot, int position, List<TicketWords.Word> words, Map<Integer, BitSet> seen) {
         if (slot == term.slots().size()) {

@@ -24,7 +24,7 @@ public final class TicketWords {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> JOINED = Set.of("e", "wi", "re", "on", "off", "add");
 
-    /** Where in the ticket a word stands; the earlier, the more it says about what the ticket is about. */
+    /** Place of a word in the ticket; the earlier it stands, the more it says about the subject matter. */
     public enum Place {
         SUBJECT,
         OPENING,

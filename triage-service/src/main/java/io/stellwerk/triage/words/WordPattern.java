@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How a word of a rule meets a word of a ticket; both are in normal form.
+ * Pattern for words of a ticket; both are in normal form.
  *
  * @param stem the letters that must be there
  */
@@ -17,7 +17,7 @@ record WordPattern(String stem, Kind kind) {
 
     private static final Pattern LETTERS = Pattern.compile("[a-z0-9]+");
 
-    /** Where the stem is in the word. */
+    /** Position of the stem in the word. */
     enum Kind {
         /** {@code =word}: this very word. */
         EXACT,
@@ -44,7 +44,7 @@ record WordPattern(String stem, Kind kind) {
         return new WordPattern(normal, exact ? Kind.EXACT : kind);
     }
 
-    /** Whether the pattern fits the word, given that the stem begins there. */
+    /** True if the pattern fits the word, given that the stem begins there. */
     boolean fits(String word, int start) {
         int end = start + stem.length();
         return switch (kind) {

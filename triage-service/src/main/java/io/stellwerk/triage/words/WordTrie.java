@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, for a word, which of many patterns fit it, in time that does not grow with their number. */
+/** Trie that finds the patterns that fit a word, in time that does not grow with their number. */
 final class WordTrie {
 
     private static final int ALPHABET = 36;
@@ -21,7 +21,7 @@ final class WordTrie {
     private final List<WordPattern> patterns = new ArrayList<>();
     private final Map<WordPattern, Integer> ids = new HashMap<>();
 
-    /** Adds a pattern, once, and answers its number. */
+    /** Adds a pattern if it is new, and returns its number. */
     int add(WordPattern pattern) {
         return ids.computeIfAbsent(pattern, this::insert);
     }

@@ -3,9 +3,9 @@
  * negation.
  *
  * {@link TicketWords} splits the ticket, {@link TermIndex} finds the terms of a whole rule set in one pass, and
- * {@link Denial} tells what the customer rules out.
+ * {@link Negation} detects what the customer rules out.
  */
-@Feature(offers = {Denial.class, NormalForm.class, Term.class, TermIndex.class, TicketWords.class})
+@Feature(offers = {Negation.class, NormalForm.class, Term.class, TermIndex.class, TicketWords.class})
 @NullMarked
 package io.stellwerk.triage.words;
 

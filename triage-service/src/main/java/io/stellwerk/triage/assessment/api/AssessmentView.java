@@ -49,7 +49,7 @@ public record AssessmentView(
         List<AlternativeView> alternatives,
         Instant decidedAt) {
 
-    /** What came of it. */
+    /** Outcome of triage. */
     @Schema(name = "AssessmentOutcome")
     public enum Outcome {
         TRIAGED,

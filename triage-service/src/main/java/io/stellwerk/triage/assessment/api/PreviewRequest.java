@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket that is only imagined. */
+/** Ticket to preview. */
 @Schema(name = "PreviewRequest")
 public record PreviewRequest(
         @Schema(examples = "VPN-Zugang nach Passwortwechsel gesperrt") @Nullable
@@ -46,7 +46,7 @@ public record PreviewRequest(
     private static final List<Channel> CHANNELS =
             Arrays.stream(Channel.values()).filter(c -> c != Channel.UNKNOWN).toList();
 
-    /** The ticket, if it is one. */
+    /** Converts the request into a ticket, or refuses it with all its mistakes. */
     IncomingTicket asTicket(TriageConfig.PreviewConfig limits) {
         var errors = new ArrayList<Problem.FieldError>();
         String title = subject == null ? "" : subject;

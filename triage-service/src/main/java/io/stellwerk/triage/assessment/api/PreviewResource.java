@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What triage would decide. */
+/** Previews: assessments of tickets that do not exist. */
 @Path("/api/triage/v1/previews")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Previews", description = "What would be decided about tickets that do not exist")

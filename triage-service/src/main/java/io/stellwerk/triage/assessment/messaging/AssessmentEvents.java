@@ -12,7 +12,7 @@ import io.stellwerk.triage.assessment.messaging.AssessmentPayload.RuleSetPart;
 import io.stellwerk.triage.language.Language;
 import io.stellwerk.triage.rules.RuleSetId;
 
-/** How assessments are told to others. */
+/** Makes events of assessments. */
 final class AssessmentEvents {
 
     private static final String TOPIC = "triage.assessments.v1";

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Makes a decision of an event. */
+/** Decides about the ticket in an event. */
 @ApplicationScoped
 class TicketDecision {
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What triage reads of intake's event of the same name. */
+/** Payload of intake's event of the same name, as far as triage reads it. */
 record TicketReceived(
         UUID ticketId,
         String ticketNumber,

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** What an operator sees of triage: how much it decides itself, about what, and how long a decision takes. */
+/** Metrics of triage: tickets decided and deferred, by category or reason, and the time that a decision takes. */
 @ApplicationScoped
 class TriageMetrics {
 

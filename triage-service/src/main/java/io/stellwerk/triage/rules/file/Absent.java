@@ -3,7 +3,7 @@ package io.stellwerk.triage.rules.file;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What it means if something is not written down. */
+/** Defaults of keys that a rule set leaves out. */
 final class Absent {
 
     private Absent() {}

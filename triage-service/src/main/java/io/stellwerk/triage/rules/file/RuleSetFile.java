@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A rule set as it is written down. What is absent is null; {@link RuleSetReader} says what that means. */
+/** A rule set as it is written down. Absent keys are null; {@link RuleSetReader} knows their defaults. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RuleSet")
 public record RuleSetFile(

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a rule set from YAML, and says everything that is wrong with it at once. */
+/** Reads a rule set from YAML, and names all its mistakes at once. */
 public final class RuleSetReader {
 
     private static final int DEFAULT_MARGIN = 8;
@@ -34,7 +34,7 @@ public final class RuleSetReader {
         this.source = source;
     }
 
-    /** What is written, as it is written. */
+    /** Parses a rule set, and keeps it as it is written. */
     public static RuleSetFile parse(String source, String yaml) {
         try {
             @Nullable RuleSetFile file = YAML.readValue(yaml, RuleSetFile.class);
@@ -47,7 +47,7 @@ public final class RuleSetReader {
         }
     }
 
-    /** What is meant. */
+    /** Converts a parsed rule set into rules. */
     public static RuleSet read(String source, RuleSetFile file) {
         return new RuleSetReader(source).toRuleSet(file);
     }

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether the customer says that something is not so. Most support requests are full of negations that are the problem
- * itself ("no network", "kein Zugriff"), so a subject matter is denied only by words that clearly do so, such as "it is not
- * the printer", while urgency and impact are denied by any negation right before them.
+ * Detects what the customer negates. Most support requests are full of negations that are the problem itself ("no network",
+ * "kein Zugriff"), so a topic is negated only by words that clearly do so, such as "it is not the printer", while urgency
+ * and impact are negated by any such word right before them.
  */
-public final class Denial {
+public final class Negation {
 
     private static final int LOOK_BACK = 6;
     private static final int LOOK_BACK_MODIFIER = 2;
@@ -26,14 +26,14 @@ public final class Denial {
             + "|(?:geht|handelt)(?: es| sich| hier| mir| uns)* nicht um (?:den |die |das |ein |eine |einen )?"
             + "|nichts mit (?:dem |der |den |meinem |unserem )?)");
 
-    private Denial() {}
+    private Negation() {}
 
-    /** Whether the subject matter that begins there is denied. */
+    /** True if the topic that begins there is negated. */
     public static boolean ofTopic(List<TicketWords.Word> words, int start) {
         return NOT_THE_SUBJECT.matcher(before(words, start)).matches();
     }
 
-    /** Whether the urgency or impact that is stated there is denied, or only quoted. */
+    /** True if the urgency or impact that is stated there is negated, or only quoted. */
     public static boolean ofModifier(List<TicketWords.Word> words, int start) {
         TicketWords.Word word = words.get(start);
         if (word.quoted()) {

@@ -17,7 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The assessments table. */
 @ApplicationScoped
-class ReactiveAssessments implements Assessments {
+class SqlAssessments implements Assessments {
 
     private static final String KEEP_NEW = """
             insert into assessments (id, ticket_id, decision, rule_set, rule_set_version, decided_at)
@@ -36,7 +36,7 @@ class ReactiveAssessments implements Assessments {
 
     private final Mutiny.SessionFactory sessions;
 
-    ReactiveAssessments(Mutiny.SessionFactory sessions) {
+    SqlAssessments(Mutiny.SessionFactory sessions) {
         this.sessions = sessions;
     }
 
@@ -45,7 +45,7 @@ class ReactiveAssessments implements Assessments {
         return Sql.on(session, KEEP_NEW, String.class)
                 .with("ids", column(decided, ticket -> ticket.assessmentId().toString()))
                 .with("tickets", column(decided, ticket -> ticket.ticketId().toString()))
-                .with("decisions", column(decided, ReactiveAssessments::document))
+                .with("decisions", column(decided, SqlAssessments::document))
                 .with(
                         "ruleSets",
                         column(
