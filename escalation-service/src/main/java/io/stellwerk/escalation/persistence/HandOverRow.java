@@ -40,6 +40,10 @@ record HandOverRow(
             @Nullable String neededSkill,
             @Nullable Boolean consentToShare) {
 
+        Stated {
+            triedSoFar = List.copyOf(triedSoFar);
+        }
+
         private static Stated of(HandOverRecord from) {
             return new Stated(
                     from.problemStatement(),
