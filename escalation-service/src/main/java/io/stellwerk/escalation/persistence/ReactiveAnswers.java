@@ -3,6 +3,7 @@ package io.stellwerk.escalation.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.Answers;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.RecipientSuppressions;
 import io.stellwerk.escalation.domain.RecipientSuppression;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import io.stellwerk.escalation.domain.New;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketFacts;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -12,6 +12,7 @@ import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketEvent;
 import io.stellwerk.escalation.domain.Tier;
 import io.stellwerk.escalation.domain.TriedStep;
+import io.stellwerk.messaging.JsonRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
