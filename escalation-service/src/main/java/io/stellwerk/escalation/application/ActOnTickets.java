@@ -24,9 +24,9 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
     private final Answers answers;
     private final SaveWork saveWork;
     private final AgentDecisions decisions;
-    private final DeskMetrics metrics;
+    private final ActionMetrics metrics;
 
-    ActOnTickets(Tickets tickets, Answers answers, SaveWork saveWork, DeskRules rules, DeskMetrics metrics) {
+    ActOnTickets(Tickets tickets, Answers answers, SaveWork saveWork, DeskRules rules, ActionMetrics metrics) {
         this.tickets = tickets;
         this.answers = answers;
         this.saveWork = saveWork;

@@ -11,9 +11,9 @@ public class SaveWork {
 
     private final Tickets tickets;
     private final Announcements announcements;
-    private final DeskMetrics metrics;
+    private final TicketMetrics metrics;
 
-    SaveWork(Tickets tickets, Announcements announcements, DeskMetrics metrics) {
+    SaveWork(Tickets tickets, Announcements announcements, TicketMetrics metrics) {
         this.tickets = tickets;
         this.announcements = announcements;
         this.metrics = metrics;

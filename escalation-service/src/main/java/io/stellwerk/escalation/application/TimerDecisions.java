@@ -16,9 +16,9 @@ import java.util.Map;
 public class TimerDecisions {
 
     private final DeskDecisions decisions;
-    private final DeskMetrics metrics;
+    private final TimerMetrics metrics;
 
-    TimerDecisions(DeskRules rules, DeskMetrics metrics) {
+    TimerDecisions(DeskRules rules, TimerMetrics metrics) {
         this.decisions = new DeskDecisions(rules);
         this.metrics = metrics;
     }

@@ -16,10 +16,10 @@ class TimerFailures {
 
     private final Timers timers;
     private final SetAsideTimers setAside;
-    private final DeskMetrics metrics;
+    private final TimerMetrics metrics;
     private final Timers.RetryPolicy policy;
 
-    TimerFailures(Timers timers, SetAsideTimers setAside, DeskMetrics metrics, EscalationConfig config) {
+    TimerFailures(Timers timers, SetAsideTimers setAside, TimerMetrics metrics, EscalationConfig config) {
         this.timers = timers;
         this.setAside = setAside;
         this.metrics = metrics;
@@ -51,7 +51,7 @@ class TimerFailures {
     }
 
     private void note(Timers.Due due, Throwable failure) {
-        metrics.timerFailed();
+        metrics.failed();
         Log.errorf(
                 failure,
                 "a timer cannot fire: ticketId=%s kind=%s attempt=%d of %d",

@@ -2,7 +2,7 @@ package io.stellwerk.escalation.scheduling;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.application.DeskMetrics;
+import io.stellwerk.escalation.application.QueueMetrics;
 import io.stellwerk.escalation.application.Queues;
 import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +17,9 @@ class QueueUpkeep {
     private static final Duration OLDEST_EVERY = Duration.ofSeconds(10);
 
     private final Queues queues;
-    private final DeskMetrics metrics;
+    private final QueueMetrics metrics;
 
-    QueueUpkeep(Queues queues, DeskMetrics metrics) {
+    QueueUpkeep(Queues queues, QueueMetrics metrics) {
         this.queues = queues;
         this.metrics = metrics;
     }

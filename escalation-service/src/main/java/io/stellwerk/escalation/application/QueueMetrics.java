@@ -1,12 +1,8 @@
 package io.stellwerk.escalation.application;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.Timer;
-import io.stellwerk.escalation.domain.RecordedEvent;
 import io.stellwerk.escalation.domain.Status;
 import io.stellwerk.escalation.domain.Tier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,19 +15,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How busy the desk is, in numbers without names. */
+/** Sizes of the queues, and for how long tickets have waited in them. */
 @ApplicationScoped
-public class DeskMetrics {
+public class QueueMetrics {
 
-    private final MeterRegistry registry;
-    private final Timer lateness;
     private final MultiGauge queueSizes;
     private final MultiGauge oldestWaiting;
-    private final DistributionSummary batchSize;
-    private final Counter timerFailures;
 
-    DeskMetrics(MeterRegistry registry) {
-        this.registry = registry;
+    QueueMetrics(MeterRegistry registry) {
         this.queueSizes = MultiGauge.builder("stellwerk.escalation.tickets")
                 .description("Tickets that are not closed, by tier, priority and status")
                 .register(registry);
@@ -39,30 +30,6 @@ public class DeskMetrics {
                 .description("Age of the oldest ticket that waits for an agent, by tier; 0 where none waits")
                 .baseUnit("seconds")
                 .register(registry);
-        this.lateness = Timer.builder("stellwerk.escalation.timer.lateness")
-                .description("How long after its instant a timer fired")
-                .register(registry);
-        this.batchSize = DistributionSummary.builder("stellwerk.escalation.batch.size")
-                .description("Agents' actions in one transaction")
-                .register(registry);
-        this.timerFailures = Counter.builder("stellwerk.escalation.timer.failures")
-                .description("Failed attempts to fire a timer")
-                .register(registry);
-    }
-
-    /** Records how many actions shared a transaction. */
-    public void acted(int actions) {
-        batchSize.record(actions);
-    }
-
-    /** Counts something that happened to a ticket. */
-    public void count(RecordedEvent event) {
-        Counter.builder("stellwerk.escalation.events")
-                .description("Things that happened to tickets, by kind and tier")
-                .tag("event", event.event().name())
-                .tag("tier", Integer.toString(event.ticket().course().tier().level()))
-                .register(registry)
-                .increment();
     }
 
     /** Shows how many tickets of each kind there are. */
@@ -70,7 +37,7 @@ public class DeskMetrics {
         queueSizes.register(
                 counts.stream()
                         .filter(count -> count.status() != Status.CLOSED)
-                        .collect(Collectors.groupingBy(DeskMetrics::tags, Collectors.summingLong(QueueCount::tickets)))
+                        .collect(Collectors.groupingBy(QueueMetrics::tags, Collectors.summingLong(QueueCount::tickets)))
                         .entrySet()
                         .stream()
                         .map(kind -> MultiGauge.Row.of(kind.getKey(), kind.getValue()))
@@ -107,15 +74,5 @@ public class DeskMetrics {
                         start -> Duration.between(start, Clock.systemUTC().instant())
                                         .toMillis()
                                 / 1000.0);
-    }
-
-    /** Records how late a timer fired. */
-    public void fired(Duration late) {
-        lateness.record(late);
-    }
-
-    /** Counts an attempt to fire a timer that failed. */
-    void timerFailed() {
-        timerFailures.increment();
     }
 }
