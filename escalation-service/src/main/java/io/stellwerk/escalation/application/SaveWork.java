@@ -10,20 +10,24 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class SaveWork {
 
     private final Tickets tickets;
+    private final Timers timers;
     private final Announcements announcements;
     private final TicketMetrics metrics;
 
-    SaveWork(Tickets tickets, Announcements announcements, TicketMetrics metrics) {
+    SaveWork(Tickets tickets, Timers timers, Announcements announcements, TicketMetrics metrics) {
         this.tickets = tickets;
+        this.timers = timers;
         this.announcements = announcements;
         this.metrics = metrics;
     }
 
-    /** Writes the work and adds its events to the outbox. */
+    /** Writes the work with its timers, and adds its events to the outbox. */
     public Uni<Void> save(Mutiny.Session session, TicketWork work, Outbox outbox) {
-        return tickets.save(session, work).invoke(() -> {
-            announcements.announce(work, outbox);
-            work.events().forEach(pending -> metrics.count(pending.event()));
-        });
+        return tickets.save(session, work)
+                .chain(() -> timers.set(session, work.timers()))
+                .invoke(() -> {
+                    announcements.announce(work, outbox);
+                    work.events().forEach(pending -> metrics.count(pending.event()));
+                });
     }
 }

@@ -6,7 +6,6 @@ import io.stellwerk.escalation.domain.Refused;
 import io.stellwerk.escalation.domain.Ticket;
 import io.stellwerk.escalation.domain.TicketChanged;
 import io.stellwerk.escalation.domain.TicketId;
-import io.stellwerk.escalation.domain.Timer;
 import io.stellwerk.escalation.domain.Unchanged;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,9 +32,6 @@ public final class TicketWork {
      */
     public record PendingEvent(
             RecordedEvent event, @Nullable String traceparent) {}
-
-    /** A timer to be set. */
-    public record PendingTimer(TicketId ticketId, Timer timer) {}
 
     /** The work on these tickets, which are locked. */
     public TicketWork(Collection<Ticket> locked) {

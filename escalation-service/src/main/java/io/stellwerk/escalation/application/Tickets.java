@@ -18,7 +18,7 @@ public interface Tickets {
     /** Locks and reads the tickets, always in the same order, so that no two transactions wait for each other. */
     Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids);
 
-    /** Writes tickets, history and timers: a statement for each kind, however many there are. */
+    /** Writes tickets and their history: a statement for each, however many there are. */
     Uni<Void> save(Mutiny.Session session, TicketWork work);
 
     /** Reads one ticket. */

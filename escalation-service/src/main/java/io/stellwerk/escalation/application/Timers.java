@@ -38,6 +38,9 @@ public interface Timers {
      */
     record RetryPolicy(int attempts, Duration first, Duration longest) {}
 
+    /** Stores timers that have to fire later, all with one statement. */
+    Uni<Void> set(Mutiny.Session session, Collection<PendingTimer> timers);
+
     /** Claims the timers that are due longest, which nobody else claims until the transaction ends. */
     Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost);
 

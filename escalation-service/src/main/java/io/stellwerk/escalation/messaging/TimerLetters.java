@@ -2,16 +2,15 @@ package io.stellwerk.escalation.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.application.DeskClock;
-import io.stellwerk.escalation.application.SaveWork;
-import io.stellwerk.escalation.application.TicketWork;
-import io.stellwerk.escalation.application.Tickets;
-import io.stellwerk.escalation.application.TimerDecisions;
+import io.stellwerk.escalation.application.TimerHandler;
+import io.stellwerk.escalation.application.TimerMetrics;
 import io.stellwerk.escalation.application.Timers;
-import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -19,22 +18,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class TimerLetters implements EventConsumer<TimerLetters.Redriven> {
 
-    private final Tickets tickets;
     private final Timers timers;
-    private final TimerDecisions decisions;
-    private final SaveWork saveWork;
+    private final TimerHandler handler;
+    private final TimerMetrics metrics;
     private final DeskClock clock;
 
-    TimerLetters(Tickets tickets, Timers timers, TimerDecisions decisions, SaveWork saveWork, DeskClock clock) {
-        this.tickets = tickets;
+    TimerLetters(Timers timers, TimerHandler handler, TimerMetrics metrics, DeskClock clock) {
         this.timers = timers;
-        this.decisions = decisions;
-        this.saveWork = saveWork;
+        this.handler = handler;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
-    /** Timers that have not fired, and their tickets. */
-    record Redriven(List<Timers.Due> due, TicketWork work) {}
+    /** Timers that have not fired, and what is decided about them. */
+    record Redriven(List<Timers.Due> due, TimerHandler.Batch batch) {}
 
     @Override
     public String name() {
@@ -49,8 +46,7 @@ class TimerLetters implements EventConsumer<TimerLetters.Redriven> {
     @Override
     public Uni<Redriven> load(Mutiny.Session session, List<IncomingEvent> events) {
         return timers.claim(session, events.stream().map(TimerLetters::timerId).toList())
-                .chain(due ->
-                        tickets.lock(session, ticketIds(due)).map(found -> new Redriven(due, new TicketWork(found))));
+                .chain(due -> handler.load(session, due).map(batch -> new Redriven(due, batch)));
     }
 
     @Override
@@ -58,17 +54,17 @@ class TimerLetters implements EventConsumer<TimerLetters.Redriven> {
         long id = timerId(event);
         redriven.due().stream()
                 .filter(due -> due.id() == id)
-                .forEach(due -> decisions.decide(redriven.work(), due, clock.now()));
+                .forEach(due -> decide(redriven.batch(), due, clock.now()));
+    }
+
+    private void decide(TimerHandler.Batch batch, Timers.Due due, Instant now) {
+        batch.decide(due, now);
+        metrics.fired(Duration.between(due.dueAt(), now));
     }
 
     @Override
     public Uni<Void> save(Mutiny.Session session, Redriven redriven, Outbox outbox) {
-        return saveWork.save(session, redriven.work(), outbox)
-                .chain(() -> timers.fired(session, redriven.due(), clock.now()));
-    }
-
-    private static List<TicketId> ticketIds(List<Timers.Due> due) {
-        return due.stream().map(Timers.Due::ticketId).distinct().toList();
+        return redriven.batch().save(session, outbox).chain(() -> timers.fired(session, redriven.due(), clock.now()));
     }
 
     private static long timerId(IncomingEvent event) {

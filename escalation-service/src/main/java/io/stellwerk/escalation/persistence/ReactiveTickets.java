@@ -49,10 +49,8 @@ class ReactiveTickets implements Tickets {
     @Override
     public Uni<Void> save(Mutiny.Session session, TicketWork work) {
         List<TicketRow> tickets = work.changed().stream().map(TicketRows::row).toList();
-        List<TimerRow> timers = work.timers().stream().map(TimerRow::of).toList();
         return write(session, tickets, TicketSql.UPDATE)
-                .chain(() -> write(session, EventRow.of(work), TicketSql.ADD_EVENTS))
-                .chain(() -> write(session, timers, TicketSql.SET_TIMERS));
+                .chain(() -> write(session, EventRow.of(work), TicketSql.ADD_EVENTS));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.stellwerk.escalation.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.PendingTimer;
 import io.stellwerk.escalation.application.Timers;
 import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,6 +18,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class ReactiveTimers implements Timers {
 
+    private static final String SET = """
+            insert into timers (ticket_id, kind, set_at, due_at)
+            select r.ticket_id, r.kind, r.set_at, r.due_at
+            from jsonb_populate_recordset(cast(null as timers), cast(cast(:rows as text) as jsonb)) r""";
+
     private static final String CLAIM = """
             select id, ticket_id, kind, set_at, due_at, attempts from timers
             where fired_at is null and %s for update skip locked""";
@@ -25,6 +32,15 @@ class ReactiveTimers implements Timers {
             order by coalesce(held_until, due_at), id limit :atMost""");
 
     private static final String CLAIM_THESE = CLAIM.formatted("id = any(cast(:ids as bigint[])) order by due_at, id");
+
+    @Override
+    public Uni<Void> set(Mutiny.Session session, Collection<PendingTimer> timers) {
+        if (timers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<TimerRow> rows = timers.stream().map(TimerRow::of).toList();
+        return Sql.on(session, SET).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
+    }
 
     @Override
     public Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost) {

@@ -40,11 +40,6 @@ final class TicketSql {
             select r.ticket_id, r.sequence, r.type, r.status, r.tier, r.owner, r.details, r.occurred_at
             from jsonb_populate_recordset(cast(null as ticket_events), cast(cast(:rows as text) as jsonb)) r""";
 
-    static final String SET_TIMERS = """
-            insert into timers (ticket_id, kind, set_at, due_at)
-            select r.ticket_id, r.kind, r.set_at, r.due_at
-            from jsonb_populate_recordset(cast(null as timers), cast(cast(:rows as text) as jsonb)) r""";
-
     static final String HISTORY = """
             select cast(jsonb_build_object(
                 'sequence', sequence, 'type', type, 'occurredAt', occurred_at, 'status', status, 'tier', tier,

@@ -2,7 +2,7 @@ package io.stellwerk.escalation.persistence;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import io.stellwerk.escalation.application.TicketWork;
+import io.stellwerk.escalation.application.PendingTimer;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,7 +10,7 @@ import java.util.UUID;
 @JsonNaming(SnakeCaseStrategy.class)
 record TimerRow(UUID ticketId, String kind, Instant setAt, Instant dueAt) {
 
-    static TimerRow of(TicketWork.PendingTimer pending) {
+    static TimerRow of(PendingTimer pending) {
         return new TimerRow(
                 pending.ticketId().value(),
                 pending.timer().kind().name(),

@@ -73,7 +73,6 @@ final class EscalationTables implements Tickets, Answers {
                     .forEach(ticket ->
                             transaction.put(TICKETS, ticket.facts().id().toString(), ticket));
             work.events().forEach(pending -> add(transaction, pending.event()));
-            work.timers().forEach(pending -> add(transaction, pending));
             return null;
         });
     }
@@ -84,16 +83,6 @@ final class EscalationTables implements Tickets, Answers {
             transaction.put(EVENTS, key, event);
         } else {
             transaction.insert(EVENTS, key, event);
-        }
-    }
-
-    private static void add(Transaction transaction, TicketWork.PendingTimer pending) {
-        long id = transaction.database().next("timer");
-        TimerRow row = new TimerRow(id, pending.ticketId(), pending.timer(), 0, null);
-        if (transaction.world().has(Flaw.TIMERS_SET_OUTSIDE_THE_TRANSACTION)) {
-            transaction.database().atOnce(TIMERS, Database.ordered(id), row);
-        } else {
-            transaction.put(TIMERS, Database.ordered(id), row);
         }
     }
 

@@ -125,6 +125,7 @@ final class ServiceAssembly {
                 beans.get(ESCALATION + "messaging.ParkedTimers"));
         reads("intake.tickets.v1", ESCALATION + "messaging.IntakeTickets");
         reads("triage.assessments.v1", ESCALATION + "messaging.TriageAssessments");
+        beans.get(ESCALATION + "application.TicketTimers");
         Object sweep = beans.get(ESCALATION + "scheduling.TimerSweep");
         boolean[] sweeping = {false};
         chores.add(new Running.Chore("look for due timers", () -> !sweeping[0] && timerIsDue(), () -> {

@@ -1,6 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.application.PendingTimer;
 import io.stellwerk.escalation.application.Timers;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +11,28 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The timers of the same database; a claim passes over those that others hold. */
 final class TimerTable implements Timers {
+
+    @Override
+    public Uni<Void> set(Mutiny.Session session, Collection<PendingTimer> timers) {
+        if (timers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Transaction transaction = Sessions.transaction(session);
+        return transaction.statement("set timers", () -> {
+            timers.forEach(pending -> add(transaction, pending));
+            return null;
+        });
+    }
+
+    private static void add(Transaction transaction, PendingTimer pending) {
+        long id = transaction.database().next("timer");
+        EscalationTables.TimerRow row = new EscalationTables.TimerRow(id, pending.ticketId(), pending.timer(), 0, null);
+        if (transaction.world().has(Flaw.TIMERS_SET_OUTSIDE_THE_TRANSACTION)) {
+            transaction.database().atOnce(EscalationTables.TIMERS, Database.ordered(id), row);
+        } else {
+            transaction.put(EscalationTables.TIMERS, Database.ordered(id), row);
+        }
+    }
 
     @Override
     public Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost) {
