@@ -1,7 +1,6 @@
 package io.stellwerk.escalation.persistence;
 
 import io.stellwerk.escalation.EscalationConfig;
-import io.stellwerk.escalation.domain.DeskRules;
 import io.stellwerk.escalation.domain.ServiceLevelPolicy;
 import io.stellwerk.escalation.domain.ServiceLevels;
 import io.stellwerk.messaging.WireJson;
@@ -27,13 +26,8 @@ class ServiceLevelSource {
 
     @Produces
     @Singleton
-    DeskRules rules(EscalationConfig config) {
-        return new DeskRules(
-                config.reopenWindow(),
-                config.autoCloseAfter(),
-                config.expressCompletion(),
-                config.bounceLimit(),
-                serviceLevels(config.serviceLevelVersion(), config.serviceLevelDirectory()));
+    ServiceLevels serviceLevels(EscalationConfig config) {
+        return serviceLevels(config.serviceLevelVersion(), config.serviceLevelDirectory());
     }
 
     static ServiceLevels serviceLevels(String current, Optional<Path> directory) {

@@ -30,8 +30,11 @@ final class Settings {
     static final io.stellwerk.notification.DeskConfig NOTIFICATION_DESK =
             Configuration.of("notification", io.stellwerk.notification.DeskConfig.class);
     static final EscalationConfig ESCALATION = Configuration.of("escalation", EscalationConfig.class);
-    static final DeskRules DESK_RULES =
-            (DeskRules) Beans.call(made("io.stellwerk.escalation.persistence.ServiceLevelSource"), "rules", ESCALATION);
+    static final DeskRules DESK_RULES = (DeskRules) Beans.call(
+            made("io.stellwerk.escalation.application.TicketRulesSource"),
+            "rules",
+            ESCALATION,
+            Beans.call(made("io.stellwerk.escalation.persistence.ServiceLevelSource"), "serviceLevels", ESCALATION));
     static final ShippedRuleSets RULE_SETS =
             (ShippedRuleSets) made(ShippedRuleSets.class.getName(), Configuration.of("triage", TriageConfig.class));
     static final RuleSets OTHER_RULES = Settings::otherRules;
