@@ -40,15 +40,15 @@ public class ActionDescription implements OASFilter {
 
     /** What each action is sent with, by its name in the address. */
     private static final Map<String, String> BODIES = Map.of(
-            "accept", Examples.ACCEPT,
-            "reply", Examples.REPLY,
-            "escalate", Examples.ESCALATE,
-            "hand-back", Examples.HAND_BACK,
-            "wait", Examples.WAIT,
-            "resume", Examples.ACCEPT,
-            "resolve", Examples.RESOLVE,
-            "reopen", Examples.ACCEPT,
-            "close", Examples.ACCEPT);
+            "accept", ActionExamples.ACCEPT,
+            "reply", ActionExamples.REPLY,
+            "escalate", ActionExamples.ESCALATE,
+            "hand-back", ActionExamples.HAND_BACK,
+            "wait", ActionExamples.WAIT,
+            "resume", ActionExamples.ACCEPT,
+            "resolve", ActionExamples.RESOLVE,
+            "reopen", ActionExamples.ACCEPT,
+            "close", ActionExamples.ACCEPT);
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -87,7 +87,7 @@ public class ActionDescription implements OASFilter {
 
     /** The answer names what the agent should know: the customer may not get the reply. */
     private static void warned(Operation action) {
-        Object ticket = WireJson.read(Examples.WARNED.getBytes(StandardCharsets.UTF_8), Map.class);
+        Object ticket = WireJson.read(ActionExamples.WARNED.getBytes(StandardCharsets.UTF_8), Map.class);
         action.getResponses()
                 .getAPIResponse("200")
                 .getContent()

@@ -47,7 +47,7 @@ class ActionRequests {
     Uni<Response> act(ActionTarget target, @Nullable ActionBody body) {
         ActionBody valid = valid(body);
         ActOnTicket.Request request = new ActOnTicket.Request(
-                Filters.ticketId(target.ticketId()),
+                TicketAnswers.id(target.ticketId()),
                 valid.command(),
                 seen(target.ifMatch()),
                 key(target.idempotencyKey(), valid),
@@ -56,14 +56,14 @@ class ActionRequests {
         Uni<ActionResult> done = actOnTicket.act(request);
         return valid instanceof ActionBody.Reply
                 ? done.chain(result -> replied(result, request.ticketId(), target.ticketId()))
-                : done.map(result -> TicketAnswers.action(result, target.ticketId()));
+                : done.map(result -> ActionAnswers.of(result, target.ticketId()));
     }
 
     /** Whoever writes to a customer is told at once if the customer cannot be reached. */
     private Uni<Response> replied(ActionResult result, TicketId id, String ticketId) {
         return result instanceof ActionResult.Done
-                ? suppressions.of(Set.of(id)).map(found -> TicketAnswers.action(result, ticketId, found.get(id)))
-                : Uni.createFrom().item(() -> TicketAnswers.action(result, ticketId));
+                ? suppressions.of(Set.of(id)).map(found -> ActionAnswers.of(result, ticketId, found.get(id)))
+                : Uni.createFrom().item(() -> ActionAnswers.of(result, ticketId));
     }
 
     private ActionBody valid(@Nullable ActionBody body) {

@@ -1,18 +1,14 @@
 package io.stellwerk.escalation.api;
 
-import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads the parts of an address. */
+/** Reads the parameters by which tickets are filtered. */
 final class Filters {
-
-    private static final int UUID_LENGTH = 36;
 
     private Filters() {}
 
@@ -44,17 +40,6 @@ final class Filters {
             throw invalid(field, "leave the NUL out");
         }
         return text;
-    }
-
-    static TicketId ticketId(String text) {
-        try {
-            if (text.length() == UUID_LENGTH) {
-                return new TicketId(UUID.fromString(text));
-            }
-        } catch (IllegalArgumentException e) {
-            throw TicketAnswers.notFound(text);
-        }
-        throw TicketAnswers.notFound(text);
     }
 
     private static ProblemException invalid(String field, String message) {

@@ -1,6 +1,5 @@
 package io.stellwerk.escalation.api;
 
-import io.stellwerk.escalation.domain.Refused;
 import io.stellwerk.problems.ProblemKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,13 +32,5 @@ public enum ProblemCode implements ProblemKind {
     @Override
     public String title() {
         return title;
-    }
-
-    static ProblemCode of(Refused.Code code) {
-        return switch (code) {
-            case ILLEGAL_TRANSITION -> ILLEGAL_TRANSITION;
-            case NOT_THE_OWNER -> NOT_THE_OWNER;
-            case HAND_OVER_INCOMPLETE -> HAND_OVER_INCOMPLETE;
-        };
     }
 }

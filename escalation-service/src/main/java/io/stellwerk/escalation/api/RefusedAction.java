@@ -21,8 +21,16 @@ public record RefusedAction(@JsonUnwrapped Problem problem, List<String> allowed
                 .map(wrong -> new Problem.FieldError(wrong.field(), wrong.message()))
                 .toList();
         return new RefusedAction(
-                Problem.of(ProblemCode.of(refusal.code()), refusal.why(), errors),
+                Problem.of(code(refusal), refusal.why(), errors),
                 refusal.allowed().stream().sorted().map(Action::wireName).toList());
+    }
+
+    private static ProblemCode code(Refused refusal) {
+        return switch (refusal.code()) {
+            case ILLEGAL_TRANSITION -> ProblemCode.ILLEGAL_TRANSITION;
+            case NOT_THE_OWNER -> ProblemCode.NOT_THE_OWNER;
+            case HAND_OVER_INCOMPLETE -> ProblemCode.HAND_OVER_INCOMPLETE;
+        };
     }
 
     Response response() {

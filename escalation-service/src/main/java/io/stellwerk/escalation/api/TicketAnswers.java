@@ -1,48 +1,53 @@
 package io.stellwerk.escalation.api;
 
-import io.stellwerk.escalation.application.ActionResult;
 import io.stellwerk.escalation.domain.RecipientSuppression;
 import io.stellwerk.escalation.domain.Ticket;
+import io.stellwerk.escalation.domain.TicketId;
 import io.stellwerk.problems.Echo;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How tickets and refusals are answered. */
-final class TicketAnswers {
+/** Answers about a single ticket: the ticket itself with its ETag, or that its address names none. */
+public final class TicketAnswers {
+
+    private static final int UUID_LENGTH = 36;
 
     private TicketAnswers() {}
 
-    static Response ticket(
+    /** Reads the id in a ticket's address. */
+    public static TicketId id(String text) {
+        try {
+            if (text.length() == UUID_LENGTH) {
+                return new TicketId(UUID.fromString(text));
+            }
+        } catch (IllegalArgumentException e) {
+            throw notFound(text);
+        }
+        throw notFound(text);
+    }
+
+    /** Shows a ticket, and the suppression of its customer's address. */
+    static Response ticket(Ticket ticket, @Nullable RecipientSuppression suppression) {
+        return ticket(ticket, suppression, null);
+    }
+
+    /** Shows a ticket after an action, with a warning if the suppression keeps the customer from reading of it. */
+    public static Response acted(Ticket ticket, @Nullable RecipientSuppression suppression) {
+        return ticket(ticket, suppression, Warning.aboutReply(suppression));
+    }
+
+    private static Response ticket(
             Ticket ticket, @Nullable RecipientSuppression suppression, @Nullable List<Warning> warnings) {
         return Response.ok(TicketView.of(ticket, suppression, warnings))
                 .header("ETag", "\"" + ticket.course().version() + "\"")
                 .build();
     }
 
-    static Response action(ActionResult result, String ticketId) {
-        return action(result, ticketId, null);
-    }
-
-    /** The answer to a reply, which names the suppression of its recipient. */
-    static Response action(ActionResult result, String ticketId, @Nullable RecipientSuppression suppression) {
-        return switch (result) {
-            case ActionResult.Done done -> ticket(done.ticket(), suppression, Warning.aboutReply(suppression));
-            case ActionResult.NotAllowed refused ->
-                RefusedAction.of(refused.refusal()).response();
-            case ActionResult.Stale stale ->
-                throw new ProblemException(
-                        ProblemCode.STALE_VERSION,
-                        "The ticket has version " + stale.presentVersion() + " by now. Read it again and decide anew.");
-            case ActionResult.NoSuchTicket _ -> throw notFound(ticketId);
-            case ActionResult.KeyReused _ ->
-                throw new ProblemException(
-                        ProblemCode.IDEMPOTENCY_KEY_REUSED, "Use a new Idempotency-Key for a new action.");
-        };
-    }
-
-    static ProblemException notFound(String ticketId) {
+    /** The problem of an address that names no ticket. */
+    public static ProblemException notFound(String ticketId) {
         return new ProblemException(
                 ProblemCode.TICKET_NOT_FOUND,
                 "No ticket has the id " + Echo.of(ticketId) + ". A new one appears here shortly after its receipt.");

@@ -52,7 +52,7 @@ public class TicketResource {
             content =
                     @Content(
                             schema = @Schema(implementation = TicketPage.class),
-                            examples = @ExampleObject(name = "page", value = Examples.PAGE)))
+                            examples = @ExampleObject(name = "page", value = TicketExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "INVALID_PARAMETER")
     public Uni<TicketPage> list(
             @QueryParam("tier") @Parameter(description = "Of one of these tiers", example = "[\"1\"]")
@@ -89,15 +89,15 @@ public class TicketResource {
             content =
                     @Content(
                             schema = @Schema(implementation = TicketView.class),
-                            examples = @ExampleObject(name = "queued", value = Examples.TICKET)))
+                            examples = @ExampleObject(name = "queued", value = TicketExamples.TICKET)))
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     public Uni<Response> get(@PathParam("ticketId") String ticketId) {
-        TicketId id = Filters.ticketId(ticketId);
+        TicketId id = TicketAnswers.id(ticketId);
         return tickets.find(id)
                 .map(found -> found.orElseThrow(() -> TicketAnswers.notFound(ticketId)))
                 .chain(ticket -> suppressions
                         .of(Set.of(id))
-                        .map(suppressed -> TicketAnswers.ticket(ticket, suppressed.get(id), null)));
+                        .map(suppressed -> TicketAnswers.ticket(ticket, suppressed.get(id))));
     }
 
     /** Shows a ticket's history. */
@@ -110,7 +110,7 @@ public class TicketResource {
             content = @Content(schema = @Schema(implementation = HistoryView.class)))
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     public Uni<HistoryView> history(@PathParam("ticketId") String ticketId) {
-        return tickets.find(Filters.ticketId(ticketId))
+        return tickets.find(TicketAnswers.id(ticketId))
                 .map(found -> found.orElseThrow(() -> TicketAnswers.notFound(ticketId)))
                 .chain(ticket -> tickets.history(ticket.facts().id()))
                 .map(HistoryView::of);

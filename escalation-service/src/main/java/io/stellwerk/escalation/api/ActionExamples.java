@@ -1,7 +1,7 @@
 package io.stellwerk.escalation.api;
 
-/** The examples in the description of this interface. */
-final class Examples {
+/** Examples of actions in the OpenAPI document. */
+final class ActionExamples {
 
     static final String ACCEPT = """
             {"agent": "anna.keller"}""";
@@ -46,33 +46,6 @@ final class Examples {
     static final String RESOLVE = """
             {"agent": "anna.keller", "resolution": "Unlocked the account."}""";
 
-    static final String TICKET = """
-            {
-              "ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11",
-              "ticketNumber": "SW-1000041",
-              "status": "QUEUED",
-              "since": "2026-11-23T09:15:00.612Z",
-              "tier": 1,
-              "queue": "tier-1",
-              "needsDispatcher": false,
-              "priority": "P3",
-              "category": "remote-access",
-              "customerId": "0199f3a1-5c1f-7b8a-8e44-2d7c91aa05b3",
-              "subject": "No VPN after changing the password",
-              "channel": "EMAIL",
-              "language": "en",
-              "skills": ["network"],
-              "receivedAt": "2026-11-23T09:15:00Z",
-              "firstResponse": {
-                "dueAt": "2026-11-23T13:15:00Z", "state": "RUNNING", "policyVersion": "1", "calendarVersion": "1"
-              },
-              "bounces": 0,
-              "handOvers": [],
-              "allowedActions": ["accept"],
-              "sequence": 1,
-              "version": 2
-            }""";
-
     static final String WARNED = """
             {
               "ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11",
@@ -109,8 +82,5 @@ final class Examples {
               }]
             }""";
 
-    static final String PAGE = """
-            {"tickets": [], "nextCursor": "UDMgMjAyNi0xMS0yM1QwOToxNTowMFog"}""";
-
-    private Examples() {}
+    private ActionExamples() {}
 }
