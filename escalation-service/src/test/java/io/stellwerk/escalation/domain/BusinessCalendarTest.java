@@ -21,13 +21,13 @@ class BusinessCalendarTest {
 
     @Test
     void an_hour_from_friday_16_30_ends_on_monday_9_30() {
-        assertThat(Tickets.office(BERLIN, "09:00-17:00").add(at("2026-11-20T16:30"), Duration.ofHours(1)))
+        assertThat(Calendars.office(BERLIN, "09:00-17:00").add(at("2026-11-20T16:30"), Duration.ofHours(1)))
                 .isEqualTo(at("2026-11-23T09:30"));
     }
 
     @Test
     void four_hours_from_monday_17_00_end_on_tuesday_11_00_and_three_of_them_at_10_00() {
-        BusinessCalendar office = Tickets.office(BERLIN, "08:00-18:00");
+        BusinessCalendar office = Calendars.office(BERLIN, "08:00-18:00");
 
         assertThat(office.add(at("2026-11-23T17:00"), Duration.ofHours(4))).isEqualTo(at("2026-11-24T11:00"));
         assertThat(office.add(at("2026-11-23T17:00"), Duration.ofHours(3))).isEqualTo(at("2026-11-24T10:00"));
@@ -44,7 +44,7 @@ class BusinessCalendarTest {
 
     @Test
     void a_window_ends_before_its_end() {
-        BusinessCalendar office = Tickets.office(BERLIN, "09:00-17:00");
+        BusinessCalendar office = Calendars.office(BERLIN, "09:00-17:00");
 
         assertThat(office.add(at("2026-11-20T17:00"), Duration.ofMinutes(1))).isEqualTo(at("2026-11-23T09:01"));
         assertThat(office.add(at("2026-11-20T16:59"), Duration.ofMinutes(1))).isEqualTo(at("2026-11-20T17:00"));
@@ -52,7 +52,7 @@ class BusinessCalendarTest {
 
     @Test
     void a_break_in_the_day_does_not_count() {
-        BusinessCalendar office = Tickets.office(BERLIN, "08:00-12:00", "13:00-17:00");
+        BusinessCalendar office = Calendars.office(BERLIN, "08:00-12:00", "13:00-17:00");
 
         assertThat(office.elapsed(at("2026-11-23T11:30"), at("2026-11-23T13:30")))
                 .isEqualTo(Duration.ofHours(1));
@@ -76,7 +76,7 @@ class BusinessCalendarTest {
 
     @Test
     void opening_hours_keep_to_the_wall_clock_after_the_clocks_have_changed() {
-        BusinessCalendar office = Tickets.office(BERLIN, "09:00-17:00");
+        BusinessCalendar office = Calendars.office(BERLIN, "09:00-17:00");
 
         assertThat(office.add(at("2026-03-27T16:00"), Duration.ofHours(2))).isEqualTo(at("2026-03-30T10:00"));
     }
@@ -97,7 +97,7 @@ class BusinessCalendarTest {
     }
 
     private static BusinessCalendar withHolidays(LocalDate... days) {
-        BusinessCalendar office = Tickets.office(BERLIN, "09:00-17:00");
+        BusinessCalendar office = Calendars.office(BERLIN, "09:00-17:00");
         Map<LocalDate, List<DayWindow>> holidays = new HashMap<>();
         for (LocalDate day : days) {
             holidays.put(day, List.of());

@@ -66,9 +66,9 @@ class BusinessTimePropertyTest {
     Arbitrary<BusinessCalendar> calendars() {
         return Arbitraries.of(ZONES)
                 .flatMap(zone -> Arbitraries.of(
-                        Tickets.office(zone, "09:00-17:00"),
-                        Tickets.office(zone, "00:00-02:30", "22:00-24:00"),
-                        Tickets.office(zone, "08:00-12:00", "13:00-17:30"),
+                        Calendars.office(zone, "09:00-17:00"),
+                        Calendars.office(zone, "00:00-02:30", "22:00-24:00"),
+                        Calendars.office(zone, "08:00-12:00", "13:00-17:30"),
                         BusinessCalendarTest.everyDay(zone, DayWindow.WHOLE_DAY),
                         BusinessCalendarTest.everyDay(zone, DayWindow.parse("01:30-02:15"))));
     }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class ServiceClockTest {
 
-    private static final Instant START = Tickets.MONDAY_NINE;
-    private static final Objective FOUR_HOURS = new Objective(Duration.ofHours(4), Tickets.OFFICE);
-    private static final Objective ONE_HOUR = new Objective(Duration.ofHours(1), Tickets.OFFICE);
+    private static final Instant START = Calendars.MONDAY_NINE;
+    private static final Objective FOUR_HOURS = new Objective(Duration.ofHours(4), Calendars.OFFICE);
+    private static final Objective ONE_HOUR = new Objective(Duration.ofHours(1), Calendars.OFFICE);
 
     @Test
     void a_running_clock_counts_working_time_only() {

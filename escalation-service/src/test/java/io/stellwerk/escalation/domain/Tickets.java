@@ -2,10 +2,8 @@ package io.stellwerk.escalation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,7 @@ import java.util.UUID;
 /** Tickets in the situations that tests talk about. */
 public final class Tickets {
 
-    public static final Instant MONDAY_NINE = Instant.parse("2026-11-23T08:00:00Z");
-    static final BusinessCalendar OFFICE = office(ZoneId.of("Europe/Berlin"), "08:00-18:00");
+    public static final Instant MONDAY_NINE = Calendars.MONDAY_NINE;
     public static final DeskRules RULES = new DeskRules(
             Duration.ofDays(7),
             Duration.ofDays(7),
@@ -27,21 +24,10 @@ public final class Tickets {
 
     private Tickets() {}
 
-    static BusinessCalendar office(ZoneId zone, String... windows) {
-        Map<DayOfWeek, List<DayWindow>> week = new EnumMap<>(DayOfWeek.class);
-        List<DayWindow> daily =
-                java.util.Arrays.stream(windows).map(DayWindow::parse).toList();
-        for (DayOfWeek day : List.of(
-                DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
-            week.put(day, daily);
-        }
-        return new BusinessCalendar("office", "1", zone, week, Map.of());
-    }
-
     static ServiceLevelPolicy policy() {
         Map<Priority, Objective> targets = new EnumMap<>(Priority.class);
         for (Priority priority : Priority.values()) {
-            targets.put(priority, new Objective(Duration.ofHours(4), OFFICE));
+            targets.put(priority, new Objective(Duration.ofHours(4), Calendars.OFFICE));
         }
         return new ServiceLevelPolicy("1", targets);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.escalation.domain.Assessment;
 import io.stellwerk.escalation.domain.Priority;
-import io.stellwerk.escalation.domain.RecipientSuppression;
 import io.stellwerk.escalation.domain.Tier;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.testing.ContractExamples;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What intake, triage and notification publish can be read here, also with fields that do not exist yet. */
+/** Events of intake and triage can be read here, also with fields that do not exist yet. */
 class ConsumedEventsContractTest {
 
     @ParameterizedTest
@@ -64,32 +63,6 @@ class ConsumedEventsContractTest {
                 WireJson.read(later.getBytes(java.nio.charset.StandardCharsets.UTF_8), TicketAssessed.class);
 
         assertThat(assessed.assessment().priority()).isEqualTo(Priority.PROVISIONAL);
-    }
-
-    @ParameterizedTest
-    @MethodSource("suppressed")
-    void a_suppressed_address_is_read(ContractExamples.Example example) {
-        AddressSuppressed suppressed = WireJson.read(example.bytes(), AddressSuppressed.class);
-
-        assertThat(suppressed.suppression().address()).contains("@");
-        assertThat(suppressed.suppression().scope()).isNotEqualTo(RecipientSuppression.Scope.UNKNOWN);
-        assertThat(suppressed.suppression().expiresAt())
-                .isAfter(suppressed.suppression().since());
-    }
-
-    @ParameterizedTest
-    @MethodSource("lifted")
-    void a_lifted_suppression_is_read(ContractExamples.Example example) {
-        assertThat(WireJson.read(example.bytes(), SuppressionLifted.class).ticketId())
-                .isNotNull();
-    }
-
-    static Stream<ContractExamples.Example> suppressed() {
-        return examples(AddressSuppressed.TYPE);
-    }
-
-    static Stream<ContractExamples.Example> lifted() {
-        return examples(SuppressionLifted.TYPE);
     }
 
     static Stream<ContractExamples.Example> received() {
