@@ -1,12 +1,12 @@
 package io.stellwerk.escalation;
 
-import io.stellwerk.testing.ArchitectureRules;
+import io.stellwerk.testing.FeatureRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
     @Test
     void the_inside_of_the_service_is_as_agreed() {
-        ArchitectureRules.check("io.stellwerk.escalation");
+        FeatureRules.check("io.stellwerk.escalation");
     }
 }

@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.util.List;
 
 /** Tickets' histories as the service shows them. */
-final class Histories {
+public final class Histories {
 
     private Histories() {}
 
-    static List<String> of(TicketOnTheWire ticket) {
+    public static List<String> of(TicketOnTheWire ticket) {
         return get(Desk.TICKETS + "/" + ticket.id() + "/history").jsonPath().getList("entries.type", String.class);
     }
 
-    static void awaitEntry(TicketOnTheWire ticket, String type) {
+    public static void awaitEntry(TicketOnTheWire ticket, String type) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(of(ticket)).contains(type));
     }

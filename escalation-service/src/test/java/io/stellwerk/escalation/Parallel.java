@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 
 /** Runs things at the same time, as nearly as threads can. */
-final class Parallel {
+public final class Parallel {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Parallel() {}
 
-    static void run(Runnable... actions) {
+    public static void run(Runnable... actions) {
         CyclicBarrier start = new CyclicBarrier(actions.length);
         List<Thread> threads = new ArrayList<>();
         for (Runnable action : actions) {

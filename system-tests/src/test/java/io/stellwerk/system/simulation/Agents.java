@@ -1,14 +1,14 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.escalation.application.ActOnTicket;
-import io.stellwerk.escalation.application.ActionResult;
-import io.stellwerk.escalation.application.RequestKey;
-import io.stellwerk.escalation.domain.Action;
-import io.stellwerk.escalation.domain.AgentCommand;
-import io.stellwerk.escalation.domain.HandOverReason;
-import io.stellwerk.escalation.domain.HandOverRecord;
-import io.stellwerk.escalation.domain.Ticket;
-import io.stellwerk.escalation.domain.TriedStep;
+import io.stellwerk.escalation.actions.ActOnTicket;
+import io.stellwerk.escalation.actions.ActionResult;
+import io.stellwerk.escalation.actions.RequestKey;
+import io.stellwerk.escalation.handovers.HandOverReason;
+import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.tickets.Action;
+import io.stellwerk.escalation.tickets.AgentCommand;
+import io.stellwerk.escalation.tickets.Ticket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package io.stellwerk.system.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.stellwerk.escalation.application.ActionResult;
-import io.stellwerk.escalation.domain.AgentCommand;
-import io.stellwerk.escalation.domain.FirstResponse;
-import io.stellwerk.escalation.domain.Status;
-import io.stellwerk.escalation.domain.Ticket;
-import io.stellwerk.escalation.domain.TicketEvent;
+import io.stellwerk.escalation.actions.ActionResult;
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.tickets.AgentCommand;
+import io.stellwerk.escalation.tickets.Status;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketEvent;
 import io.stellwerk.messaging.SimulatedOutbox;
 import io.stellwerk.messaging.WireJson;
 import java.util.ArrayList;

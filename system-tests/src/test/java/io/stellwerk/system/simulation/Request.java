@@ -1,8 +1,8 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.escalation.application.ActOnTicket;
-import io.stellwerk.escalation.application.ActionResult;
-import io.stellwerk.escalation.domain.TicketId;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.actions.ActOnTicket;
+import io.stellwerk.escalation.actions.ActionResult;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.application.DeskClock;
+import io.stellwerk.escalation.DeskClock;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.SimulatedConsumers;
@@ -121,12 +121,12 @@ final class ServiceAssembly {
                         return world.shownTo(process).truncatedTo(ChronoUnit.MILLIS);
                     }
                 },
-                beans.get(ESCALATION + "messaging.OutboxAnnouncements"),
-                beans.get(ESCALATION + "messaging.ParkedTimers"));
-        reads("intake.tickets.v1", ESCALATION + "messaging.IntakeTickets");
-        reads("triage.assessments.v1", ESCALATION + "messaging.TriageAssessments");
-        beans.get(ESCALATION + "application.TicketTimers");
-        Object sweep = beans.get(ESCALATION + "scheduling.TimerSweep");
+                beans.get(ESCALATION + "tickets.messaging.OutboxAnnouncements"),
+                beans.get(ESCALATION + "timers.messaging.ParkedTimers"));
+        reads("intake.tickets.v1", ESCALATION + "tickets.messaging.IntakeTickets");
+        reads("triage.assessments.v1", ESCALATION + "tickets.messaging.TriageAssessments");
+        beans.get(ESCALATION + "tickets.TicketTimers");
+        Object sweep = beans.get(ESCALATION + "timers.TimerSweep");
         boolean[] sweeping = {false};
         chores.add(new Running.Chore("look for due timers", () -> !sweeping[0] && timerIsDue(), () -> {
             sweeping[0] = true;

@@ -2,7 +2,7 @@ package io.stellwerk.system.simulation;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.stellwerk.escalation.EscalationConfig;
-import io.stellwerk.escalation.domain.DeskRules;
+import io.stellwerk.escalation.tickets.DeskRules;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.messaging.MessagingConfig;
 import io.stellwerk.notification.NotificationConfig;
@@ -31,10 +31,10 @@ final class Settings {
             Configuration.of("notification", io.stellwerk.notification.DeskConfig.class);
     static final EscalationConfig ESCALATION = Configuration.of("escalation", EscalationConfig.class);
     static final DeskRules DESK_RULES = (DeskRules) Beans.call(
-            made("io.stellwerk.escalation.application.TicketRulesSource"),
+            made("io.stellwerk.escalation.tickets.TicketRulesSource"),
             "rules",
             ESCALATION,
-            Beans.call(made("io.stellwerk.escalation.persistence.ServiceLevelSource"), "serviceLevels", ESCALATION));
+            Beans.call(made("io.stellwerk.escalation.servicelevels.ServiceLevelSource"), "serviceLevels", ESCALATION));
     static final ShippedRuleSets RULE_SETS =
             (ShippedRuleSets) made(ShippedRuleSets.class.getName(), Configuration.of("triage", TriageConfig.class));
     static final RuleSets OTHER_RULES = Settings::otherRules;

@@ -1,8 +1,8 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.application.PendingTimer;
-import io.stellwerk.escalation.application.Timers;
+import io.stellwerk.escalation.timers.PendingTimer;
+import io.stellwerk.escalation.timers.Timers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,20 @@
+package io.stellwerk.escalation;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.stellwerk.problems.SchemaNames;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+
+/** Names of the domain's types in the OpenAPI document. Quarkus looks for the interface on the class itself. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class EscalationNames extends SchemaNames implements OASFilter {
+
+    /** Made by Quarkus. */
+    public EscalationNames() {
+        super(Map.of(
+                "Status", "TicketStatus",
+                "Priority", "TicketPriority",
+                "State", "FirstResponseState",
+                "Scope", "SuppressionScope"));
+    }
+}

@@ -1,0 +1,36 @@
+package io.stellwerk.escalation;
+
+import io.stellwerk.problems.ProblemKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be wrong with a request to this service alone, under a name that stays. */
+@Schema(name = "ProblemCode")
+public enum ProblemCode implements ProblemKind {
+    TICKET_NOT_FOUND(404, "There is no such ticket"),
+    ILLEGAL_TRANSITION(409, "The ticket's state does not allow this"),
+    NOT_THE_OWNER(409, "Another agent has the ticket"),
+    STALE_VERSION(412, "The ticket has changed since it was read"),
+    HAND_OVER_INCOMPLETE(422, "The hand-over is not complete"),
+    INVALID_ACTION(422, "The action is incomplete or too long"),
+    INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
+    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
+    PRECONDITION_REQUIRED(428, "The version that was seen is missing");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,69 @@
+package io.stellwerk.escalation.actions;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.tickets.AgentDecisions;
+import io.stellwerk.escalation.tickets.DeskRules;
+import io.stellwerk.escalation.tickets.SaveWork;
+import io.stellwerk.escalation.tickets.TicketWork;
+import io.stellwerk.escalation.tickets.Tickets;
+import io.stellwerk.messaging.GroupCommit;
+import io.stellwerk.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Agents' actions, any number in one transaction: lock their tickets, look for answers that were given before, decide about
+ * each, write it all. The number of statements does not depend on the number of actions.
+ */
+@ApplicationScoped
+class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult> {
+
+    private final Tickets tickets;
+    private final Answers answers;
+    private final SaveWork saveWork;
+    private final AgentDecisions decisions;
+    private final ActionMetrics metrics;
+
+    ActOnTickets(Tickets tickets, Answers answers, SaveWork saveWork, DeskRules rules, ActionMetrics metrics) {
+        this.tickets = tickets;
+        this.answers = answers;
+        this.saveWork = saveWork;
+        this.decisions = new AgentDecisions(rules);
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Uni<List<ActionResult>> perform(Mutiny.Session session, Outbox outbox, List<ActOnTicket.Request> requests) {
+        return load(session, requests).chain(batch -> {
+            List<ActionResult> results = requests.stream().map(batch::decide).toList();
+            return saveWork.save(session, batch.work(), outbox)
+                    .chain(() -> answers.remember(session, batch.fresh()))
+                    .replaceWith(results);
+        });
+    }
+
+    @Override
+    public void committed(List<ActionResult> results) {
+        metrics.acted(results.size());
+    }
+
+    /** The answers are read after the locks are there: whoever had them before may have written some. */
+    private Uni<ActionBatch> load(Mutiny.Session session, List<ActOnTicket.Request> requests) {
+        Set<TicketId> ids = requests.stream().map(ActOnTicket.Request::ticketId).collect(Collectors.toSet());
+        Set<Answers.Asked> asked =
+                requests.stream().flatMap(ActOnTickets::asked).collect(Collectors.toSet());
+        return tickets.lock(session, ids)
+                .chain(locked -> answers.find(session, asked)
+                        .map(given -> new ActionBatch(decisions, new TicketWork(locked), given)));
+    }
+
+    private static Stream<Answers.Asked> asked(ActOnTicket.Request request) {
+        RequestKey key = request.key();
+        return key == null ? Stream.empty() : Stream.of(new Answers.Asked(request.ticketId(), key.key()));
+    }
+}

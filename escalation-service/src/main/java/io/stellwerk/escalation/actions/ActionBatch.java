@@ -1,0 +1,81 @@
+package io.stellwerk.escalation.actions;
+
+import io.stellwerk.escalation.tickets.AgentDecisions;
+import io.stellwerk.escalation.tickets.Refused;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketChanged;
+import io.stellwerk.escalation.tickets.TicketWork;
+import io.stellwerk.escalation.tickets.Unchanged;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Actions that share a transaction, decided one after the other: each finds what those before it have left. */
+final class ActionBatch {
+
+    private final AgentDecisions decisions;
+    private final TicketWork work;
+    private final Map<Answers.Asked, Answers.Given> given;
+    private final List<Answers.Fresh> fresh = new ArrayList<>();
+
+    ActionBatch(AgentDecisions decisions, TicketWork work, Map<Answers.Asked, Answers.Given> given) {
+        this.decisions = decisions;
+        this.work = work;
+        this.given = new HashMap<>(given);
+    }
+
+    /** Decides about the next one. */
+    ActionResult decide(ActOnTicket.Request request) {
+        return work.ticket(request.ticketId())
+                .map(ticket -> repeated(request).orElseGet(() -> decide(ticket, request)))
+                .orElseGet(ActionResult.NoSuchTicket::new);
+    }
+
+    /** What was decided about the tickets. */
+    TicketWork work() {
+        return work;
+    }
+
+    /** The answers that have to be remembered. */
+    List<Answers.Fresh> fresh() {
+        return fresh;
+    }
+
+    private Optional<ActionResult> repeated(ActOnTicket.Request request) {
+        RequestKey key = request.key();
+        if (key == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(given.get(new Answers.Asked(request.ticketId(), key.key())))
+                .map(first -> first.fingerprint().equals(key.fingerprint())
+                        ? new ActionResult.Done(first.ticket())
+                        : new ActionResult.KeyReused());
+    }
+
+    private ActionResult decide(Ticket ticket, ActOnTicket.Request request) {
+        if (!request.seen().cover(ticket.course())) {
+            return new ActionResult.Stale(ticket.course().version());
+        }
+        return switch (decisions.decide(ticket, request.command(), request.now())) {
+            case Refused refused -> new ActionResult.NotAllowed(refused);
+            case Unchanged _ -> new ActionResult.Done(ticket);
+            case TicketChanged change -> done(change, request);
+        };
+    }
+
+    private ActionResult done(TicketChanged change, ActOnTicket.Request request) {
+        work.apply(change, request.traceparent());
+        RequestKey key = request.key();
+        if (key != null) {
+            Answers.Fresh answer = new Answers.Fresh(
+                    new Answers.Asked(request.ticketId(), key.key()),
+                    new Answers.Given(key.fingerprint(), change.ticket()),
+                    request.now());
+            given.put(answer.asked(), answer.given());
+            fresh.add(answer);
+        }
+        return new ActionResult.Done(change.ticket());
+    }
+}

@@ -1,0 +1,23 @@
+package io.stellwerk.escalation.actions;
+
+import io.stellwerk.escalation.tickets.Refused;
+import io.stellwerk.escalation.tickets.Ticket;
+
+/** What came of an agent's action. */
+public sealed interface ActionResult {
+
+    /** It was done, now or by the first of several equal requests. */
+    record Done(Ticket ticket) implements ActionResult {}
+
+    /** The ticket does not allow it. */
+    record NotAllowed(Refused refusal) implements ActionResult {}
+
+    /** The agent saw a version that is no longer the present one. */
+    record Stale(int presentVersion) implements ActionResult {}
+
+    /** There is no such ticket. */
+    record NoSuchTicket() implements ActionResult {}
+
+    /** The key was used before, for something else. */
+    record KeyReused() implements ActionResult {}
+}

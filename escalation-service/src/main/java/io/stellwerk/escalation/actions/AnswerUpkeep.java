@@ -1,0 +1,32 @@
+package io.stellwerk.escalation.actions;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.messaging.Recurring;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/** Forgets old answers now and then. */
+@ApplicationScoped
+class AnswerUpkeep {
+
+    private static final Duration EVERY = Duration.ofMinutes(10);
+
+    private final ForgetAnswers forgetAnswers;
+    private final DeskClock clock;
+
+    AnswerUpkeep(ForgetAnswers forgetAnswers, DeskClock clock) {
+        this.forgetAnswers = forgetAnswers;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started, Recurring recurring) {
+        recurring.every(EVERY, "forgetting old answers", this::forget);
+    }
+
+    private Uni<Void> forget() {
+        return forgetAnswers.forget(clock.now());
+    }
+}

@@ -1,0 +1,28 @@
+package io.stellwerk.escalation.actions;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.EscalationConfig;
+import io.stellwerk.messaging.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Forgets answers that nobody will ask for again. */
+@ApplicationScoped
+public class ForgetAnswers {
+
+    private final Transactions transactions;
+    private final Answers answers;
+    private final EscalationConfig config;
+
+    ForgetAnswers(Transactions transactions, Answers answers, EscalationConfig config) {
+        this.transactions = transactions;
+        this.answers = answers;
+        this.config = config;
+    }
+
+    /** Forgets the answers that are older than repeats are known for. */
+    public Uni<Void> forget(Instant now) {
+        return transactions.run(
+                (session, outbox) -> answers.forgetBefore(session, now.minus(config.repeatsKnownFor())));
+    }
+}

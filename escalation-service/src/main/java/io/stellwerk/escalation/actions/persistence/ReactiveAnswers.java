@@ -1,0 +1,66 @@
+package io.stellwerk.escalation.actions.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.actions.Answers;
+import io.stellwerk.escalation.tickets.persistence.TicketRow;
+import io.stellwerk.escalation.tickets.persistence.TicketRows;
+import io.stellwerk.messaging.JsonRows;
+import io.stellwerk.messaging.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Answers in their table. */
+@ApplicationScoped
+class ReactiveAnswers implements Answers {
+
+    @Override
+    public Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked) {
+        if (asked.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Sql.on(session, """
+                        select ticket_id, key, fingerprint, cast(ticket as text)
+                        from unnest(cast(:ids as uuid[]), cast(:keys as text[])) as asked(ticket_id, key)
+                        join answers using (ticket_id, key)""")
+                .with("ids", asked.stream().map(one -> one.ticketId().value()).toArray(UUID[]::new))
+                .with("keys", asked.stream().map(Asked::key).toArray(String[]::new))
+                .list()
+                .map(rows -> rows.stream().collect(Collectors.toMap(ReactiveAnswers::asked, ReactiveAnswers::given)));
+    }
+
+    @Override
+    public Uni<Void> remember(Mutiny.Session session, Collection<Fresh> answers) {
+        if (answers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Sql.on(session, """
+                        insert into answers (ticket_id, key, fingerprint, ticket, given_at)
+                        select r.ticket_id, r.key, r.fingerprint, r.ticket, r.given_at
+                        from jsonb_populate_recordset(cast(null as answers), cast(cast(:rows as text) as jsonb)) r""")
+                .with("rows", JsonRows.write(answers.stream().map(AnswerRow::of).toList()))
+                .update()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> forgetBefore(Mutiny.Session session, Instant instant) {
+        return Sql.on(session, "delete from answers where given_at < :instant")
+                .with("instant", instant)
+                .update()
+                .replaceWithVoid();
+    }
+
+    private static Asked asked(Object[] row) {
+        return new Asked(new TicketId((UUID) row[0]), (String) row[1]);
+    }
+
+    private static Given given(Object[] row) {
+        return new Given((String) row[2], TicketRows.ticket(JsonRows.read((String) row[3], TicketRow.class)));
+    }
+}

@@ -1,9 +1,0 @@
-package io.stellwerk.escalation.application;
-
-/**
- * By what a repeated request is recognised.
- *
- * @param key the caller's key for it
- * @param fingerprint tells apart different requests under the same key
- */
-public record RequestKey(String key, String fingerprint) {}

@@ -1,9 +1,0 @@
-package io.stellwerk.escalation.domain;
-
-/** Why the sending tier cannot solve the ticket itself. */
-public enum HandOverReason {
-    SKILL,
-    RIGHTS,
-    TIME_BOX,
-    DEFECT
-}

@@ -1,4 +1,0 @@
-package io.stellwerk.escalation.domain;
-
-/** What came of a command, an event from outside or a timer. */
-public sealed interface Outcome permits TicketChanged, Refused, Unchanged {}

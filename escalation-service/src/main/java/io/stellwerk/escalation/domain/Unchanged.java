@@ -1,8 +1,0 @@
-package io.stellwerk.escalation.domain;
-
-/**
- * Nothing had to change.
- *
- * @param why for the ticket's history
- */
-public record Unchanged(String why) implements Outcome {}

@@ -1,9 +1,0 @@
-package io.stellwerk.escalation.messaging;
-
-import java.util.UUID;
-
-/** Notification sends mail to the ticket's customer again. */
-record SuppressionLifted(UUID ticketId, UUID suppressionId) {
-
-    static final String TYPE = "stellwerk.notification.suppression-lifted.v1";
-}

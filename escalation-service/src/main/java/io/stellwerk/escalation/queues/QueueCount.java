@@ -1,0 +1,8 @@
+package io.stellwerk.escalation.queues;
+
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.tickets.Status;
+
+/** How many tickets of a kind there are. */
+public record QueueCount(Tier tier, String queue, Status status, Priority priority, long tickets) {}

@@ -1,0 +1,69 @@
+package io.stellwerk.escalation.suppressions;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.messaging.EventConsumer;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Outbox;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Remembers whose mail is withheld, so that the agent who writes to them is told. The ticket itself does not change. */
+@Singleton
+class NotificationSuppressions implements EventConsumer<NotificationSuppressions.Work> {
+
+    private final RecipientSuppressions suppressions;
+
+    NotificationSuppressions(RecipientSuppressions suppressions) {
+        this.suppressions = suppressions;
+    }
+
+    /** What the batch says last about each ticket. */
+    record Work(Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended) {
+
+        void begin(TicketId ticket, RecipientSuppression suppression) {
+            begun.put(ticket, suppression);
+            ended.remove(ticket);
+        }
+
+        void end(TicketId ticket) {
+            begun.remove(ticket);
+            ended.add(ticket);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "notification-suppressions-in";
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return type.equals(AddressSuppressed.TYPE) || type.equals(SuppressionLifted.TYPE);
+    }
+
+    @Override
+    public Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return Uni.createFrom().item(() -> new Work(new LinkedHashMap<>(), new LinkedHashSet<>()));
+    }
+
+    @Override
+    public void decide(Work work, IncomingEvent event) {
+        if (event.type().equals(AddressSuppressed.TYPE)) {
+            AddressSuppressed suppressed = event.as(AddressSuppressed.class);
+            work.begin(new TicketId(suppressed.ticketId()), suppressed.suppression());
+        } else {
+            work.end(new TicketId(event.as(SuppressionLifted.class).ticketId()));
+        }
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, Work work, Outbox outbox) {
+        return suppressions.save(session, work.begun(), work.ended());
+    }
+}

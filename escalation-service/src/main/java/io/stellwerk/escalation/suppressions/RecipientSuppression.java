@@ -1,0 +1,30 @@
+package io.stellwerk.escalation.suppressions;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mail to a ticket's customer came back, so that some or all of it is withheld.
+ *
+ * @param status the mail server's enhanced status code
+ * @param expiresAt when it ends by itself
+ */
+public record RecipientSuppression(
+        UUID suppressionId,
+        String address,
+        Scope scope,
+        @Nullable String status,
+        Instant since,
+        Instant expiresAt) {
+
+    /** How much is withheld. */
+    public enum Scope {
+        /** Automatic mail alone. */
+        AUTOMATIC,
+        /** Agents' replies too. */
+        ALL,
+        /** A scope that does not exist yet; replies may be withheld. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,18 @@
+package io.stellwerk.escalation.suppressions;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.TicketId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Tickets whose customers cannot be reached by mail, as notification tells. */
+public interface RecipientSuppressions {
+
+    /** Those in force, by ticket. */
+    Uni<Map<TicketId, RecipientSuppression>> of(Collection<TicketId> tickets);
+
+    /** Writes what begins and what ends. */
+    Uni<Void> save(Mutiny.Session session, Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended);
+}

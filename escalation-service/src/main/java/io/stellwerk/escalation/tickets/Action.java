@@ -1,0 +1,25 @@
+package io.stellwerk.escalation.tickets;
+
+/** What an agent can do with a ticket. */
+public enum Action {
+    ACCEPT("accept"),
+    REPLY("reply"),
+    ESCALATE("escalate"),
+    HAND_BACK("hand-back"),
+    WAIT("wait"),
+    RESUME("resume"),
+    RESOLVE("resolve"),
+    REOPEN("reopen"),
+    CLOSE("close");
+
+    private final String wireName;
+
+    Action(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The name as in the address of the action. */
+    public String wireName() {
+        return wireName;
+    }
+}

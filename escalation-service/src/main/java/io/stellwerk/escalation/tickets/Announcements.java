@@ -1,0 +1,10 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.messaging.Outbox;
+
+/** What other services get to know. */
+public interface Announcements {
+
+    /** Adds all events of the work in their order, and the present state of each ticket to which something happened. */
+    void announce(TicketWork work, Outbox outbox);
+}

@@ -1,0 +1,7 @@
+package io.stellwerk.escalation.tickets;
+
+/** Why a ticket was closed. */
+public enum CloseReason {
+    AUTO,
+    AGENT
+}

@@ -1,0 +1,34 @@
+package io.stellwerk.escalation.tickets;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A ticket whose life is over; what comes later is a new one.
+ *
+ * @param owner who solved it
+ * @param since when it was closed
+ */
+public record Closed(TicketFacts facts, Course course, String owner, String resolution, Instant since)
+        implements Ticket {
+
+    @Override
+    public Status status() {
+        return Status.CLOSED;
+    }
+
+    @Override
+    public Set<Action> allowedActions() {
+        return Set.of();
+    }
+
+    @Override
+    public Closed on(Course other) {
+        return new Closed(facts, other, owner, resolution, since);
+    }
+
+    @Override
+    public Closed with(TicketFacts others) {
+        return new Closed(others, course, owner, resolution, since);
+    }
+}

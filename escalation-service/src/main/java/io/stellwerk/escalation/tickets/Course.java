@@ -1,0 +1,113 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.handovers.HandOver;
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a ticket has come: where it is, how often it bounced, and what was promised.
+ *
+ * @param queue where it waits, or waited before someone took it
+ * @param bounces how often a receiving tier gave it back
+ * @param sequence the number of the ticket's latest event; counts from one without gaps
+ * @param version changes with every change of the ticket
+ * @param decisiveVersion the version since which nothing changed but the clock of a promise
+ * @param handOvers all hand-overs upward, oldest first
+ */
+public record Course(
+        Tier tier,
+        String queue,
+        int bounces,
+        int sequence,
+        int version,
+        int decisiveVersion,
+        List<HandOver> handOvers,
+        @Nullable FirstResponse firstResponse) {
+
+    /** The queue of those tickets about which a dispatcher must decide. */
+    public static final String DISPATCH = "dispatch";
+
+    public Course {
+        handOvers = List.copyOf(handOvers);
+    }
+
+    /** The course of a ticket about which nothing has been decided. */
+    public static Course atTheStart() {
+        return new Course(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, 1, List.of(), null);
+    }
+
+    /** Whether the ticket bounced so often that a dispatcher must decide. */
+    public boolean needsDispatcher() {
+        return queue.equals(DISPATCH);
+    }
+
+    /** The tier that handed the ticket to the present one; nothing at the first level. */
+    public Optional<Tier> sender() {
+        return handOvers.reversed().stream()
+                .filter(handOver -> handOver.to() == tier)
+                .findFirst()
+                .map(HandOver::from)
+                .or(tier::below);
+    }
+
+    Course inQueueOf(Tier destination) {
+        return new Course(
+                destination,
+                destination.queue(),
+                bounces,
+                sequence,
+                version,
+                decisiveVersion,
+                handOvers,
+                firstResponse);
+    }
+
+    Course handedOver(HandOver handOver) {
+        List<HandOver> all = new ArrayList<>(handOvers);
+        all.add(handOver);
+        return new Course(
+                handOver.to(), handOver.to().queue(), bounces, sequence, version, decisiveVersion, all, firstResponse);
+    }
+
+    Course bouncedTo(Tier destination, int bounceLimit) {
+        int counted = bounces + 1;
+        String nextQueue = counted >= bounceLimit ? DISPATCH : destination.queue();
+        return new Course(
+                destination, nextQueue, counted, sequence, version, decisiveVersion, handOvers, firstResponse);
+    }
+
+    Course leavingQueue() {
+        return new Course(tier, tier.queue(), bounces, sequence, version, decisiveVersion, handOvers, firstResponse);
+    }
+
+    Course with(@Nullable FirstResponse clock) {
+        return new Course(tier, queue, bounces, sequence, version, decisiveVersion, handOvers, clock);
+    }
+
+    /**
+     * Whether nobody who saw the ticket at a version has to see it again before deciding about it. Warnings and breaches
+     * of a promise change the ticket, and nothing on which an agent's action depends.
+     */
+    public boolean isStillAsSeenAt(int seen) {
+        return decisiveVersion <= seen && seen <= version;
+    }
+
+    /** The course after a change that is no event. */
+    public Course advanced() {
+        return advancedBy(0);
+    }
+
+    Course advancedBy(int events) {
+        int next = version + 1;
+        return new Course(tier, queue, bounces, sequence + events, next, next, handOvers, firstResponse);
+    }
+
+    /** The course after the clock of a promise told something. */
+    Course toldByTheClock() {
+        return new Course(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, firstResponse);
+    }
+}

@@ -1,0 +1,98 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.timers.Timer;
+import java.time.Instant;
+
+/** What comes of what happens around a ticket without an agent: triage, the customer, and the clock. */
+public final class DeskDecisions {
+
+    private final DeskRules rules;
+
+    /** Decides by these rules. */
+    public DeskDecisions(DeskRules rules) {
+        this.rules = rules;
+    }
+
+    /** Triage has spoken: the first time, the ticket enters its queue; later, agents know better. */
+    public Outcome assessed(Ticket ticket, Assessment assessment, Instant now) {
+        return switch (ticket) {
+            case New registered -> registered.queue(assessment, rules.serviceLevels(), now);
+            case Queued _, InProgress _, WaitingForCustomer _, Resolved _, Closed _ ->
+                new Unchanged("the ticket is routed already");
+        };
+    }
+
+    /**
+     * The customer wrote: what rested goes on, and no machine moves anything. What is over stays over, but the message
+     * must not lie there unread: intake is told to open a ticket for it.
+     */
+    public Outcome customerReplied(Ticket ticket, CustomerReply reply, Instant now) {
+        if (reply.automatic()) {
+            return new Unchanged("an automatic message moves nothing");
+        }
+        return switch (ticket) {
+            case WaitingForCustomer waiting -> waiting.resume(Cause.CUSTOMER_REPLIED, now);
+            case Resolved resolved ->
+                isInReopenWindow(resolved, reply)
+                        ? resolved.reopen(Cause.CUSTOMER_REPLIED, now)
+                        : tooLate(resolved, reply, now);
+            case New _, Queued _, InProgress _ -> new Unchanged("the ticket is open");
+            case Closed closed -> tooLate(closed, reply, now);
+        };
+    }
+
+    private static Outcome tooLate(Ticket ticket, CustomerReply reply, Instant now) {
+        return TicketChanged.to(ticket, now, new TicketEvent.ReplyAfterClose(reply.messageId()));
+    }
+
+    /** A timer is due; it may have become pointless since it was set. */
+    public Outcome timerDue(Ticket ticket, Timer timer, Instant now) {
+        return switch (timer.kind()) {
+            case AUTO_CLOSE -> autoClose(ticket, timer, now);
+            case FIRST_RESPONSE_50, FIRST_RESPONSE_75, FIRST_RESPONSE_90, FIRST_RESPONSE_100 ->
+                firstResponse(ticket, timer, now);
+        };
+    }
+
+    private Outcome autoClose(Ticket ticket, Timer timer, Instant now) {
+        return switch (ticket) {
+            case Resolved resolved ->
+                isStillMeant(resolved, timer)
+                        ? resolved.close(CloseReason.AUTO, now)
+                        : new Unchanged("the ticket was resolved anew since");
+            case New _, Queued _, InProgress _, WaitingForCustomer _, Closed _ ->
+                new Unchanged("the ticket is not resolved");
+        };
+    }
+
+    private Outcome firstResponse(Ticket ticket, Timer timer, Instant now) {
+        FirstResponse promise = ticket.course().firstResponse();
+        if (promise == null || !promise.wasOpenAt(timer.dueAt())) {
+            return new Unchanged("a person answered in time");
+        }
+        Timer.Kind next = switch (timer.kind()) {
+            case FIRST_RESPONSE_50 -> Timer.Kind.FIRST_RESPONSE_75;
+            case FIRST_RESPONSE_75 -> Timer.Kind.FIRST_RESPONSE_90;
+            case FIRST_RESPONSE_90 -> Timer.Kind.FIRST_RESPONSE_100;
+            case FIRST_RESPONSE_100, AUTO_CLOSE -> null;
+        };
+        if (next == null) {
+            Ticket breached = ticket.on(ticket.course().with(promise.breached()));
+            return TicketChanged.byTheClock(breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
+        }
+        return TicketChanged.byTheClock(
+                        ticket,
+                        now,
+                        new TicketEvent.ServiceLevelWarned(timer.kind().percent(), promise.dueAt(), now))
+                .with(rules.serviceLevels().timer(promise, ticket.facts().priority(), next, now));
+    }
+
+    private boolean isInReopenWindow(Resolved resolved, CustomerReply reply) {
+        return !reply.receivedAt().isAfter(resolved.since().plus(rules.reopenWindow()));
+    }
+
+    private static boolean isStillMeant(Resolved resolved, Timer timer) {
+        return !timer.setAt().isBefore(resolved.since());
+    }
+}

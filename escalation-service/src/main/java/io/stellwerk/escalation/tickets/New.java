@@ -1,0 +1,52 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.ServiceLevels;
+import io.stellwerk.escalation.timers.Timer;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket that is registered and waits for triage. */
+public record New(TicketFacts facts, Course course) implements Ticket {
+
+    /** A ticket of which these facts have become known. */
+    public static New registered(TicketFacts facts) {
+        return new New(facts, Course.atTheStart());
+    }
+
+    /** Enters the queue that triage decided on; the time for the first response has run since receipt. */
+    public TicketChanged queue(Assessment assessment, ServiceLevels serviceLevels, Instant now) {
+        TicketFacts assessed = facts.assessedAs(assessment);
+        FirstResponse clock = serviceLevels.firstResponse(assessed.priority(), assessed.receivedAt());
+        Course queued = course.inQueueOf(assessment.entryTier()).with(clock);
+        QueueReason reason = assessment.deferred() ? QueueReason.TRIAGE_DEFERRED : QueueReason.TRIAGED;
+        return Queued.entered(assessed, queued, null, reason, now)
+                .with(serviceLevels.timer(clock, assessed.priority(), Timer.Kind.FIRST_RESPONSE_50, now));
+    }
+
+    @Override
+    public Status status() {
+        return Status.NEW;
+    }
+
+    @Override
+    public @Nullable String owner() {
+        return null;
+    }
+
+    @Override
+    public Set<Action> allowedActions() {
+        return Set.of();
+    }
+
+    @Override
+    public New on(Course other) {
+        return new New(facts, other);
+    }
+
+    @Override
+    public New with(TicketFacts others) {
+        return new New(others, course);
+    }
+}

@@ -1,0 +1,71 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket that waits for an agent of its tier.
+ *
+ * @param preferredAgent who had it before it was reopened
+ * @param since when it entered the queue
+ */
+public record Queued(
+        TicketFacts facts, Course course, @Nullable String preferredAgent, Instant since) implements Ticket {
+
+    static TicketChanged entered(
+            TicketFacts facts, Course course, @Nullable String preferredAgent, QueueReason reason, Instant now) {
+        return entered(new Queued(facts, course, preferredAgent, now), reason);
+    }
+
+    static TicketChanged entered(Queued queued, QueueReason reason, TicketEvent... before) {
+        FirstResponse clock = queued.course.firstResponse();
+        List<TicketEvent> events = new ArrayList<>(List.of(before));
+        events.add(new TicketEvent.TicketQueued(reason, queued.facts.skills(), clock == null ? null : clock.dueAt()));
+        return TicketChanged.to(queued, queued.since, events.toArray(TicketEvent[]::new));
+    }
+
+    /** An agent takes it. */
+    public TicketChanged accept(String agent, Instant now) {
+        InProgress accepted = new InProgress(facts, course.leavingQueue(), agent, now);
+        return TicketChanged.to(accepted, now, new TicketEvent.TicketAccepted(agent));
+    }
+
+    /** The receiving tier does not want it and returns it to the sender. */
+    public TicketChanged reject(Bounce bounce, Instant now) {
+        return bounce.of(facts, course, QueueReason.REJECTED, now);
+    }
+
+    @Override
+    public Status status() {
+        return Status.QUEUED;
+    }
+
+    @Override
+    public @Nullable String owner() {
+        return null;
+    }
+
+    @Override
+    public Set<Action> allowedActions() {
+        Set<Action> allowed = EnumSet.of(Action.ACCEPT);
+        if (course.sender().isPresent()) {
+            allowed.add(Action.HAND_BACK);
+        }
+        return allowed;
+    }
+
+    @Override
+    public Queued on(Course other) {
+        return new Queued(facts, other, preferredAgent, since);
+    }
+
+    @Override
+    public Queued with(TicketFacts others) {
+        return new Queued(others, course, preferredAgent, since);
+    }
+}

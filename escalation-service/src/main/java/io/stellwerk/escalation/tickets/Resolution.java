@@ -1,0 +1,21 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.timers.Timer;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How a ticket was solved.
+ *
+ * @param autoCloseAfter how long the customer has to object before the ticket closes by itself
+ */
+public record Resolution(String text, Duration autoCloseAfter) {
+
+    TicketChanged of(TicketFacts facts, Course course, String owner, Instant now) {
+        Course responded = course.with(FirstResponse.responded(course.firstResponse(), now));
+        Resolved resolved = new Resolved(facts, responded, owner, text, now);
+        return TicketChanged.to(resolved, now, new TicketEvent.TicketResolved(owner, text))
+                .with(new Timer(Timer.Kind.AUTO_CLOSE, now, now.plus(autoCloseAfter)));
+    }
+}

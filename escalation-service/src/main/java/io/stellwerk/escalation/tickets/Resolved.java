@@ -1,0 +1,47 @@
+package io.stellwerk.escalation.tickets;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A ticket that is solved unless the customer objects.
+ *
+ * @param owner who solved it
+ * @param since when it was solved
+ */
+public record Resolved(TicketFacts facts, Course course, String owner, String resolution, Instant since)
+        implements Ticket {
+
+    /** It was not solved: back into the queue of its tier, preferably to the agent who knows it. */
+    public TicketChanged reopen(Cause cause, Instant now) {
+        Queued queued = new Queued(facts, course.inQueueOf(course.tier()), owner, now);
+        return Queued.entered(queued, QueueReason.REOPENED, new TicketEvent.TicketReopened(cause));
+    }
+
+    /** Nobody objected. */
+    public TicketChanged close(CloseReason reason, Instant now) {
+        Closed closed = new Closed(facts, course, owner, resolution, now);
+        return TicketChanged.to(closed, now, new TicketEvent.TicketClosed(reason));
+    }
+
+    @Override
+    public Status status() {
+        return Status.RESOLVED;
+    }
+
+    @Override
+    public Set<Action> allowedActions() {
+        return EnumSet.of(Action.REOPEN, Action.CLOSE);
+    }
+
+    @Override
+    public Resolved on(Course other) {
+        return new Resolved(facts, other, owner, resolution, since);
+    }
+
+    @Override
+    public Resolved with(TicketFacts others) {
+        return new Resolved(others, course, owner, resolution, since);
+    }
+}

@@ -1,0 +1,34 @@
+package io.stellwerk.escalation.tickets;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.timers.Timers;
+import io.stellwerk.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Writes what was decided, and announces it with the same commit. */
+@ApplicationScoped
+public class SaveWork {
+
+    private final Tickets tickets;
+    private final Timers timers;
+    private final Announcements announcements;
+    private final TicketMetrics metrics;
+
+    SaveWork(Tickets tickets, Timers timers, Announcements announcements, TicketMetrics metrics) {
+        this.tickets = tickets;
+        this.timers = timers;
+        this.announcements = announcements;
+        this.metrics = metrics;
+    }
+
+    /** Writes the work with its timers, and adds its events to the outbox. */
+    public Uni<Void> save(Mutiny.Session session, TicketWork work, Outbox outbox) {
+        return tickets.save(session, work)
+                .chain(() -> timers.set(session, work.timers()))
+                .invoke(() -> {
+                    announcements.announce(work, outbox);
+                    work.events().forEach(pending -> metrics.count(pending.event()));
+                });
+    }
+}

@@ -1,0 +1,39 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.timers.Timer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ticket's next state, the events that tell it, and the timers it needs. */
+public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Timer> timers) implements Outcome {
+
+    public TicketChanged {
+        events = List.copyOf(events);
+        timers = List.copyOf(timers);
+    }
+
+    static TicketChanged to(Ticket next, Instant now, TicketEvent... events) {
+        int sequence = next.course().sequence();
+        Ticket ticket = next.on(next.course().advancedBy(events.length));
+        List<RecordedEvent> recorded = new ArrayList<>(events.length);
+        for (TicketEvent event : events) {
+            sequence++;
+            recorded.add(new RecordedEvent(sequence, now, ticket, event));
+        }
+        return new TicketChanged(ticket, recorded, List.of());
+    }
+
+    /** What the clock of a promise tells, which no agent has to see before acting. */
+    static TicketChanged byTheClock(Ticket next, Instant now, TicketEvent event) {
+        Ticket ticket = next.on(next.course().toldByTheClock());
+        return new TicketChanged(
+                ticket, List.of(new RecordedEvent(ticket.course().sequence(), now, ticket, event)), List.of());
+    }
+
+    TicketChanged with(Timer timer) {
+        List<Timer> all = new ArrayList<>(timers);
+        all.add(timer);
+        return new TicketChanged(ticket, events, all);
+    }
+}

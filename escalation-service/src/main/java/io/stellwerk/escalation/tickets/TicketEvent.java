@@ -1,0 +1,73 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.handovers.HandOver;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a ticket and that other services may want to know. */
+public sealed interface TicketEvent {
+
+    /** What the event is called in the ticket's history. */
+    default String name() {
+        return switch (this) {
+            case TicketQueued _ -> "ticket-queued";
+            case TicketAccepted _ -> "ticket-accepted";
+            case TicketEscalated _ -> "ticket-escalated";
+            case TicketHandedBack _ -> "ticket-handed-back";
+            case TicketWaiting _ -> "ticket-waiting";
+            case TicketResumed _ -> "ticket-resumed";
+            case AgentReplied _ -> "agent-replied";
+            case TicketResolved _ -> "ticket-resolved";
+            case TicketReopened _ -> "ticket-reopened";
+            case TicketClosed _ -> "ticket-closed";
+            case ReplyAfterClose _ -> "reply-after-close";
+            case ServiceLevelWarned _ -> "service-level-warned";
+            case ServiceLevelBreached _ -> "service-level-breached";
+        };
+    }
+
+    /** The ticket waits in the queue of its tier. */
+    record TicketQueued(
+            QueueReason reason,
+            List<String> skills,
+            @Nullable Instant firstResponseDueAt) implements TicketEvent {}
+
+    /** An agent took the ticket. */
+    record TicketAccepted(String agent) implements TicketEvent {}
+
+    /** The ticket was handed to a tier further up. */
+    record TicketEscalated(HandOver handOver) implements TicketEvent {}
+
+    /** The ticket was given back to the tier that sent it. */
+    record TicketHandedBack(Tier from, Tier to, String agent, String reason, int bounces) implements TicketEvent {}
+
+    /** The ticket waits for the customer. */
+    record TicketWaiting(String agent, @Nullable String reason) implements TicketEvent {}
+
+    /** Work on the ticket goes on. */
+    record TicketResumed(Cause cause) implements TicketEvent {}
+
+    /** An agent wrote to the customer. */
+    record AgentReplied(UUID messageId, String agent, String text, boolean firstResponse) implements TicketEvent {}
+
+    /** The ticket is solved, as far as the agent knows. */
+    record TicketResolved(String agent, String resolution) implements TicketEvent {}
+
+    /** The ticket was not solved after all. */
+    record TicketReopened(Cause cause) implements TicketEvent {}
+
+    /** The ticket's life is over. */
+    record TicketClosed(CloseReason reason) implements TicketEvent {}
+
+    /** The customer wrote when the ticket's life was over; the message belongs to a new ticket. */
+    record ReplyAfterClose(UUID messageId) implements TicketEvent {}
+
+    /** A part of the time for the first response is used up. */
+    record ServiceLevelWarned(int percent, Instant dueAt, Instant firedAt) implements TicketEvent {}
+
+    /** The first response did not come in time. */
+    record ServiceLevelBreached(Instant dueAt, Instant firedAt) implements TicketEvent {}
+}

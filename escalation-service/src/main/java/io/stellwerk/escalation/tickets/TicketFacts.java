@@ -1,0 +1,75 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.TicketId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a ticket whatever state it is in. Intake and triage both tell it, in either order.
+ *
+ * @param receivedAt when the customer's message reached the desk; service levels start here
+ */
+public record TicketFacts(
+        TicketId id,
+        String number,
+        @Nullable String customerId,
+        String subject,
+        @Nullable String channel,
+        @Nullable String language,
+        @Nullable String category,
+        Priority priority,
+        List<String> skills,
+        Instant receivedAt) {
+
+    public TicketFacts {
+        skills = List.copyOf(skills);
+    }
+
+    /** These facts, with what is missing taken from the others; nothing that is known changes. */
+    public TicketFacts completedBy(TicketFacts others) {
+        return new TicketFacts(
+                id,
+                number,
+                known(customerId, others.customerId),
+                subject,
+                known(channel, others.channel),
+                known(language, others.language),
+                known(category, others.category),
+                priority,
+                skills,
+                receivedAt);
+    }
+
+    /** These facts with what triage found out. */
+    public TicketFacts assessedAs(Assessment assessment) {
+        return new TicketFacts(
+                id,
+                number,
+                customerId,
+                subject,
+                channel,
+                known(assessment.language(), language),
+                known(assessment.category(), category),
+                assessment.priority(),
+                assessment.skills(),
+                receivedAt);
+    }
+
+    /** These facts with one more skill asked for. */
+    public TicketFacts needing(@Nullable String skill) {
+        if (skill == null || skill.isBlank() || skills.contains(skill)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(skills);
+        more.add(skill);
+        return new TicketFacts(
+                id, number, customerId, subject, channel, language, category, priority, more, receivedAt);
+    }
+
+    private static @Nullable String known(@Nullable String first, @Nullable String second) {
+        return first == null ? second : first;
+    }
+}

@@ -1,0 +1,49 @@
+package io.stellwerk.escalation.tickets;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.timers.TimerHandler;
+import io.stellwerk.escalation.timers.Timers;
+import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.TraceParent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Lets due timers act on their tickets: warns, notes a breach, or closes what was resolved long ago. */
+@ApplicationScoped
+class TicketTimers implements TimerHandler {
+
+    private final Tickets tickets;
+    private final SaveWork saveWork;
+    private final DeskDecisions decisions;
+
+    TicketTimers(Tickets tickets, SaveWork saveWork, DeskRules rules) {
+        this.tickets = tickets;
+        this.saveWork = saveWork;
+        this.decisions = new DeskDecisions(rules);
+    }
+
+    @Override
+    public Uni<Batch> load(Mutiny.Session session, List<Timers.Due> due) {
+        List<TicketId> ids = due.stream().map(Timers.Due::ticketId).distinct().toList();
+        return tickets.lock(session, ids).map(TicketWork::new).map(this::batch);
+    }
+
+    private Batch batch(TicketWork work) {
+        return new Batch() {
+            @Override
+            public void decide(Timers.Due due, Instant now) {
+                work.ticket(due.ticketId())
+                        .ifPresent(ticket ->
+                                work.apply(decisions.timerDue(ticket, due.timer(), now), TraceParent.continued(null)));
+            }
+
+            @Override
+            public Uni<Void> save(Mutiny.Session session, Outbox outbox) {
+                return saveWork.save(session, work, outbox);
+            }
+        };
+    }
+}

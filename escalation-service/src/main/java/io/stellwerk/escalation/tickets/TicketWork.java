@@ -1,0 +1,87 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.timers.PendingTimer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The locked tickets of one transaction, and all that was decided about them in it. */
+public final class TicketWork {
+
+    private final Map<TicketId, Ticket> tickets = new HashMap<>();
+    private final Map<TicketId, Ticket> changed = new LinkedHashMap<>();
+    private final List<PendingEvent> events = new ArrayList<>();
+    private final List<PendingTimer> timers = new ArrayList<>();
+    private final List<HistoryNote> notes = new ArrayList<>();
+
+    /**
+     * An event to be written and published.
+     *
+     * @param traceparent the trace context of its cause
+     */
+    public record PendingEvent(
+            RecordedEvent event, @Nullable String traceparent) {}
+
+    /** The work on these tickets, which are locked. */
+    public TicketWork(Collection<Ticket> locked) {
+        locked.forEach(ticket -> tickets.put(ticket.facts().id(), ticket));
+    }
+
+    /** A ticket as it is by now. */
+    public Optional<Ticket> ticket(TicketId id) {
+        return Optional.ofNullable(tickets.get(id));
+    }
+
+    /** Takes over what was decided. */
+    public void apply(Outcome outcome, @Nullable String traceparent) {
+        switch (outcome) {
+            case TicketChanged change -> {
+                replace(change.ticket());
+                change.events().forEach(event -> events.add(new PendingEvent(event, traceparent)));
+                change.timers()
+                        .forEach(timer -> timers.add(
+                                new PendingTimer(change.ticket().facts().id(), timer)));
+            }
+            case Refused _, Unchanged _ -> {
+                // nothing to write
+            }
+        }
+    }
+
+    /** Takes over a ticket that changed without an event. */
+    public void replace(Ticket ticket) {
+        tickets.put(ticket.facts().id(), ticket);
+        changed.put(ticket.facts().id(), ticket);
+    }
+
+    /** Remembers something that belongs into the history and is no event of this service. */
+    public void note(HistoryNote note) {
+        notes.add(note);
+    }
+
+    /** The tickets that changed, as they are by now. */
+    public Collection<Ticket> changed() {
+        return changed.values();
+    }
+
+    /** What happened, in its order. */
+    public List<PendingEvent> events() {
+        return events;
+    }
+
+    /** The timers to be set. */
+    public List<PendingTimer> timers() {
+        return timers;
+    }
+
+    /** What else belongs into the history. */
+    public List<HistoryNote> notes() {
+        return notes;
+    }
+}

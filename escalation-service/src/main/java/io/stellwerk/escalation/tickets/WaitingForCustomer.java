@@ -1,0 +1,54 @@
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A ticket on which work rests until the customer answers.
+ *
+ * @param since when the wait began
+ */
+public record WaitingForCustomer(TicketFacts facts, Course course, String owner, Instant since) implements Ticket {
+
+    /** Work goes on with the same owner. */
+    public TicketChanged resume(Cause cause, Instant now) {
+        InProgress resumed = new InProgress(facts, course, owner, now);
+        return TicketChanged.to(resumed, now, new TicketEvent.TicketResumed(cause));
+    }
+
+    /** The owner writes to the customer once more, and goes on waiting. */
+    public TicketChanged reply(UUID messageId, String text, Instant now) {
+        FirstResponse clock = course.firstResponse();
+        boolean first = clock != null && clock.respondedAt() == null;
+        WaitingForCustomer replied = on(course.with(FirstResponse.responded(clock, now)));
+        return TicketChanged.to(replied, now, new TicketEvent.AgentReplied(messageId, owner, text, first));
+    }
+
+    /** The owner solved it without the customer. */
+    public TicketChanged resolve(Resolution resolution, Instant now) {
+        return resolution.of(facts, course, owner, now);
+    }
+
+    @Override
+    public Status status() {
+        return Status.WAITING_FOR_CUSTOMER;
+    }
+
+    @Override
+    public Set<Action> allowedActions() {
+        return EnumSet.of(Action.REPLY, Action.RESUME, Action.RESOLVE);
+    }
+
+    @Override
+    public WaitingForCustomer on(Course other) {
+        return new WaitingForCustomer(facts, other, owner, since);
+    }
+
+    @Override
+    public WaitingForCustomer with(TicketFacts others) {
+        return new WaitingForCustomer(others, course, owner, since);
+    }
+}

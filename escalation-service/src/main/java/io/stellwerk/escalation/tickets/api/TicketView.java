@@ -1,0 +1,184 @@
+package io.stellwerk.escalation.tickets.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.handovers.HandOver;
+import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.suppressions.RecipientSuppression;
+import io.stellwerk.escalation.tickets.Action;
+import io.stellwerk.escalation.tickets.Closed;
+import io.stellwerk.escalation.tickets.Course;
+import io.stellwerk.escalation.tickets.InProgress;
+import io.stellwerk.escalation.tickets.New;
+import io.stellwerk.escalation.tickets.Queued;
+import io.stellwerk.escalation.tickets.Resolved;
+import io.stellwerk.escalation.tickets.Status;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketFacts;
+import io.stellwerk.escalation.tickets.WaitingForCustomer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as agents and other systems see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Ticket")
+public record TicketView(
+        UUID ticketId,
+        String ticketNumber,
+        Status status,
+        @Nullable Instant since,
+        int tier,
+        String queue,
+        boolean needsDispatcher,
+        @Nullable String owner,
+        @Nullable String preferredAgent,
+        Priority priority,
+        @Nullable String category,
+        @Nullable String customerId,
+        String subject,
+        @Nullable String channel,
+        @Nullable String language,
+        List<String> skills,
+        Instant receivedAt,
+        @Nullable FirstResponseView firstResponse,
+        int bounces,
+        @Nullable String resolution,
+        List<HandOverView> handOvers,
+        List<String> allowedActions,
+        int sequence,
+        @Schema(description = "also the ETag") int version,
+
+        @Schema(description = "Mail to the customer came back, and some or all is withheld") @Nullable
+        SuppressionView suppression,
+
+        @Schema(description = "What the agent who replied should know") @Nullable
+        List<Warning> warnings) {
+
+    /** Suppression of the customer's address. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TicketSuppression")
+    public record SuppressionView(
+            UUID suppressionId,
+            String address,
+
+            @Schema(description = "AUTOMATIC: replies are still sent; ALL: nothing is")
+            RecipientSuppression.Scope scope,
+
+            @Nullable String status,
+            Instant since,
+            Instant expiresAt) {
+
+        static @Nullable SuppressionView of(@Nullable RecipientSuppression suppression) {
+            return suppression == null
+                    ? null
+                    : new SuppressionView(
+                            suppression.suppressionId(),
+                            suppression.address(),
+                            suppression.scope(),
+                            suppression.status(),
+                            suppression.since(),
+                            suppression.expiresAt());
+        }
+    }
+
+    /** The promise of a first answer, with the versions by which it was reckoned. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FirstResponse")
+    public record FirstResponseView(
+            Instant dueAt,
+            FirstResponse.State state,
+            @Nullable Instant respondedAt,
+            String policyVersion,
+            String calendarVersion) {
+
+        static @Nullable FirstResponseView of(@Nullable FirstResponse promise) {
+            return promise == null
+                    ? null
+                    : new FirstResponseView(
+                            promise.dueAt(),
+                            promise.state(),
+                            promise.respondedAt(),
+                            promise.policyVersion(),
+                            promise.calendarVersion());
+        }
+    }
+
+    /** A hand-over that took place. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "HandOverEntry")
+    public record HandOverView(
+            int fromTier,
+            int toTier,
+            String agent,
+            Instant at,
+            boolean express,
+            @Nullable Instant completeBy,
+            HandOverRecord record) {
+
+        static HandOverView of(HandOver handOver) {
+            return new HandOverView(
+                    handOver.from().level(),
+                    handOver.to().level(),
+                    handOver.agent(),
+                    handOver.at(),
+                    handOver.express(),
+                    handOver.completeBy(),
+                    handOver.record());
+        }
+    }
+
+    static TicketView of(Ticket ticket, @Nullable RecipientSuppression suppression, @Nullable List<Warning> warnings) {
+        TicketFacts facts = ticket.facts();
+        Course course = ticket.course();
+        return new TicketView(
+                facts.id().value(),
+                facts.number(),
+                ticket.status(),
+                since(ticket),
+                course.tier().level(),
+                course.queue(),
+                course.needsDispatcher(),
+                ticket.owner(),
+                ticket instanceof Queued queued ? queued.preferredAgent() : null,
+                facts.priority(),
+                facts.category(),
+                facts.customerId(),
+                facts.subject(),
+                facts.channel(),
+                facts.language(),
+                facts.skills(),
+                facts.receivedAt(),
+                FirstResponseView.of(course.firstResponse()),
+                course.bounces(),
+                resolution(ticket),
+                course.handOvers().stream().map(HandOverView::of).toList(),
+                ticket.allowedActions().stream().sorted().map(Action::wireName).toList(),
+                course.sequence(),
+                course.version(),
+                SuppressionView.of(suppression),
+                warnings);
+    }
+
+    private static @Nullable Instant since(Ticket ticket) {
+        return switch (ticket) {
+            case New _ -> null;
+            case Queued queued -> queued.since();
+            case InProgress working -> working.since();
+            case WaitingForCustomer waiting -> waiting.since();
+            case Resolved resolved -> resolved.since();
+            case Closed closed -> closed.since();
+        };
+    }
+
+    private static @Nullable String resolution(Ticket ticket) {
+        return switch (ticket) {
+            case Resolved resolved -> resolved.resolution();
+            case Closed closed -> closed.resolution();
+            case New _, Queued _, InProgress _, WaitingForCustomer _ -> null;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.stellwerk.escalation.tickets.messaging;
+
+import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.tickets.CustomerReply;
+import io.stellwerk.escalation.tickets.DeskDecisions;
+import io.stellwerk.escalation.tickets.DeskRules;
+import io.stellwerk.escalation.tickets.HistoryNote;
+import io.stellwerk.escalation.tickets.SaveWork;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketFacts;
+import io.stellwerk.escalation.tickets.TicketWork;
+import io.stellwerk.escalation.tickets.Tickets;
+import io.stellwerk.messaging.IncomingEvent;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+
+/** Registers the tickets that intake opens, and lets customers' answers move them. */
+@Singleton
+class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
+
+    private static final Topic<IntakeMessage> TOPIC = new Topic<>(
+            "intake-tickets-in",
+            Set.of(TicketReceived.TYPE, CustomerReplied.TYPE),
+            new ParsedBatch.Reading<>(IntakeMessage::read, IntakeMessage::ticketId, IntakeMessage::facts));
+
+    private final DeskDecisions decisions;
+    private final DeskClock clock;
+
+    IntakeTickets(Tickets tickets, SaveWork saveWork, DeskRules rules, DeskClock clock) {
+        super(TOPIC, tickets, saveWork);
+        this.decisions = new DeskDecisions(rules);
+        this.clock = clock;
+    }
+
+    @Override
+    void decide(TicketWork work, IntakeMessage message, IncomingEvent event) {
+        switch (message) {
+            case IntakeMessage.Opened opened -> fillGaps(work, opened.received().facts());
+            case IntakeMessage.Replied replied -> moved(work, replied.replied(), event);
+        }
+    }
+
+    /** The ticket is registered by now; if triage was faster, only what it did not know is taken over. */
+    private static void fillGaps(TicketWork work, TicketFacts told) {
+        Ticket ticket = known(work, told.id());
+        TicketFacts completed = ticket.facts().completedBy(told);
+        if (!completed.equals(ticket.facts())) {
+            work.replace(ticket.with(completed).on(ticket.course().advanced()));
+        }
+    }
+
+    private void moved(TicketWork work, CustomerReplied replied, IncomingEvent event) {
+        Ticket ticket = known(work, new TicketId(replied.ticketId()));
+        CustomerReply reply = replied.reply();
+        Map<String, String> details =
+                Map.of("messageId", reply.messageId().toString(), "automatic", Boolean.toString(reply.automatic()));
+        work.note(new HistoryNote(ticket, "customer-replied", details, reply.receivedAt()));
+        work.apply(decisions.customerReplied(ticket, reply, clock.now()), event.traceparent());
+    }
+}

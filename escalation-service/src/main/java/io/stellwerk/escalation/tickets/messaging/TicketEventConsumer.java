@@ -1,0 +1,68 @@
+package io.stellwerk.escalation.tickets.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.tickets.SaveWork;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketWork;
+import io.stellwerk.escalation.tickets.Tickets;
+import io.stellwerk.messaging.EventConsumer;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Outbox;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * What consumers of events about tickets have in common: they register and lock the tickets of a batch, and save them.
+ * Those that extend it are singletons: a client proxy would need a constructor without arguments.
+ *
+ * @param <M> what the events are read as
+ */
+abstract class TicketEventConsumer<M> implements EventConsumer<ParsedBatch<M>> {
+
+    private final Topic<M> topic;
+    private final Tickets tickets;
+    private final SaveWork saveWork;
+
+    TicketEventConsumer(Topic<M> topic, Tickets tickets, SaveWork saveWork) {
+        this.topic = topic;
+        this.tickets = tickets;
+        this.saveWork = saveWork;
+    }
+
+    /** The channel, the types of which something follows, and how they are read. */
+    record Topic<M>(String channel, Set<String> types, ParsedBatch.Reading<M> reading) {}
+
+    /** Decides about one message, whose ticket is registered by now. */
+    abstract void decide(TicketWork work, M message, IncomingEvent event);
+
+    @Override
+    public final String name() {
+        return topic.channel();
+    }
+
+    @Override
+    public final boolean handles(String type) {
+        return topic.types().contains(type);
+    }
+
+    @Override
+    public final Uni<ParsedBatch<M>> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return ParsedBatch.load(session, tickets, events, topic.reading());
+    }
+
+    @Override
+    public final void decide(ParsedBatch<M> batch, IncomingEvent event) {
+        decide(batch.work(), batch.message(event, topic.reading()), event);
+    }
+
+    @Override
+    public final Uni<Void> save(Mutiny.Session session, ParsedBatch<M> batch, Outbox outbox) {
+        return saveWork.save(session, batch.work(), outbox);
+    }
+
+    static Ticket known(TicketWork work, TicketId id) {
+        return work.ticket(id).orElseThrow(() -> new IllegalStateException("no ticket is registered under this id"));
+    }
+}

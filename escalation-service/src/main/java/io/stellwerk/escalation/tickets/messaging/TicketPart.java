@@ -1,0 +1,50 @@
+package io.stellwerk.escalation.tickets.messaging;
+
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.tickets.Course;
+import io.stellwerk.escalation.tickets.Status;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketFacts;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What every event of this service says about its ticket. */
+record TicketPart(
+        UUID ticketId,
+        String ticketNumber,
+        int sequence,
+        Status status,
+        int tier,
+        String queue,
+        @Nullable String owner,
+        Priority priority,
+        @Nullable String category,
+        @Nullable String customerId,
+        String subject,
+        @Nullable String channel,
+        @Nullable String language,
+        Instant receivedAt,
+        Instant occurredAt) {
+
+    static TicketPart of(Ticket ticket, int sequence, Instant occurredAt) {
+        TicketFacts facts = ticket.facts();
+        Course course = ticket.course();
+        return new TicketPart(
+                facts.id().value(),
+                facts.number(),
+                sequence,
+                ticket.status(),
+                course.tier().level(),
+                course.queue(),
+                ticket.owner(),
+                facts.priority(),
+                facts.category(),
+                facts.customerId(),
+                facts.subject(),
+                facts.channel(),
+                facts.language(),
+                facts.receivedAt(),
+                occurredAt);
+    }
+}

@@ -1,0 +1,117 @@
+package io.stellwerk.escalation.tickets.messaging;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.stellwerk.escalation.handovers.HandOver;
+import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.tickets.Cause;
+import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.QueueReason;
+import io.stellwerk.escalation.tickets.RecordedEvent;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The payloads of this service's events. */
+sealed interface TicketPayload {
+
+    String FIRST_RESPONSE = "FIRST_RESPONSE";
+
+    record Queued(
+            @JsonUnwrapped TicketPart ticket,
+            QueueReason reason,
+            List<String> skills,
+            @Nullable Instant firstResponseDueAt)
+            implements TicketPayload {}
+
+    record Accepted(@JsonUnwrapped TicketPart ticket, String agent) implements TicketPayload {}
+
+    record Escalated(
+            @JsonUnwrapped TicketPart ticket,
+            int fromTier,
+            int toTier,
+            String agent,
+            HandOverRecord handOver,
+            boolean express)
+            implements TicketPayload {}
+
+    record HandedBack(
+            @JsonUnwrapped TicketPart ticket, int fromTier, int toTier, String agent, String reason, int bounces)
+            implements TicketPayload {}
+
+    record Waiting(
+            @JsonUnwrapped TicketPart ticket,
+            String agent,
+            @Nullable String reason) implements TicketPayload {}
+
+    record Resumed(@JsonUnwrapped TicketPart ticket, Cause cause) implements TicketPayload {}
+
+    record Replied(@JsonUnwrapped TicketPart ticket, UUID messageId, String agent, String text, boolean firstResponse)
+            implements TicketPayload {}
+
+    record Resolved(@JsonUnwrapped TicketPart ticket, String agent, String resolution) implements TicketPayload {}
+
+    record Reopened(@JsonUnwrapped TicketPart ticket, Cause cause) implements TicketPayload {}
+
+    record Closed(@JsonUnwrapped TicketPart ticket, CloseReason reason) implements TicketPayload {}
+
+    record RepliedAfterClose(@JsonUnwrapped TicketPart ticket, UUID messageId) implements TicketPayload {}
+
+    record Warned(@JsonUnwrapped TicketPart ticket, String metric, int percent, Instant dueAt, Instant firedAt)
+            implements TicketPayload {}
+
+    record Breached(@JsonUnwrapped TicketPart ticket, String metric, Instant dueAt, Instant firedAt)
+            implements TicketPayload {}
+
+    record State(@JsonUnwrapped TicketPart ticket, @Nullable Promise firstResponse, int bounces, int version)
+            implements TicketPayload {
+
+        record Promise(
+                Instant dueAt,
+                FirstResponse.State state,
+                @Nullable Instant respondedAt) {}
+
+        static State of(Ticket ticket, Instant occurredAt) {
+            FirstResponse clock = ticket.course().firstResponse();
+            return new State(
+                    TicketPart.of(ticket, ticket.course().sequence(), occurredAt),
+                    clock == null ? null : new Promise(clock.dueAt(), clock.state(), clock.respondedAt()),
+                    ticket.course().bounces(),
+                    ticket.course().version());
+        }
+    }
+
+    static TicketPayload of(RecordedEvent recorded) {
+        TicketPart part = TicketPart.of(recorded.ticket(), recorded.sequence(), recorded.occurredAt());
+        return switch (recorded.event()) {
+            case TicketEvent.TicketQueued e -> new Queued(part, e.reason(), e.skills(), e.firstResponseDueAt());
+            case TicketEvent.TicketAccepted e -> new Accepted(part, e.agent());
+            case TicketEvent.TicketEscalated e -> escalated(part, e.handOver());
+            case TicketEvent.TicketHandedBack e ->
+                new HandedBack(part, e.from().level(), e.to().level(), e.agent(), e.reason(), e.bounces());
+            case TicketEvent.TicketWaiting e -> new Waiting(part, e.agent(), e.reason());
+            case TicketEvent.TicketResumed e -> new Resumed(part, e.cause());
+            case TicketEvent.AgentReplied e -> new Replied(part, e.messageId(), e.agent(), e.text(), e.firstResponse());
+            case TicketEvent.TicketResolved e -> new Resolved(part, e.agent(), e.resolution());
+            case TicketEvent.TicketReopened e -> new Reopened(part, e.cause());
+            case TicketEvent.TicketClosed e -> new Closed(part, e.reason());
+            case TicketEvent.ReplyAfterClose e -> new RepliedAfterClose(part, e.messageId());
+            case TicketEvent.ServiceLevelWarned e ->
+                new Warned(part, FIRST_RESPONSE, e.percent(), e.dueAt(), e.firedAt());
+            case TicketEvent.ServiceLevelBreached e -> new Breached(part, FIRST_RESPONSE, e.dueAt(), e.firedAt());
+        };
+    }
+
+    private static Escalated escalated(TicketPart part, HandOver handOver) {
+        return new Escalated(
+                part,
+                handOver.from().level(),
+                handOver.to().level(),
+                handOver.agent(),
+                handOver.record(),
+                handOver.express());
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * Tickets: their states and legal transitions, the decisions about what agents, customers, triage and timers do with them,
+ * and the events that report it.
+ *
+ * <p>{@link Ticket} is the place to start. {@link AgentDecisions} and {@link DeskDecisions} decide;
+ * {@link TicketWork} collects the outcomes of a transaction, and {@link SaveWork} writes and announces them.
+ */
+@NullMarked
+@Feature(
+        offers = {
+            Action.class,
+            AgentCommand.class,
+            AgentDecisions.class,
+            Course.class,
+            DeskRules.class,
+            Outcome.class,
+            Refused.class,
+            SaveWork.class,
+            Status.class,
+            Ticket.class,
+            TicketAnswers.class,
+            TicketChanged.class,
+            TicketRow.class,
+            TicketRows.class,
+            TicketWork.class,
+            Tickets.class,
+            Unchanged.class
+        })
+package io.stellwerk.escalation.tickets;
+
+import io.stellwerk.architecture.Feature;
+import io.stellwerk.escalation.tickets.api.TicketAnswers;
+import io.stellwerk.escalation.tickets.persistence.TicketRow;
+import io.stellwerk.escalation.tickets.persistence.TicketRows;
+import org.jspecify.annotations.NullMarked;

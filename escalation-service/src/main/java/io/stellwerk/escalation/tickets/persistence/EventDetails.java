@@ -1,0 +1,61 @@
+package io.stellwerk.escalation.tickets.persistence;
+
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.handovers.persistence.HandOverRow;
+import io.stellwerk.escalation.tickets.Cause;
+import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.QueueReason;
+import io.stellwerk.escalation.tickets.TicketEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an event as a ticket's history stores them. The names are in databases: they stay. */
+sealed interface EventDetails {
+
+    record Queued(
+            QueueReason reason,
+            List<String> skills,
+            @Nullable Instant firstResponseDueAt) implements EventDetails {}
+
+    record ByAgent(String agent) implements EventDetails {}
+
+    record HandedOver(HandOverRow handOver) implements EventDetails {}
+
+    record HandedBack(Tier from, Tier to, String agent, String reason, int bounces) implements EventDetails {}
+
+    record Waiting(String agent, @Nullable String reason) implements EventDetails {}
+
+    record Caused(Cause cause) implements EventDetails {}
+
+    record Replied(UUID messageId, String agent, String text, boolean firstResponse) implements EventDetails {}
+
+    record Resolved(String agent, String resolution) implements EventDetails {}
+
+    record Closed(CloseReason reason) implements EventDetails {}
+
+    record RepliedAfterClose(UUID messageId) implements EventDetails {}
+
+    record Warned(int percent, Instant dueAt, Instant firedAt) implements EventDetails {}
+
+    record Breached(Instant dueAt, Instant firedAt) implements EventDetails {}
+
+    static EventDetails of(TicketEvent event) {
+        return switch (event) {
+            case TicketEvent.TicketQueued e -> new Queued(e.reason(), e.skills(), e.firstResponseDueAt());
+            case TicketEvent.TicketAccepted e -> new ByAgent(e.agent());
+            case TicketEvent.TicketEscalated e -> new HandedOver(HandOverRow.of(e.handOver()));
+            case TicketEvent.TicketHandedBack e -> new HandedBack(e.from(), e.to(), e.agent(), e.reason(), e.bounces());
+            case TicketEvent.TicketWaiting e -> new Waiting(e.agent(), e.reason());
+            case TicketEvent.TicketResumed e -> new Caused(e.cause());
+            case TicketEvent.AgentReplied e -> new Replied(e.messageId(), e.agent(), e.text(), e.firstResponse());
+            case TicketEvent.TicketResolved e -> new Resolved(e.agent(), e.resolution());
+            case TicketEvent.TicketReopened e -> new Caused(e.cause());
+            case TicketEvent.TicketClosed e -> new Closed(e.reason());
+            case TicketEvent.ReplyAfterClose e -> new RepliedAfterClose(e.messageId());
+            case TicketEvent.ServiceLevelWarned e -> new Warned(e.percent(), e.dueAt(), e.firedAt());
+            case TicketEvent.ServiceLevelBreached e -> new Breached(e.dueAt(), e.firedAt());
+        };
+    }
+}

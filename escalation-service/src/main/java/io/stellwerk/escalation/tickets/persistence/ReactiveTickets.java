@@ -1,0 +1,90 @@
+package io.stellwerk.escalation.tickets.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.tickets.HistoryEntry;
+import io.stellwerk.escalation.tickets.New;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketFacts;
+import io.stellwerk.escalation.tickets.TicketQuery;
+import io.stellwerk.escalation.tickets.TicketWork;
+import io.stellwerk.escalation.tickets.Tickets;
+import io.stellwerk.messaging.JsonRows;
+import io.stellwerk.messaging.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Tickets in their tables, a statement for each use and kind of row. */
+@ApplicationScoped
+class ReactiveTickets implements Tickets {
+
+    private final Mutiny.SessionFactory sessions;
+    private final TicketPages pages;
+
+    ReactiveTickets(Mutiny.SessionFactory sessions, TicketPages pages) {
+        this.sessions = sessions;
+        this.pages = pages;
+    }
+
+    @Override
+    public Uni<Void> register(Mutiny.Session session, Collection<TicketFacts> facts) {
+        List<TicketRow> rows =
+                facts.stream().map(New::registered).map(TicketRows::row).toList();
+        return write(session, rows, TicketSql.REGISTER);
+    }
+
+    @Override
+    public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
+        return Sql.on(session, """
+                        select cast(to_jsonb(t) as text) from tickets t where id = any(cast(:ids as uuid[])) order by id for update""", String.class)
+                .with("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
+                .list()
+                .map(ReactiveTickets::tickets);
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, TicketWork work) {
+        List<TicketRow> tickets = work.changed().stream().map(TicketRows::row).toList();
+        return write(session, tickets, TicketSql.UPDATE)
+                .chain(() -> write(session, EventRow.of(work), TicketSql.ADD_EVENTS));
+    }
+
+    @Override
+    public Uni<Optional<Ticket>> find(TicketId id) {
+        return sessions.withSession(session -> Sql.on(
+                        session, "select cast(to_jsonb(t) as text) from tickets t where id = :id", String.class)
+                .with("id", id.value())
+                .list()
+                .map(rows -> tickets(rows).stream().findFirst()));
+    }
+
+    @Override
+    public Uni<List<Ticket>> page(TicketQuery query) {
+        return sessions.withSession(session -> pages.read(session, query)).map(ReactiveTickets::tickets);
+    }
+
+    @Override
+    public Uni<List<HistoryEntry>> history(TicketId id) {
+        return sessions.withSession(session -> Sql.on(session, TicketSql.HISTORY, String.class)
+                .with("id", id.value())
+                .list()
+                .map(rows -> JsonRows.readAll(rows, HistoryEntry.class)));
+    }
+
+    private static Uni<Void> write(Mutiny.Session session, List<?> rows, String sql) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Sql.on(session, sql).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
+    }
+
+    private static List<Ticket> tickets(List<String> rows) {
+        return JsonRows.readAll(rows, TicketRow.class).stream()
+                .map(TicketRows::ticket)
+                .toList();
+    }
+}

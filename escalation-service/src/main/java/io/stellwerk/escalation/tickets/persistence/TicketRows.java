@@ -1,0 +1,137 @@
+package io.stellwerk.escalation.tickets.persistence;
+
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.handovers.persistence.HandOverRow;
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.tickets.Closed;
+import io.stellwerk.escalation.tickets.Course;
+import io.stellwerk.escalation.tickets.InProgress;
+import io.stellwerk.escalation.tickets.New;
+import io.stellwerk.escalation.tickets.Queued;
+import io.stellwerk.escalation.tickets.Resolved;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketFacts;
+import io.stellwerk.escalation.tickets.WaitingForCustomer;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** From a row to a ticket in its state, and back. */
+public final class TicketRows {
+
+    private TicketRows() {}
+
+    /** The ticket in the state that its row tells. */
+    public static Ticket ticket(TicketRow row) {
+        TicketFacts facts = facts(row);
+        Course course = course(row);
+        return switch (row.status()) {
+            case NEW -> new New(facts, course);
+            case QUEUED -> new Queued(facts, course, row.preferredAgent(), since(row));
+            case IN_PROGRESS -> new InProgress(facts, course, owner(row), since(row));
+            case WAITING_FOR_CUSTOMER -> new WaitingForCustomer(facts, course, owner(row), since(row));
+            case RESOLVED -> new Resolved(facts, course, owner(row), resolution(row), since(row));
+            case CLOSED -> new Closed(facts, course, owner(row), resolution(row), since(row));
+        };
+    }
+
+    /** The row of a ticket. */
+    public static TicketRow row(Ticket ticket) {
+        return switch (ticket) {
+            case New _ -> row(ticket, null, null, null);
+            case Queued queued -> row(queued, queued.preferredAgent(), queued.since(), null);
+            case InProgress working -> row(working, null, working.since(), null);
+            case WaitingForCustomer waiting -> row(waiting, null, waiting.since(), null);
+            case Resolved resolved -> row(resolved, null, resolved.since(), resolved.resolution());
+            case Closed closed -> row(closed, null, closed.since(), closed.resolution());
+        };
+    }
+
+    private static TicketRow row(
+            Ticket ticket, @Nullable String preferredAgent, @Nullable Instant since, @Nullable String resolution) {
+        TicketFacts facts = ticket.facts();
+        Course course = ticket.course();
+        FirstResponse promise = course.firstResponse();
+        return new TicketRow(
+                facts.id().value(),
+                facts.number(),
+                facts.customerId(),
+                facts.subject(),
+                facts.channel(),
+                facts.language(),
+                facts.category(),
+                facts.priority().name(),
+                facts.skills(),
+                facts.receivedAt(),
+                ticket.status(),
+                course.tier().level(),
+                course.queue(),
+                ticket.owner(),
+                preferredAgent,
+                since,
+                resolution,
+                course.bounces(),
+                course.sequence(),
+                course.version(),
+                course.decisiveVersion(),
+                course.handOvers().stream().map(HandOverRow::of).toList(),
+                promise == null ? null : promise.policyVersion(),
+                promise == null ? null : promise.calendarVersion(),
+                promise == null ? null : promise.dueAt(),
+                promise == null ? null : promise.respondedAt(),
+                promise == null ? null : promise.breachedAt());
+    }
+
+    private static TicketFacts facts(TicketRow row) {
+        return new TicketFacts(
+                new TicketId(row.id()),
+                row.number(),
+                row.customerId(),
+                row.subject(),
+                row.channel(),
+                row.language(),
+                row.category(),
+                Priority.valueOf(row.priority()),
+                row.skills(),
+                row.receivedAt());
+    }
+
+    private static Course course(TicketRow row) {
+        return new Course(
+                Tier.of(row.tier()),
+                row.queue(),
+                row.bounces(),
+                row.sequence(),
+                row.version(),
+                row.decisiveVersion(),
+                row.handOvers().stream().map(HandOverRow::handOver).toList(),
+                promise(row));
+    }
+
+    private static @Nullable FirstResponse promise(TicketRow row) {
+        if (row.policyVersion() == null || row.calendarVersion() == null || row.firstResponseDueAt() == null) {
+            return null;
+        }
+        return new FirstResponse(
+                row.policyVersion(),
+                row.calendarVersion(),
+                row.receivedAt(),
+                row.firstResponseDueAt(),
+                row.firstRespondedAt(),
+                row.firstResponseBreachedAt());
+    }
+
+    private static Instant since(TicketRow row) {
+        return Objects.requireNonNull(row.since(), "a ticket that left NEW has a since");
+    }
+
+    private static String owner(TicketRow row) {
+        return Objects.requireNonNull(row.owner(), "a ticket that was accepted has an owner");
+    }
+
+    private static String resolution(TicketRow row) {
+        return Objects.requireNonNull(row.resolution(), "a resolved ticket has a resolution");
+    }
+}

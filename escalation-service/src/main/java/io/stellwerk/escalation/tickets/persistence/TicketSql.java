@@ -1,0 +1,50 @@
+package io.stellwerk.escalation.tickets.persistence;
+
+/** The statements over several tickets at once. Rows come as one JSON array, as text: the driver would quote jsonb. */
+final class TicketSql {
+
+    static final String REGISTER = """
+            with registered as (
+                insert into tickets
+                select r.* from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r
+                order by r.id
+                on conflict do nothing
+                returning tier, queue, status, priority)
+            insert into queue_changes (tier, queue, status, priority, tickets)
+            select tier, queue, status, priority, count(*) from registered group by tier, queue, status, priority""";
+
+    static final String UPDATE = """
+            with changed as (update tickets t set
+                customer_id = r.customer_id, channel = r.channel, language = r.language, category = r.category,
+                priority = r.priority, skills = r.skills, status = r.status, tier = r.tier, queue = r.queue,
+                owner = r.owner, preferred_agent = r.preferred_agent, since = r.since, resolution = r.resolution,
+                bounces = r.bounces, sequence = r.sequence, version = r.version,
+                decisive_version = r.decisive_version, hand_overs = r.hand_overs,
+                policy_version = r.policy_version, calendar_version = r.calendar_version,
+                first_response_due_at = r.first_response_due_at, first_responded_at = r.first_responded_at,
+                first_response_breached_at = r.first_response_breached_at
+            from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r, tickets before
+            where t.id = r.id and before.id = r.id
+            returning before.tier as old_tier, before.queue as old_queue, before.status as old_status,
+                before.priority as old_priority, t.tier, t.queue, t.status, t.priority),
+            moves as (
+                select old_tier as tier, old_queue as queue, old_status as status, old_priority as priority, -1 as tickets
+                from changed
+                union all select tier, queue, status, priority, 1 from changed)
+            insert into queue_changes (tier, queue, status, priority, tickets)
+            select tier, queue, status, priority, sum(tickets) from moves
+            group by tier, queue, status, priority having sum(tickets) <> 0""";
+
+    static final String ADD_EVENTS = """
+            insert into ticket_events (ticket_id, sequence, type, status, tier, owner, details, occurred_at)
+            select r.ticket_id, r.sequence, r.type, r.status, r.tier, r.owner, r.details, r.occurred_at
+            from jsonb_populate_recordset(cast(null as ticket_events), cast(cast(:rows as text) as jsonb)) r""";
+
+    static final String HISTORY = """
+            select cast(jsonb_build_object(
+                'sequence', sequence, 'type', type, 'occurredAt', occurred_at, 'status', status, 'tier', tier,
+                'owner', owner, 'details', cast(details as text)) as text)
+            from ticket_events where ticket_id = :id order by id""";
+
+    private TicketSql() {}
+}

@@ -1,0 +1,73 @@
+package io.stellwerk.escalation.timers.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.timers.TimerHandler;
+import io.stellwerk.escalation.timers.TimerMetrics;
+import io.stellwerk.escalation.timers.Timers;
+import io.stellwerk.messaging.EventConsumer;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Fires timers that were set aside and are redriven. No channel leads here: their letters come from the table of timers. */
+@ApplicationScoped
+class TimerLetters implements EventConsumer<TimerLetters.Redriven> {
+
+    private final Timers timers;
+    private final TimerHandler handler;
+    private final TimerMetrics metrics;
+    private final DeskClock clock;
+
+    TimerLetters(Timers timers, TimerHandler handler, TimerMetrics metrics, DeskClock clock) {
+        this.timers = timers;
+        this.handler = handler;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Timers that have not fired, and what is decided about them. */
+    record Redriven(List<Timers.Due> due, TimerHandler.Batch batch) {}
+
+    @Override
+    public String name() {
+        return ParkedTimers.CONSUMER;
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return type.equals(ParkedTimers.Type.TIMER_FAILED.wireName());
+    }
+
+    @Override
+    public Uni<Redriven> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return timers.claim(session, events.stream().map(TimerLetters::timerId).toList())
+                .chain(due -> handler.load(session, due).map(batch -> new Redriven(due, batch)));
+    }
+
+    @Override
+    public void decide(Redriven redriven, IncomingEvent event) {
+        long id = timerId(event);
+        redriven.due().stream()
+                .filter(due -> due.id() == id)
+                .forEach(due -> decide(redriven.batch(), due, clock.now()));
+    }
+
+    private void decide(TimerHandler.Batch batch, Timers.Due due, Instant now) {
+        batch.decide(due, now);
+        metrics.fired(Duration.between(due.dueAt(), now));
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, Redriven redriven, Outbox outbox) {
+        return redriven.batch().save(session, outbox).chain(() -> timers.fired(session, redriven.due(), clock.now()));
+    }
+
+    private static long timerId(IncomingEvent event) {
+        return event.as(ParkedTimers.FailedTimer.class).timerId();
+    }
+}

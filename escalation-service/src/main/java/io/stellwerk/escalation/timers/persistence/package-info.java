@@ -1,0 +1,5 @@
+/** Table of timers. */
+@NullMarked
+package io.stellwerk.escalation.timers.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package io.stellwerk.escalation.calendars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BusinessCalendarTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Test
+    void an_hour_from_friday_16_30_ends_on_monday_9_30() {
+        assertThat(CalendarFixtures.office(BERLIN, "09:00-17:00").add(at("2026-11-20T16:30"), Duration.ofHours(1)))
+                .isEqualTo(at("2026-11-23T09:30"));
+    }
+
+    @Test
+    void four_hours_from_monday_17_00_end_on_tuesday_11_00_and_three_of_them_at_10_00() {
+        BusinessCalendar office = CalendarFixtures.office(BERLIN, "08:00-18:00");
+
+        assertThat(office.add(at("2026-11-23T17:00"), Duration.ofHours(4))).isEqualTo(at("2026-11-24T11:00"));
+        assertThat(office.add(at("2026-11-23T17:00"), Duration.ofHours(3))).isEqualTo(at("2026-11-24T10:00"));
+    }
+
+    @Test
+    void a_ticket_of_23_00_before_two_holidays_waits_until_after_them() {
+        BusinessCalendar office = withHolidays(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-26"));
+
+        assertThat(office.add(at("2026-12-24T23:00"), Duration.ofHours(1))).isEqualTo(at("2026-12-28T10:00"));
+        assertThat(office.elapsed(at("2026-12-24T23:00"), at("2026-12-28T09:00")))
+                .isZero();
+    }
+
+    @Test
+    void a_window_ends_before_its_end() {
+        BusinessCalendar office = CalendarFixtures.office(BERLIN, "09:00-17:00");
+
+        assertThat(office.add(at("2026-11-20T17:00"), Duration.ofMinutes(1))).isEqualTo(at("2026-11-23T09:01"));
+        assertThat(office.add(at("2026-11-20T16:59"), Duration.ofMinutes(1))).isEqualTo(at("2026-11-20T17:00"));
+    }
+
+    @Test
+    void a_break_in_the_day_does_not_count() {
+        BusinessCalendar office = CalendarFixtures.office(BERLIN, "08:00-12:00", "13:00-17:00");
+
+        assertThat(office.elapsed(at("2026-11-23T11:30"), at("2026-11-23T13:30")))
+                .isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void the_day_on_which_clocks_go_forward_is_shorter() {
+        BusinessCalendar always = everyDay(BERLIN, DayWindow.WHOLE_DAY);
+
+        assertThat(always.elapsed(at("2026-03-29T00:00"), at("2026-03-30T00:00")))
+                .isEqualTo(Duration.ofHours(23));
+    }
+
+    @Test
+    void the_day_on_which_clocks_go_back_is_longer() {
+        BusinessCalendar always = everyDay(BERLIN, DayWindow.WHOLE_DAY);
+
+        assertThat(always.elapsed(at("2026-10-25T00:00"), at("2026-10-26T00:00")))
+                .isEqualTo(Duration.ofHours(25));
+    }
+
+    @Test
+    void opening_hours_keep_to_the_wall_clock_after_the_clocks_have_changed() {
+        BusinessCalendar office = CalendarFixtures.office(BERLIN, "09:00-17:00");
+
+        assertThat(office.add(at("2026-03-27T16:00"), Duration.ofHours(2))).isEqualTo(at("2026-03-30T10:00"));
+    }
+
+    @Test
+    void a_calendar_without_a_working_minute_is_rejected() {
+        assertThatThrownBy(() -> new BusinessCalendar("never", "1", BERLIN, Map.of(), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("never");
+    }
+
+    @Test
+    void a_calendar_whose_holidays_last_a_year_is_rejected() {
+        LocalDate first = LocalDate.parse("2026-01-01");
+        LocalDate[] year = first.datesUntil(first.plusDays(366)).toArray(LocalDate[]::new);
+
+        assertThatThrownBy(() -> withHolidays(year)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BusinessCalendar withHolidays(LocalDate... days) {
+        BusinessCalendar office = CalendarFixtures.office(BERLIN, "09:00-17:00");
+        Map<LocalDate, List<DayWindow>> holidays = new HashMap<>();
+        for (LocalDate day : days) {
+            holidays.put(day, List.of());
+        }
+        return new BusinessCalendar("holidays", "1", BERLIN, office.week(), holidays);
+    }
+
+    static BusinessCalendar everyDay(ZoneId zone, DayWindow window) {
+        Map<DayOfWeek, List<DayWindow>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, List.of(window));
+        }
+        return new BusinessCalendar("every day", "1", zone, week, Map.of());
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(BERLIN).toInstant();
+    }
+}

@@ -1,0 +1,111 @@
+package io.stellwerk.escalation.tickets;
+
+import static io.stellwerk.escalation.tickets.TicketFixtures.MONDAY_NINE;
+import static io.stellwerk.escalation.tickets.TicketFixtures.changed;
+import static io.stellwerk.escalation.tickets.TicketFixtures.received;
+import static io.stellwerk.escalation.tickets.TicketFixtures.toTier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.timers.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FirstResponsePromiseTest {
+
+    private static final Instant DUE = MONDAY_NINE.plus(Duration.ofHours(4));
+
+    @Test
+    void the_clock_starts_when_the_message_was_received_and_not_when_it_was_triaged() {
+        TicketChanged change = queuedAt(MONDAY_NINE.plus(Duration.ofHours(2)));
+
+        FirstResponse promise = change.ticket().course().firstResponse();
+        assertThat(promise).isNotNull();
+        assertThat(promise.dueAt()).isEqualTo(DUE);
+        assertThat(promise.policyVersion()).isEqualTo("1");
+        assertThat(promise.calendarVersion()).isEqualTo("1");
+        assertThat(change.timers())
+                .singleElement()
+                .satisfies(timer -> assertThat(timer.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofHours(2))));
+    }
+
+    @Test
+    void it_warns_at_50_75_and_90_percent_and_is_broken_at_100() {
+        TicketChanged change = queuedAt(MONDAY_NINE);
+        List<String> fired = new ArrayList<>();
+        List<Instant> instants = new ArrayList<>();
+        while (!change.timers().isEmpty()) {
+            Timer timer = change.timers().getFirst();
+            change = changed(TicketFixtures.DESK.timerDue(change.ticket(), timer, timer.dueAt()));
+            fired.add(change.events().getFirst().event().name());
+            instants.add(timer.dueAt());
+        }
+
+        assertThat(fired)
+                .containsExactly(
+                        "service-level-warned",
+                        "service-level-warned",
+                        "service-level-warned",
+                        "service-level-breached");
+        assertThat(instants)
+                .containsExactly(
+                        MONDAY_NINE.plus(Duration.ofMinutes(120)),
+                        MONDAY_NINE.plus(Duration.ofMinutes(180)),
+                        MONDAY_NINE.plus(Duration.ofMinutes(216)),
+                        DUE);
+        assertThat(change.ticket().course().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
+    }
+
+    @Test
+    void a_late_warning_says_when_it_was_given_and_keeps_the_true_due_instant() {
+        Timer timer = queuedAt(MONDAY_NINE).timers().getFirst();
+        Instant late = timer.dueAt().plus(Duration.ofHours(9));
+
+        RecordedEvent warned = changed(
+                        TicketFixtures.DESK.timerDue(queuedAt(MONDAY_NINE).ticket(), timer, late))
+                .events()
+                .getFirst();
+
+        assertThat(warned.occurredAt()).isEqualTo(late);
+        assertThat(warned.event()).isEqualTo(new TicketEvent.ServiceLevelWarned(50, DUE, late));
+    }
+
+    @Test
+    void a_promise_that_was_kept_warns_nobody() {
+        TicketChanged queued = queuedAt(MONDAY_NINE);
+        Ticket answered = answeredAt(queued.ticket(), MONDAY_NINE.plusSeconds(600));
+
+        assertThat(TicketFixtures.DESK.timerDue(answered, queued.timers().getFirst(), DUE))
+                .isInstanceOf(Unchanged.class);
+        assertThat(answered.course().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
+    }
+
+    @Test
+    void an_answer_after_the_due_instant_is_a_breach_even_if_no_timer_fired() {
+        Ticket answered = answeredAt(queuedAt(MONDAY_NINE).ticket(), DUE.plusSeconds(1));
+
+        Outcome outcome = TicketFixtures.DESK.timerDue(
+                answered, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE.plusSeconds(60));
+
+        assertThat(answered.course().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
+        assertThat(TicketFixtures.names(outcome)).containsExactly("service-level-breached");
+    }
+
+    private static TicketChanged queuedAt(Instant now) {
+        return changed(TicketFixtures.DESK.assessed(received(), toTier(Tier.FIRST, Priority.P3), now));
+    }
+
+    private static Ticket answeredAt(Ticket queued, Instant now) {
+        Ticket accepted = changed(TicketFixtures.AGENTS.decide(queued, new AgentCommand.Accept("anna"), now))
+                .ticket();
+        return changed(TicketFixtures.AGENTS.decide(
+                        accepted, new AgentCommand.Reply("anna", UUID.randomUUID(), "Hello"), now))
+                .ticket();
+    }
+}

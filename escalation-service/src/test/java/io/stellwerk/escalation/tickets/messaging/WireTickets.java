@@ -1,0 +1,65 @@
+package io.stellwerk.escalation.tickets.messaging;
+
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.tickets.Status;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The two tickets of the contracts' examples: one of which all is known, and one of which little is. */
+final class WireTickets {
+
+    private WireTickets() {}
+
+    static TicketPart known(int sequence, Status status, int tier, String owner, String occurredAt) {
+        return known(sequence, status, tier, "tier-" + tier, owner, occurredAt);
+    }
+
+    /** It came back to the second tier, and a dispatcher must decide. */
+    static TicketPart toBeDispatched(int sequence, String occurredAt) {
+        return known(sequence, Status.QUEUED, 2, "dispatch", null, occurredAt);
+    }
+
+    private static TicketPart known(
+            int sequence, Status status, int tier, String queue, String owner, String occurredAt) {
+        return new TicketPart(
+                UUID.fromString("0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11"),
+                "SW-1000041",
+                sequence,
+                status,
+                tier,
+                queue,
+                owner,
+                Priority.P3,
+                "remote-access",
+                "0199f3a1-5c1f-7b8a-8e44-2d7c91aa05b3",
+                "VPN-Zugang nach Passwortwechsel gesperrt",
+                "EMAIL",
+                "de",
+                Instant.parse("2026-11-23T09:15:00Z"),
+                Instant.parse(occurredAt));
+    }
+
+    static TicketPart little(int sequence, Status status, String owner, String occurredAt) {
+        return little(sequence, status, 1, owner, Priority.P4, occurredAt);
+    }
+
+    static TicketPart little(
+            int sequence, Status status, int tier, String owner, Priority priority, String occurredAt) {
+        return new TicketPart(
+                UUID.fromString("0199f3a4-88b7-7c02-b5d6-1e9a47f3c820"),
+                "SW-1000173",
+                sequence,
+                status,
+                tier,
+                "tier-" + tier,
+                owner,
+                priority,
+                null,
+                null,
+                "Cannot print on the third floor",
+                null,
+                null,
+                Instant.parse("2026-11-23T09:18:00Z"),
+                Instant.parse(occurredAt));
+    }
+}

@@ -1,0 +1,111 @@
+package io.stellwerk.escalation.tickets.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.handovers.HandOver;
+import io.stellwerk.escalation.handovers.HandOverReason;
+import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.tickets.Cause;
+import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.QueueReason;
+import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketEvent;
+import io.stellwerk.messaging.JsonRows;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoredTicketsTest {
+
+    private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
+    private static final UUID MESSAGE = UUID.fromString("0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11");
+
+    private static final String HAND_OVER = """
+            {"from":"FIRST","to":"SECOND","agent":"ann","at":"2026-11-23T08:00:00Z","express":true,\
+            "completeBy":"2026-11-23T08:00:00Z","record":{"problemStatement":"no tunnel","affectedService":"vpn","impact":1,\
+            "urgency":2,"affectedUsers":7,"since":"Monday","environment":"Linux","stepsToReproduce":"connect",\
+            "errorText":"timeout","triedSoFar":[{"action":"restart","result":"same","article":"KB-1"}],\
+            "customerExpectation":"today","promisedNextUpdate":"2026-11-23T08:00:00Z","reachability":"phone",\
+            "attachmentsChecked":true,"reasonForHandOver":"SKILL","targetTier":2,"neededSkill":"network",\
+            "consentToShare":true}}""";
+
+    private static final String TICKET = """
+            {"id":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","number":"SW-1000041","customer_id":"c1","subject":"No VPN",\
+            "channel":"WEB","language":"en","category":"access","priority":"P2","skills":["network"],\
+            "received_at":"2026-11-23T08:00:00Z","status":"RESOLVED","tier":2,"queue":"tier-2","owner":"ann",\
+            "since":"2026-11-23T08:00:00Z","resolution":"renewed","bounces":1,"sequence":5,"version":9,\
+            "decisive_version":7,"hand_overs":[%s],"policy_version":"1","calendar_version":"2",\
+            "first_response_due_at":"2026-11-23T08:00:00Z","first_responded_at":"2026-11-23T08:00:00Z",\
+            "first_response_breached_at":"2026-11-23T08:00:00Z"}""".formatted(HAND_OVER);
+
+    @Test
+    void a_ticket_that_an_older_desk_stored_is_read_and_written_again() {
+        Ticket ticket = TicketRows.ticket(JsonRows.read(TICKET, TicketRow.class));
+
+        assertThat(ticket.course().handOvers()).containsExactly(handOver());
+        assertThat(JsonRows.write(TicketRows.row(ticket))).isEqualTo(TICKET);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void an_event_is_stored_as_it_always_was(TicketEvent event, String stored) {
+        assertThat(JsonRows.write(EventDetails.of(event))).isEqualTo(stored);
+    }
+
+    static Stream<Arguments> an_event_is_stored_as_it_always_was() {
+        return Stream.of(
+                Arguments.of(
+                        new TicketEvent.TicketQueued(QueueReason.TRIAGED, List.of("network"), AT),
+                        "{\"reason\":\"TRIAGED\",\"skills\":[\"network\"],\"firstResponseDueAt\":\"2026-11-23T08:00:00Z\"}"),
+                Arguments.of(new TicketEvent.TicketAccepted("ann"), "{\"agent\":\"ann\"}"),
+                Arguments.of(new TicketEvent.TicketEscalated(handOver()), "{\"handOver\":" + HAND_OVER + "}"),
+                Arguments.of(new TicketEvent.TicketHandedBack(Tier.SECOND, Tier.FIRST, "ann", "not ours", 1), """
+                        {"from":"SECOND","to":"FIRST","agent":"ann","reason":"not ours","bounces":1}"""),
+                Arguments.of(new TicketEvent.TicketWaiting("ann", "asked"), "{\"agent\":\"ann\",\"reason\":\"asked\"}"),
+                Arguments.of(new TicketEvent.TicketResumed(Cause.AGENT), "{\"cause\":\"AGENT\"}"),
+                Arguments.of(new TicketEvent.AgentReplied(MESSAGE, "ann", "Hello", true), """
+                        {"messageId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","agent":"ann","text":"Hello","firstResponse":true}"""),
+                Arguments.of(
+                        new TicketEvent.TicketResolved("ann", "renewed"),
+                        "{\"agent\":\"ann\",\"resolution\":\"renewed\"}"),
+                Arguments.of(new TicketEvent.TicketReopened(Cause.AGENT), "{\"cause\":\"AGENT\"}"),
+                Arguments.of(new TicketEvent.TicketClosed(CloseReason.AGENT), "{\"reason\":\"AGENT\"}"),
+                Arguments.of(
+                        new TicketEvent.ReplyAfterClose(MESSAGE),
+                        "{\"messageId\":\"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11\"}"),
+                Arguments.of(new TicketEvent.ServiceLevelWarned(80, AT, AT), """
+                        {"percent":80,"dueAt":"2026-11-23T08:00:00Z","firedAt":"2026-11-23T08:00:00Z"}"""),
+                Arguments.of(new TicketEvent.ServiceLevelBreached(AT, AT), """
+                        {"dueAt":"2026-11-23T08:00:00Z","firedAt":"2026-11-23T08:00:00Z"}"""));
+    }
+
+    private static HandOver handOver() {
+        HandOverRecord stated = new HandOverRecord(
+                "no tunnel",
+                "vpn",
+                1,
+                2,
+                7,
+                "Monday",
+                "Linux",
+                "connect",
+                "timeout",
+                List.of(new TriedStep("restart", "same", "KB-1")),
+                "today",
+                AT,
+                "phone",
+                true,
+                HandOverReason.SKILL,
+                2,
+                "network",
+                true);
+        return new HandOver(Tier.FIRST, Tier.SECOND, "ann", AT, true, AT, stated);
+    }
+}

@@ -1,0 +1,76 @@
+package io.stellwerk.escalation.tickets.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.tickets.Status;
+import io.stellwerk.escalation.tickets.TicketQuery;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.PostgresResource;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A page costs the same however many tickets there are: it is a range of an index, whatever the filter. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(KafkaResource.class)
+class TicketPagesIT {
+
+    private static final String BACKLOG = """
+            insert into tickets (id, number, subject, priority, skills, received_at, status, tier, queue, owner, bounces,
+                sequence, version, decisive_version, hand_overs)
+            select gen_random_uuid(), 'SW-1', 'backlog', 'P' || (2 + i % 4), '{}', timestamptz '2020-01-01' + i * interval '1 s',
+                'CLOSED', 1 + i % 3, 'tier-1', 'agent-' || i % 50, 0, 1, 1, 1, '[]'
+            from generate_series(1, 30000) i
+            where not exists (select from tickets where subject = 'backlog')""";
+
+    @Inject
+    Mutiny.SessionFactory sessions;
+
+    @Inject
+    TicketPages pages;
+
+    @BeforeEach
+    void aBacklogExists() throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> sessions.withTransaction(
+                session -> session.createNativeQuery(BACKLOG).executeUpdate()));
+        VertxContextSupport.subscribeAndAwait(() -> sessions.withSession(
+                session -> session.createNativeQuery("analyze tickets").executeUpdate()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void a_page_is_a_range_of_an_index(TicketQuery query) throws Throwable {
+        List<String> plan = VertxContextSupport.subscribeAndAwait(
+                () -> sessions.withSession(session -> pages.read(session, "explain ", query)));
+
+        assertThat(String.join("\n", plan))
+                .contains("Index Scan using tickets_by_")
+                .doesNotContain("Seq Scan");
+    }
+
+    static Stream<TicketQuery> queries() {
+        TicketQuery.Place middle =
+                new TicketQuery.Place(Priority.P3, Instant.parse("2020-01-01T04:00:00Z"), new TicketId(new UUID(0, 0)));
+        return Stream.of(
+                new TicketQuery(Set.of(), Set.of(), null, 51, null),
+                new TicketQuery(Set.of(), Set.of(), null, 51, middle),
+                new TicketQuery(Set.of(Tier.SECOND), Set.of(), null, 51, middle),
+                new TicketQuery(Set.of(Tier.SECOND), Set.of(Status.QUEUED), null, 51, null),
+                new TicketQuery(Set.of(), Set.of(Status.CLOSED, Status.QUEUED), null, 51, middle),
+                new TicketQuery(Set.of(), Set.of(), "agent-7", 51, middle));
+    }
+}
