@@ -55,8 +55,8 @@ final class ActionBatch {
     }
 
     private ActionResult decide(Ticket ticket, ActOnTicket.Request request) {
-        if (!request.seen().cover(ticket.course())) {
-            return new ActionResult.Stale(ticket.course().version());
+        if (!request.seen().cover(ticket.routing())) {
+            return new ActionResult.Stale(ticket.routing().version());
         }
         return switch (decisions.decide(ticket, request.command(), request.now())) {
             case Refused refused -> new ActionResult.NotAllowed(refused);

@@ -1,6 +1,6 @@
 package io.stellwerk.escalation.actions;
 
-import io.stellwerk.escalation.tickets.Course;
+import io.stellwerk.escalation.tickets.Routing;
 import java.util.Set;
 
 /**
@@ -22,7 +22,7 @@ public record SeenVersions(boolean any, Set<Integer> versions) {
     }
 
     /** Says if the ticket is still, for the agent, as it was in one of them. */
-    public boolean cover(Course present) {
+    public boolean cover(Routing present) {
         return any || versions.stream().anyMatch(present::isStillAsSeenAt);
     }
 }

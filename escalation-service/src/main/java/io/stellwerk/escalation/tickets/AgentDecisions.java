@@ -102,7 +102,7 @@ public final class AgentDecisions {
     }
 
     private Outcome escalate(InProgress working, AgentCommand.Escalate command, Instant now) {
-        Tier from = working.course().tier();
+        Tier from = working.routing().tier();
         HandOverRecord handOver = command.handOver();
         List<FieldProblem> problems = handOver.problems(from);
         boolean mayBeIncomplete = command.express() && working.facts().priority() == Priority.P1;
@@ -127,7 +127,7 @@ public final class AgentDecisions {
     }
 
     private Optional<Bounce> bounce(Ticket ticket, AgentCommand.HandBack command) {
-        return ticket.course()
+        return ticket.routing()
                 .sender()
                 .map(sender -> new Bounce(sender, command.agent(), command.reason(), rules.bounceLimit()));
     }
@@ -149,7 +149,7 @@ public final class AgentDecisions {
                 "%s is not possible: the ticket is %s at tier %d; possible now: %s",
                 command.action().wireName(),
                 ticket.status(),
-                ticket.course().tier().level(),
+                ticket.routing().tier().level(),
                 allowed.isEmpty() ? "nothing" : allowed);
         return new Refused(Refused.Code.ILLEGAL_TRANSITION, why, ticket.allowedActions(), List.of());
     }

@@ -11,9 +11,9 @@ import java.time.Instant;
  */
 public record Bounce(Tier to, String agent, String reason, int limit) {
 
-    TicketChanged of(TicketFacts facts, Course course, QueueReason why, Instant now) {
-        Course back = course.bouncedTo(to, limit);
-        TicketEvent handedBack = new TicketEvent.TicketHandedBack(course.tier(), to, agent, reason, back.bounces());
+    TicketChanged of(TicketFacts facts, Routing routing, QueueReason why, Instant now) {
+        Routing back = routing.bouncedTo(to, limit);
+        TicketEvent handedBack = new TicketEvent.TicketHandedBack(routing.tier(), to, agent, reason, back.bounces());
         return Queued.entered(new Queued(facts, back, null, now), why, handedBack);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param owner who solved it
  * @param since when it was closed
  */
-public record Closed(TicketFacts facts, Course course, String owner, String resolution, Instant since)
+public record Closed(TicketFacts facts, Routing routing, String owner, String resolution, Instant since)
         implements Ticket {
 
     @Override
@@ -23,12 +23,12 @@ public record Closed(TicketFacts facts, Course course, String owner, String reso
     }
 
     @Override
-    public Closed on(Course other) {
+    public Closed on(Routing other) {
         return new Closed(facts, other, owner, resolution, since);
     }
 
     @Override
     public Closed with(TicketFacts others) {
-        return new Closed(others, course, owner, resolution, since);
+        return new Closed(others, routing, owner, resolution, since);
     }
 }

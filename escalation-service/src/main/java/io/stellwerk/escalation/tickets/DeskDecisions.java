@@ -67,7 +67,7 @@ public final class DeskDecisions {
     }
 
     private Outcome firstResponse(Ticket ticket, Timer timer, Instant now) {
-        FirstResponse promise = ticket.course().firstResponse();
+        FirstResponse promise = ticket.routing().firstResponse();
         if (promise == null || !promise.wasOpenAt(timer.dueAt())) {
             return new Unchanged("a person answered in time");
         }
@@ -78,10 +78,11 @@ public final class DeskDecisions {
             case FIRST_RESPONSE_100, AUTO_CLOSE -> null;
         };
         if (next == null) {
-            Ticket breached = ticket.on(ticket.course().with(promise.breached()));
-            return TicketChanged.byTheClock(breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
+            Ticket breached = ticket.on(ticket.routing().with(promise.breached()));
+            return TicketChanged.byServiceLevel(
+                    breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
         }
-        return TicketChanged.byTheClock(
+        return TicketChanged.byServiceLevel(
                         ticket,
                         now,
                         new TicketEvent.ServiceLevelWarned(timer.kind().percent(), promise.dueAt(), now))

@@ -13,37 +13,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when the agent took it, or work on it went on
  */
-public record InProgress(TicketFacts facts, Course course, String owner, Instant since) implements Ticket {
+public record InProgress(TicketFacts facts, Routing routing, String owner, Instant since) implements Ticket {
 
     /** The owner writes to the customer; the first time, this is the response that was promised. */
     public TicketChanged reply(UUID messageId, String text, Instant now) {
-        FirstResponse clock = course.firstResponse();
+        FirstResponse clock = routing.firstResponse();
         boolean first = clock != null && clock.respondedAt() == null;
-        InProgress replied = on(course.with(FirstResponse.responded(clock, now)));
+        InProgress replied = on(routing.with(FirstResponse.responded(clock, now)));
         return TicketChanged.to(replied, now, new TicketEvent.AgentReplied(messageId, owner, text, first));
     }
 
     /** The owner hands it to a tier further up. */
     public TicketChanged escalate(HandOver handOver, Instant now) {
         TicketFacts needing = facts.needing(handOver.record().neededSkill());
-        Queued queued = new Queued(needing, course.handedOver(handOver), null, now);
+        Queued queued = new Queued(needing, routing.handedOver(handOver), null, now);
         return Queued.entered(queued, QueueReason.ESCALATED, new TicketEvent.TicketEscalated(handOver));
     }
 
     /** The owner gives it back to the tier that sent it. */
     public TicketChanged handBack(Bounce bounce, Instant now) {
-        return bounce.of(facts, course, QueueReason.HANDED_BACK, now);
+        return bounce.of(facts, routing, QueueReason.HANDED_BACK, now);
     }
 
     /** The owner needs something from the customer. */
     public TicketChanged await(@Nullable String reason, Instant now) {
-        WaitingForCustomer waiting = new WaitingForCustomer(facts, course, owner, now);
+        WaitingForCustomer waiting = new WaitingForCustomer(facts, routing, owner, now);
         return TicketChanged.to(waiting, now, new TicketEvent.TicketWaiting(owner, reason));
     }
 
     /** The owner has solved it. */
     public TicketChanged resolve(Resolution resolution, Instant now) {
-        return resolution.of(facts, course, owner, now);
+        return resolution.of(facts, routing, owner, now);
     }
 
     @Override
@@ -54,22 +54,22 @@ public record InProgress(TicketFacts facts, Course course, String owner, Instant
     @Override
     public Set<Action> allowedActions() {
         Set<Action> allowed = EnumSet.of(Action.REPLY, Action.WAIT, Action.RESOLVE);
-        if (course.tier().above().isPresent()) {
+        if (routing.tier().above().isPresent()) {
             allowed.add(Action.ESCALATE);
         }
-        if (course.sender().isPresent()) {
+        if (routing.sender().isPresent()) {
             allowed.add(Action.HAND_BACK);
         }
         return allowed;
     }
 
     @Override
-    public InProgress on(Course other) {
+    public InProgress on(Routing other) {
         return new InProgress(facts, other, owner, since);
     }
 
     @Override
     public InProgress with(TicketFacts others) {
-        return new InProgress(others, course, owner, since);
+        return new InProgress(others, routing, owner, since);
     }
 }

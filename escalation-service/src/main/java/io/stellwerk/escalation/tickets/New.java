@@ -8,18 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket that is registered and waits for triage. */
-public record New(TicketFacts facts, Course course) implements Ticket {
+public record New(TicketFacts facts, Routing routing) implements Ticket {
 
     /** A ticket of which these facts have become known. */
     public static New registered(TicketFacts facts) {
-        return new New(facts, Course.atTheStart());
+        return new New(facts, Routing.initial());
     }
 
     /** Enters the queue that triage decided on; the time for the first response has run since receipt. */
     public TicketChanged queue(Assessment assessment, ServiceLevels serviceLevels, Instant now) {
         TicketFacts assessed = facts.assessedAs(assessment);
         FirstResponse clock = serviceLevels.firstResponse(assessed.priority(), assessed.receivedAt());
-        Course queued = course.inQueueOf(assessment.entryTier()).with(clock);
+        Routing queued = routing.inQueueOf(assessment.entryTier()).with(clock);
         QueueReason reason = assessment.deferred() ? QueueReason.TRIAGE_DEFERRED : QueueReason.TRIAGED;
         return Queued.entered(assessed, queued, null, reason, now)
                 .with(serviceLevels.timer(clock, assessed.priority(), Timer.Kind.FIRST_RESPONSE_50, now));
@@ -41,12 +41,12 @@ public record New(TicketFacts facts, Course course) implements Ticket {
     }
 
     @Override
-    public New on(Course other) {
+    public New on(Routing other) {
         return new New(facts, other);
     }
 
     @Override
     public New with(TicketFacts others) {
-        return new New(others, course);
+        return new New(others, routing);
     }
 }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param since when it entered the queue
  */
 public record Queued(
-        TicketFacts facts, Course course, @Nullable String preferredAgent, Instant since) implements Ticket {
+        TicketFacts facts, Routing routing, @Nullable String preferredAgent, Instant since) implements Ticket {
 
     static TicketChanged entered(
-            TicketFacts facts, Course course, @Nullable String preferredAgent, QueueReason reason, Instant now) {
-        return entered(new Queued(facts, course, preferredAgent, now), reason);
+            TicketFacts facts, Routing routing, @Nullable String preferredAgent, QueueReason reason, Instant now) {
+        return entered(new Queued(facts, routing, preferredAgent, now), reason);
     }
 
     static TicketChanged entered(Queued queued, QueueReason reason, TicketEvent... before) {
-        FirstResponse clock = queued.course.firstResponse();
+        FirstResponse clock = queued.routing.firstResponse();
         List<TicketEvent> events = new ArrayList<>(List.of(before));
         events.add(new TicketEvent.TicketQueued(reason, queued.facts.skills(), clock == null ? null : clock.dueAt()));
         return TicketChanged.to(queued, queued.since, events.toArray(TicketEvent[]::new));
@@ -31,13 +31,13 @@ public record Queued(
 
     /** An agent takes it. */
     public TicketChanged accept(String agent, Instant now) {
-        InProgress accepted = new InProgress(facts, course.leavingQueue(), agent, now);
+        InProgress accepted = new InProgress(facts, routing.leavingQueue(), agent, now);
         return TicketChanged.to(accepted, now, new TicketEvent.TicketAccepted(agent));
     }
 
     /** The receiving tier does not want it and returns it to the sender. */
     public TicketChanged reject(Bounce bounce, Instant now) {
-        return bounce.of(facts, course, QueueReason.REJECTED, now);
+        return bounce.of(facts, routing, QueueReason.REJECTED, now);
     }
 
     @Override
@@ -53,19 +53,19 @@ public record Queued(
     @Override
     public Set<Action> allowedActions() {
         Set<Action> allowed = EnumSet.of(Action.ACCEPT);
-        if (course.sender().isPresent()) {
+        if (routing.sender().isPresent()) {
             allowed.add(Action.HAND_BACK);
         }
         return allowed;
     }
 
     @Override
-    public Queued on(Course other) {
+    public Queued on(Routing other) {
         return new Queued(facts, other, preferredAgent, since);
     }
 
     @Override
     public Queued with(TicketFacts others) {
-        return new Queued(others, course, preferredAgent, since);
+        return new Queued(others, routing, preferredAgent, since);
     }
 }

@@ -12,8 +12,8 @@ import java.time.Instant;
  */
 public record Resolution(String text, Duration autoCloseAfter) {
 
-    TicketChanged of(TicketFacts facts, Course course, String owner, Instant now) {
-        Course responded = course.with(FirstResponse.responded(course.firstResponse(), now));
+    TicketChanged of(TicketFacts facts, Routing routing, String owner, Instant now) {
+        Routing responded = routing.with(FirstResponse.responded(routing.firstResponse(), now));
         Resolved resolved = new Resolved(facts, responded, owner, text, now);
         return TicketChanged.to(resolved, now, new TicketEvent.TicketResolved(owner, text))
                 .with(new Timer(Timer.Kind.AUTO_CLOSE, now, now.plus(autoCloseAfter)));

@@ -10,18 +10,18 @@ import java.util.Set;
  * @param owner who solved it
  * @param since when it was solved
  */
-public record Resolved(TicketFacts facts, Course course, String owner, String resolution, Instant since)
+public record Resolved(TicketFacts facts, Routing routing, String owner, String resolution, Instant since)
         implements Ticket {
 
     /** It was not solved: back into the queue of its tier, preferably to the agent who knows it. */
     public TicketChanged reopen(Cause cause, Instant now) {
-        Queued queued = new Queued(facts, course.inQueueOf(course.tier()), owner, now);
+        Queued queued = new Queued(facts, routing.inQueueOf(routing.tier()), owner, now);
         return Queued.entered(queued, QueueReason.REOPENED, new TicketEvent.TicketReopened(cause));
     }
 
     /** Nobody objected. */
     public TicketChanged close(CloseReason reason, Instant now) {
-        Closed closed = new Closed(facts, course, owner, resolution, now);
+        Closed closed = new Closed(facts, routing, owner, resolution, now);
         return TicketChanged.to(closed, now, new TicketEvent.TicketClosed(reason));
     }
 
@@ -36,12 +36,12 @@ public record Resolved(TicketFacts facts, Course course, String owner, String re
     }
 
     @Override
-    public Resolved on(Course other) {
+    public Resolved on(Routing other) {
         return new Resolved(facts, other, owner, resolution, since);
     }
 
     @Override
     public Resolved with(TicketFacts others) {
-        return new Resolved(others, course, owner, resolution, since);
+        return new Resolved(others, routing, owner, resolution, since);
     }
 }

@@ -10,7 +10,7 @@ public sealed interface Ticket permits New, Queued, InProgress, WaitingForCustom
     TicketFacts facts();
 
     /** How far it has come. */
-    Course course();
+    Routing routing();
 
     /** The state's name. */
     Status status();
@@ -22,8 +22,8 @@ public sealed interface Ticket permits New, Queued, InProgress, WaitingForCustom
     /** What an agent may do now. */
     Set<Action> allowedActions();
 
-    /** The same state with another course. */
-    Ticket on(Course course);
+    /** The same state with another routing. */
+    Ticket on(Routing routing);
 
     /** The same state with other facts. */
     Ticket with(TicketFacts facts);

@@ -14,8 +14,8 @@ public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Time
     }
 
     static TicketChanged to(Ticket next, Instant now, TicketEvent... events) {
-        int sequence = next.course().sequence();
-        Ticket ticket = next.on(next.course().advancedBy(events.length));
+        int sequence = next.routing().sequence();
+        Ticket ticket = next.on(next.routing().advancedBy(events.length));
         List<RecordedEvent> recorded = new ArrayList<>(events.length);
         for (TicketEvent event : events) {
             sequence++;
@@ -25,10 +25,10 @@ public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Time
     }
 
     /** What the clock of a promise tells, which no agent has to see before acting. */
-    static TicketChanged byTheClock(Ticket next, Instant now, TicketEvent event) {
-        Ticket ticket = next.on(next.course().toldByTheClock());
+    static TicketChanged byServiceLevel(Ticket next, Instant now, TicketEvent event) {
+        Ticket ticket = next.on(next.routing().afterServiceLevelEvent());
         return new TicketChanged(
-                ticket, List.of(new RecordedEvent(ticket.course().sequence(), now, ticket, event)), List.of());
+                ticket, List.of(new RecordedEvent(ticket.routing().sequence(), now, ticket, event)), List.of());
     }
 
     TicketChanged with(Timer timer) {

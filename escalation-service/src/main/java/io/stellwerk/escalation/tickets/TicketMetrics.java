@@ -19,7 +19,7 @@ class TicketMetrics {
         Counter.builder("stellwerk.escalation.events")
                 .description("Things that happened to tickets, by kind and tier")
                 .tag("event", event.event().name())
-                .tag("tier", Integer.toString(event.ticket().course().tier().level()))
+                .tag("tier", Integer.toString(event.ticket().routing().tier().level()))
                 .register(registry)
                 .increment();
     }

@@ -11,25 +11,25 @@ import java.util.UUID;
  *
  * @param since when the wait began
  */
-public record WaitingForCustomer(TicketFacts facts, Course course, String owner, Instant since) implements Ticket {
+public record WaitingForCustomer(TicketFacts facts, Routing routing, String owner, Instant since) implements Ticket {
 
     /** Work goes on with the same owner. */
     public TicketChanged resume(Cause cause, Instant now) {
-        InProgress resumed = new InProgress(facts, course, owner, now);
+        InProgress resumed = new InProgress(facts, routing, owner, now);
         return TicketChanged.to(resumed, now, new TicketEvent.TicketResumed(cause));
     }
 
     /** The owner writes to the customer once more, and goes on waiting. */
     public TicketChanged reply(UUID messageId, String text, Instant now) {
-        FirstResponse clock = course.firstResponse();
+        FirstResponse clock = routing.firstResponse();
         boolean first = clock != null && clock.respondedAt() == null;
-        WaitingForCustomer replied = on(course.with(FirstResponse.responded(clock, now)));
+        WaitingForCustomer replied = on(routing.with(FirstResponse.responded(clock, now)));
         return TicketChanged.to(replied, now, new TicketEvent.AgentReplied(messageId, owner, text, first));
     }
 
     /** The owner solved it without the customer. */
     public TicketChanged resolve(Resolution resolution, Instant now) {
-        return resolution.of(facts, course, owner, now);
+        return resolution.of(facts, routing, owner, now);
     }
 
     @Override
@@ -43,12 +43,12 @@ public record WaitingForCustomer(TicketFacts facts, Course course, String owner,
     }
 
     @Override
-    public WaitingForCustomer on(Course other) {
+    public WaitingForCustomer on(Routing other) {
         return new WaitingForCustomer(facts, other, owner, since);
     }
 
     @Override
     public WaitingForCustomer with(TicketFacts others) {
-        return new WaitingForCustomer(others, course, owner, since);
+        return new WaitingForCustomer(others, routing, owner, since);
     }
 }

@@ -11,7 +11,7 @@
             Action.class,
             AgentCommand.class,
             AgentDecisions.class,
-            Course.class,
+            Routing.class,
             DeskRules.class,
             Outcome.class,
             Refused.class,

@@ -3,7 +3,7 @@ package io.stellwerk.escalation.timers;
 import java.time.Instant;
 
 /**
- * Something that happens by itself unless the ticket's course makes it pointless.
+ * Something that happens by itself unless the ticket's routing makes it pointless.
  *
  * @param setAt when it was set
  * @param dueAt the instant it is meant for, however late it fires

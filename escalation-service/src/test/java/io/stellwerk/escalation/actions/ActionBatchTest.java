@@ -23,17 +23,17 @@ class ActionBatchTest {
     private static final AgentCommand RESOLVE = new AgentCommand.Resolve("anna", "Unlocked.");
 
     private final Ticket ticket = TicketFixtures.queued();
-    private final int seen = ticket.course().version();
+    private final int seen = ticket.routing().version();
     private final ActionBatch batch = batch(Map.of());
 
     @Test
     void a_second_action_on_a_ticket_finds_what_the_first_has_left() {
         Ticket accepted = done(batch.decide(request(ACCEPT, seen, null)));
-        Ticket replied = done(batch.decide(request(REPLY, accepted.course().version(), null)));
-        Ticket resolved = done(batch.decide(request(RESOLVE, replied.course().version(), null)));
+        Ticket replied = done(batch.decide(request(REPLY, accepted.routing().version(), null)));
+        Ticket resolved = done(batch.decide(request(RESOLVE, replied.routing().version(), null)));
 
         assertThat(resolved.status()).isEqualTo(Status.RESOLVED);
-        assertThat(resolved.course().version()).isEqualTo(seen + 3);
+        assertThat(resolved.routing().version()).isEqualTo(seen + 3);
         assertThat(batch.work().changed()).containsExactly(resolved);
         assertThat(batch.work().events())
                 .extracting(pending -> pending.event().event().name())
@@ -41,9 +41,9 @@ class ActionBatchTest {
         assertThat(batch.work().events())
                 .extracting(pending -> pending.event().sequence())
                 .containsExactly(
-                        ticket.course().sequence() + 1,
-                        ticket.course().sequence() + 2,
-                        ticket.course().sequence() + 3);
+                        ticket.routing().sequence() + 1,
+                        ticket.routing().sequence() + 2,
+                        ticket.routing().sequence() + 3);
     }
 
     @Test
@@ -60,7 +60,7 @@ class ActionBatchTest {
     void a_repeat_beside_the_first_request_gets_the_first_ones_answer() {
         RequestKey key = new RequestKey("k", "accept");
         Ticket accepted = done(batch.decide(request(ACCEPT, seen, key)));
-        batch.decide(request(REPLY, accepted.course().version(), null));
+        batch.decide(request(REPLY, accepted.routing().version(), null));
 
         assertThat(done(batch.decide(request(ACCEPT, seen, key)))).isEqualTo(accepted);
 
@@ -72,7 +72,7 @@ class ActionBatchTest {
     void a_key_that_is_used_for_something_else_in_the_same_transaction_is_refused() {
         Ticket accepted = done(batch.decide(request(ACCEPT, seen, new RequestKey("k", "accept"))));
 
-        ActionResult other = batch.decide(request(REPLY, accepted.course().version(), new RequestKey("k", "reply")));
+        ActionResult other = batch.decide(request(REPLY, accepted.routing().version(), new RequestKey("k", "reply")));
 
         assertThat(other).isEqualTo(new ActionResult.KeyReused());
         assertThat(batch.work().events()).hasSize(1);
@@ -95,13 +95,13 @@ class ActionBatchTest {
     void what_is_refused_is_not_remembered_and_changes_nothing_for_those_after_it() {
         ActionResult refused = batch.decide(request(REPLY, seen, new RequestKey("k", "reply")));
         Ticket accepted = done(batch.decide(request(ACCEPT, seen, null)));
-        Ticket replied = done(batch.decide(request(REPLY, accepted.course().version(), new RequestKey("k", "reply"))));
+        Ticket replied = done(batch.decide(request(REPLY, accepted.routing().version(), new RequestKey("k", "reply"))));
 
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         ActionResult.NotAllowed.class,
                         answer -> assertThat(answer.refusal().code()).isEqualTo(Refused.Code.ILLEGAL_TRANSITION));
-        assertThat(replied.course().version()).isEqualTo(seen + 2);
+        assertThat(replied.routing().version()).isEqualTo(seen + 2);
     }
 
     @Test

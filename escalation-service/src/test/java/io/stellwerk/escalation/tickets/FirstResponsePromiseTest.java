@@ -25,7 +25,7 @@ class FirstResponsePromiseTest {
     void the_clock_starts_when_the_message_was_received_and_not_when_it_was_triaged() {
         TicketChanged change = queuedAt(MONDAY_NINE.plus(Duration.ofHours(2)));
 
-        FirstResponse promise = change.ticket().course().firstResponse();
+        FirstResponse promise = change.ticket().routing().firstResponse();
         assertThat(promise).isNotNull();
         assertThat(promise.dueAt()).isEqualTo(DUE);
         assertThat(promise.policyVersion()).isEqualTo("1");
@@ -59,7 +59,7 @@ class FirstResponsePromiseTest {
                         MONDAY_NINE.plus(Duration.ofMinutes(180)),
                         MONDAY_NINE.plus(Duration.ofMinutes(216)),
                         DUE);
-        assertThat(change.ticket().course().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
+        assertThat(change.ticket().routing().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
     }
 
     @Test
@@ -83,7 +83,7 @@ class FirstResponsePromiseTest {
 
         assertThat(TicketFixtures.DESK.timerDue(answered, queued.timers().getFirst(), DUE))
                 .isInstanceOf(Unchanged.class);
-        assertThat(answered.course().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
+        assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
     }
 
     @Test
@@ -93,7 +93,7 @@ class FirstResponsePromiseTest {
         Outcome outcome = TicketFixtures.DESK.timerDue(
                 answered, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE.plusSeconds(60));
 
-        assertThat(answered.course().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
+        assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
         assertThat(TicketFixtures.names(outcome)).containsExactly("service-level-breached");
     }
 

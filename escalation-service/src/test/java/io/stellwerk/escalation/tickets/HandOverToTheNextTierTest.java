@@ -29,9 +29,9 @@ class HandOverToTheNextTierTest {
 
         assertThat(names(change)).containsExactly("ticket-escalated", "ticket-queued");
         assertThat(change.ticket().status()).isEqualTo(Status.QUEUED);
-        assertThat(change.ticket().course().tier()).isEqualTo(Tier.SECOND);
+        assertThat(change.ticket().routing().tier()).isEqualTo(Tier.SECOND);
         assertThat(change.ticket().facts().skills()).containsExactly("network", "radius");
-        assertThat(change.ticket().course().handOvers()).singleElement().satisfies(handOver -> {
+        assertThat(change.ticket().routing().handOvers()).singleElement().satisfies(handOver -> {
             assertThat(handOver.agent()).isEqualTo("anna");
             assertThat(handOver.completeBy()).isNull();
         });
@@ -76,7 +76,7 @@ class HandOverToTheNextTierTest {
 
         TicketChanged change = changed(does(urgent, escalate(empty(null), true)));
 
-        assertThat(change.ticket().course().handOvers().getFirst().completeBy())
+        assertThat(change.ticket().routing().handOvers().getFirst().completeBy())
                 .isEqualTo(MONDAY_NINE.plus(Duration.ofMinutes(15)));
     }
 
@@ -112,14 +112,14 @@ class HandOverToTheNextTierTest {
         Queued atThird = after(does(acceptedBy("anna"), escalate(toThird, false)), Queued.class);
         Queued back = after(does(atThird, new AgentCommand.HandBack("dev", "no defect")), Queued.class);
 
-        assertThat(atThird.course().tier()).isEqualTo(Tier.THIRD);
-        assertThat(back.course().tier()).isEqualTo(Tier.FIRST);
+        assertThat(atThird.routing().tier()).isEqualTo(Tier.THIRD);
+        assertThat(back.routing().tier()).isEqualTo(Tier.FIRST);
     }
 
     @Test
     void the_highest_tier_hands_nothing_over() {
         InProgress atThird = acceptedBy("anna");
-        atThird = atThird.on(atThird.course().inQueueOf(Tier.THIRD));
+        atThird = atThird.on(atThird.routing().inQueueOf(Tier.THIRD));
 
         assertThat(atThird.allowedActions()).doesNotContain(Action.ESCALATE);
         assertThat(refused(does(atThird, escalate(complete(), false))).code())
@@ -135,8 +135,8 @@ class HandOverToTheNextTierTest {
                 .isInstanceOfSatisfying(
                         TicketEvent.TicketQueued.class,
                         queued -> assertThat(queued.reason()).isEqualTo(QueueReason.REJECTED));
-        assertThat(change.ticket().course().bounces()).isEqualTo(1);
-        assertThat(change.ticket().course().queue()).isEqualTo("tier-1");
+        assertThat(change.ticket().routing().bounces()).isEqualTo(1);
+        assertThat(change.ticket().routing().queue()).isEqualTo("tier-1");
     }
 
     @Test
@@ -150,10 +150,10 @@ class HandOverToTheNextTierTest {
         Ticket twice = changed(does(taken, new AgentCommand.HandBack("mehmet", "still not ours")))
                 .ticket();
 
-        assertThat(twice.course().bounces()).isEqualTo(2);
-        assertThat(twice.course().queue()).isEqualTo("dispatch");
-        assertThat(twice.course().tier()).isEqualTo(Tier.FIRST);
-        assertThat(twice.course().needsDispatcher()).isTrue();
+        assertThat(twice.routing().bounces()).isEqualTo(2);
+        assertThat(twice.routing().queue()).isEqualTo("dispatch");
+        assertThat(twice.routing().tier()).isEqualTo(Tier.FIRST);
+        assertThat(twice.routing().needsDispatcher()).isTrue();
     }
 
     @Test

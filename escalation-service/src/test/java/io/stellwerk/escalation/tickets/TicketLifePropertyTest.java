@@ -26,8 +26,8 @@ class TicketLifePropertyTest {
             Outcome outcome = step(ticket, step, now);
             switch (outcome) {
                 case TicketChanged change -> {
-                    assertThat(change.ticket().course().version())
-                            .isEqualTo(ticket.course().version() + 1);
+                    assertThat(change.ticket().routing().version())
+                            .isEqualTo(ticket.routing().version() + 1);
                     change.events().forEach(event -> sequences.add(event.sequence()));
                     ticket = change.ticket();
                 }
@@ -39,7 +39,7 @@ class TicketLifePropertyTest {
         assertThat(sequences)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, sequences.size()).boxed().toList());
-        assertThat(ticket.course().sequence()).isEqualTo(sequences.getLast());
+        assertThat(ticket.routing().sequence()).isEqualTo(sequences.getLast());
     }
 
     @Property(tries = 300)

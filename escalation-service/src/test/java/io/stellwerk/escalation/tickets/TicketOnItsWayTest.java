@@ -25,7 +25,7 @@ class TicketOnItsWayTest {
         TicketChanged change = changed(
                 TicketFixtures.DESK.assessed(received(), toTier(Tier.SECOND, Priority.P2), MONDAY_NINE.plusSeconds(1)));
 
-        assertThat(change.ticket().course().queue()).isEqualTo("tier-2");
+        assertThat(change.ticket().routing().queue()).isEqualTo("tier-2");
         assertThat(change.ticket().facts().priority()).isEqualTo(Priority.P2);
         assertThat(change.events()).singleElement().satisfies(event -> {
             assertThat(event.sequence()).isEqualTo(1);
@@ -41,7 +41,7 @@ class TicketOnItsWayTest {
 
         TicketChanged change = changed(TicketFixtures.DESK.assessed(received(), deferred, MONDAY_NINE));
 
-        assertThat(change.ticket().course().tier()).isEqualTo(Tier.FIRST);
+        assertThat(change.ticket().routing().tier()).isEqualTo(Tier.FIRST);
         assertThat(change.events().getFirst().event())
                 .isInstanceOfSatisfying(
                         TicketEvent.TicketQueued.class,
@@ -61,8 +61,8 @@ class TicketOnItsWayTest {
         TicketChanged change = changed(does(queued(), new AgentCommand.Accept("anna")));
 
         assertThat(change.ticket().owner()).isEqualTo("anna");
-        assertThat(change.ticket().course().version())
-                .isEqualTo(queued().course().version() + 1);
+        assertThat(change.ticket().routing().version())
+                .isEqualTo(queued().routing().version() + 1);
         assertThat(names(change)).containsExactly("ticket-accepted");
     }
 

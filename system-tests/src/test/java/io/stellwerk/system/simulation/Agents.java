@@ -81,7 +81,7 @@ final class Agents {
         requests.add(new Request(new ActOnTicket.Request(
                 ticket.facts().id(),
                 command,
-                ticket.course().version(),
+                ticket.routing().version(),
                 new RequestKey("request-" + number, command.toString()),
                 null,
                 stage.world().now())));

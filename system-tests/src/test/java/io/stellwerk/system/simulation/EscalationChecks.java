@@ -34,7 +34,7 @@ final class EscalationChecks {
             long versions = request.answers().stream()
                     .filter(ActionResult.Done.class::isInstance)
                     .map(answer ->
-                            ((ActionResult.Done) answer).ticket().course().version())
+                            ((ActionResult.Done) answer).ticket().routing().version())
                     .distinct()
                     .count();
             long done = request.answers().stream()
@@ -76,7 +76,7 @@ final class EscalationChecks {
             }
             if (last == null || ticket.status() == Status.NEW) {
                 found.add("ticket " + id + " has never reached a queue");
-            } else if (sequence != ticket.course().sequence() || !agrees(last, ticket)) {
+            } else if (sequence != ticket.routing().sequence() || !agrees(last, ticket)) {
                 found.add("the events of ticket " + id + " end with " + last + ", the table has " + ticket);
             }
         }
@@ -144,8 +144,8 @@ final class EscalationChecks {
     private static boolean agrees(JsonNode event, Ticket ticket) {
         String owner = event.path("owner").isTextual() ? event.path("owner").asText() : null;
         return event.path("status").asText().equals(ticket.status().name())
-                && event.path("tier").asInt() == ticket.course().tier().level()
-                && event.path("queue").asText().equals(ticket.course().queue())
+                && event.path("tier").asInt() == ticket.routing().tier().level()
+                && event.path("queue").asText().equals(ticket.routing().queue())
                 && Objects.equals(owner, ticket.owner());
     }
 
@@ -183,7 +183,7 @@ final class EscalationChecks {
 
     private static List<String> leftover(Ticket ticket) {
         List<String> found = new ArrayList<>();
-        FirstResponse promise = ticket.course().firstResponse();
+        FirstResponse promise = ticket.routing().firstResponse();
         if (promise != null && promise.state() == FirstResponse.State.RUNNING) {
             found.add("the promise to ticket " + ticket.facts().id() + " was forgotten");
         }

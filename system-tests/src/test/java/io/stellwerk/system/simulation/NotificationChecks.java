@@ -38,7 +38,7 @@ final class NotificationChecks {
                         .row(BoardTable.BOARD, ticket.facts().id().toString())
                         .filter(row -> row.state() != null
                                 && row.state().status().equals(ticket.status().name())
-                                && row.state().sequence() == ticket.course().sequence())
+                                && row.state().sequence() == ticket.routing().sequence())
                         .ifPresentOrElse(
                                 row -> {}, () -> found.add("the board does not show ticket " + ticket + " as it is")));
         return found;

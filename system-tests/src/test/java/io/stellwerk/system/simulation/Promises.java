@@ -21,7 +21,7 @@ final class Promises {
     static void check(Stage stage, Request request) {
         boolean kept = stage.database("escalation")
                 .row(EscalationTables.TICKETS, request.ticket().toString())
-                .filter(ticket -> ticket.course().version() >= request.answeredVersion())
+                .filter(ticket -> ticket.routing().version() >= request.answeredVersion())
                 .isPresent();
         if (!kept) {
             stage.broken().add("1 accepted means durable: " + request + " was answered and is not committed");

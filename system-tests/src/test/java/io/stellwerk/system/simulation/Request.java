@@ -59,7 +59,7 @@ final class Request {
 
     int answeredVersion() {
         return answers.getLast() instanceof ActionResult.Done done
-                ? done.ticket().course().version()
+                ? done.ticket().routing().version()
                 : 0;
     }
 

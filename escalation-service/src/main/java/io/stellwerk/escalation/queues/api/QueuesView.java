@@ -3,7 +3,7 @@ package io.stellwerk.escalation.queues.api;
 import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.queues.QueueCount;
-import io.stellwerk.escalation.tickets.Course;
+import io.stellwerk.escalation.tickets.Routing;
 import io.stellwerk.escalation.tickets.Status;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -51,7 +51,7 @@ public record QueuesView(List<TierCounts> tiers) {
                 sum(counts, count -> count.status() == Status.IN_PROGRESS),
                 sum(counts, count -> count.status() == Status.WAITING_FOR_CUSTOMER),
                 sum(counts, count -> count.status() == Status.RESOLVED),
-                sum(counts, count -> count.queue().equals(Course.DISPATCH) && count.status() == Status.QUEUED),
+                sum(counts, count -> count.queue().equals(Routing.DISPATCH) && count.status() == Status.QUEUED),
                 byPriority);
     }
 

@@ -43,7 +43,7 @@ public final class TicketAnswers {
     private static Response ticket(
             Ticket ticket, @Nullable RecipientSuppression suppression, @Nullable List<Warning> warnings) {
         return Response.ok(TicketView.of(ticket, suppression, warnings))
-                .header("ETag", "\"" + ticket.course().version() + "\"")
+                .header("ETag", "\"" + ticket.routing().version() + "\"")
                 .build();
     }
 

@@ -8,11 +8,11 @@ import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.suppressions.RecipientSuppression;
 import io.stellwerk.escalation.tickets.Action;
 import io.stellwerk.escalation.tickets.Closed;
-import io.stellwerk.escalation.tickets.Course;
 import io.stellwerk.escalation.tickets.InProgress;
 import io.stellwerk.escalation.tickets.New;
 import io.stellwerk.escalation.tickets.Queued;
 import io.stellwerk.escalation.tickets.Resolved;
+import io.stellwerk.escalation.tickets.Routing;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketFacts;
@@ -133,15 +133,15 @@ public record TicketView(
 
     static TicketView of(Ticket ticket, @Nullable RecipientSuppression suppression, @Nullable List<Warning> warnings) {
         TicketFacts facts = ticket.facts();
-        Course course = ticket.course();
+        Routing routing = ticket.routing();
         return new TicketView(
                 facts.id().value(),
                 facts.number(),
                 ticket.status(),
                 since(ticket),
-                course.tier().level(),
-                course.queue(),
-                course.needsDispatcher(),
+                routing.tier().level(),
+                routing.queue(),
+                routing.needsDispatcher(),
                 ticket.owner(),
                 ticket instanceof Queued queued ? queued.preferredAgent() : null,
                 facts.priority(),
@@ -152,13 +152,13 @@ public record TicketView(
                 facts.language(),
                 facts.skills(),
                 facts.receivedAt(),
-                FirstResponseView.of(course.firstResponse()),
-                course.bounces(),
+                FirstResponseView.of(routing.firstResponse()),
+                routing.bounces(),
                 resolution(ticket),
-                course.handOvers().stream().map(HandOverView::of).toList(),
+                routing.handOvers().stream().map(HandOverView::of).toList(),
                 ticket.allowedActions().stream().sorted().map(Action::wireName).toList(),
-                course.sequence(),
-                course.version(),
+                routing.sequence(),
+                routing.version(),
                 SuppressionView.of(suppression),
                 warnings);
     }

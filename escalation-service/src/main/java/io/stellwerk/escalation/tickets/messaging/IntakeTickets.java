@@ -47,7 +47,7 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
         Ticket ticket = known(work, told.id());
         TicketFacts completed = ticket.facts().completedBy(told);
         if (!completed.equals(ticket.facts())) {
-            work.replace(ticket.with(completed).on(ticket.course().advanced()));
+            work.replace(ticket.with(completed).on(ticket.routing().advanced()));
         }
     }
 

@@ -50,7 +50,7 @@ class OutboxAnnouncements implements Announcements {
         return new OutgoingEvent(
                 STATES,
                 ticketId,
-                id(latest.occurredAt(), ticketId, "state", ticket.course().version()),
+                id(latest.occurredAt(), ticketId, "state", ticket.routing().version()),
                 EscalationEventType.TICKET_STATE,
                 latest.occurredAt(),
                 traceparent,

@@ -1,7 +1,7 @@
 package io.stellwerk.escalation.tickets.messaging;
 
 import io.stellwerk.escalation.Priority;
-import io.stellwerk.escalation.tickets.Course;
+import io.stellwerk.escalation.tickets.Routing;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketFacts;
@@ -29,14 +29,14 @@ record TicketPart(
 
     static TicketPart of(Ticket ticket, int sequence, Instant occurredAt) {
         TicketFacts facts = ticket.facts();
-        Course course = ticket.course();
+        Routing routing = ticket.routing();
         return new TicketPart(
                 facts.id().value(),
                 facts.number(),
                 sequence,
                 ticket.status(),
-                course.tier().level(),
-                course.queue(),
+                routing.tier().level(),
+                routing.queue(),
                 ticket.owner(),
                 facts.priority(),
                 facts.category(),

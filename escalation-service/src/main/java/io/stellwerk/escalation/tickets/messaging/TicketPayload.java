@@ -75,12 +75,12 @@ sealed interface TicketPayload {
                 @Nullable Instant respondedAt) {}
 
         static State of(Ticket ticket, Instant occurredAt) {
-            FirstResponse clock = ticket.course().firstResponse();
+            FirstResponse clock = ticket.routing().firstResponse();
             return new State(
-                    TicketPart.of(ticket, ticket.course().sequence(), occurredAt),
+                    TicketPart.of(ticket, ticket.routing().sequence(), occurredAt),
                     clock == null ? null : new Promise(clock.dueAt(), clock.state(), clock.respondedAt()),
-                    ticket.course().bounces(),
-                    ticket.course().version());
+                    ticket.routing().bounces(),
+                    ticket.routing().version());
         }
     }
 

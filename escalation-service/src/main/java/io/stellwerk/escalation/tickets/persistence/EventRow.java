@@ -48,7 +48,7 @@ record EventRow(
                 sequence,
                 type,
                 ticket.status().name(),
-                ticket.course().tier().level(),
+                ticket.routing().tier().level(),
                 ticket.owner(),
                 details,
                 occurredAt);

@@ -6,11 +6,11 @@ import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.persistence.HandOverRow;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.tickets.Closed;
-import io.stellwerk.escalation.tickets.Course;
 import io.stellwerk.escalation.tickets.InProgress;
 import io.stellwerk.escalation.tickets.New;
 import io.stellwerk.escalation.tickets.Queued;
 import io.stellwerk.escalation.tickets.Resolved;
+import io.stellwerk.escalation.tickets.Routing;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketFacts;
 import io.stellwerk.escalation.tickets.WaitingForCustomer;
@@ -26,14 +26,14 @@ public final class TicketRows {
     /** The ticket in the state that its row tells. */
     public static Ticket ticket(TicketRow row) {
         TicketFacts facts = facts(row);
-        Course course = course(row);
+        Routing routing = routing(row);
         return switch (row.status()) {
-            case NEW -> new New(facts, course);
-            case QUEUED -> new Queued(facts, course, row.preferredAgent(), since(row));
-            case IN_PROGRESS -> new InProgress(facts, course, owner(row), since(row));
-            case WAITING_FOR_CUSTOMER -> new WaitingForCustomer(facts, course, owner(row), since(row));
-            case RESOLVED -> new Resolved(facts, course, owner(row), resolution(row), since(row));
-            case CLOSED -> new Closed(facts, course, owner(row), resolution(row), since(row));
+            case NEW -> new New(facts, routing);
+            case QUEUED -> new Queued(facts, routing, row.preferredAgent(), since(row));
+            case IN_PROGRESS -> new InProgress(facts, routing, owner(row), since(row));
+            case WAITING_FOR_CUSTOMER -> new WaitingForCustomer(facts, routing, owner(row), since(row));
+            case RESOLVED -> new Resolved(facts, routing, owner(row), resolution(row), since(row));
+            case CLOSED -> new Closed(facts, routing, owner(row), resolution(row), since(row));
         };
     }
 
@@ -52,8 +52,8 @@ public final class TicketRows {
     private static TicketRow row(
             Ticket ticket, @Nullable String preferredAgent, @Nullable Instant since, @Nullable String resolution) {
         TicketFacts facts = ticket.facts();
-        Course course = ticket.course();
-        FirstResponse promise = course.firstResponse();
+        Routing routing = ticket.routing();
+        FirstResponse promise = routing.firstResponse();
         return new TicketRow(
                 facts.id().value(),
                 facts.number(),
@@ -66,17 +66,17 @@ public final class TicketRows {
                 facts.skills(),
                 facts.receivedAt(),
                 ticket.status(),
-                course.tier().level(),
-                course.queue(),
+                routing.tier().level(),
+                routing.queue(),
                 ticket.owner(),
                 preferredAgent,
                 since,
                 resolution,
-                course.bounces(),
-                course.sequence(),
-                course.version(),
-                course.decisiveVersion(),
-                course.handOvers().stream().map(HandOverRow::of).toList(),
+                routing.bounces(),
+                routing.sequence(),
+                routing.version(),
+                routing.decisiveVersion(),
+                routing.handOvers().stream().map(HandOverRow::of).toList(),
                 promise == null ? null : promise.policyVersion(),
                 promise == null ? null : promise.calendarVersion(),
                 promise == null ? null : promise.dueAt(),
@@ -98,8 +98,8 @@ public final class TicketRows {
                 row.receivedAt());
     }
 
-    private static Course course(TicketRow row) {
-        return new Course(
+    private static Routing routing(TicketRow row) {
+        return new Routing(
                 Tier.of(row.tier()),
                 row.queue(),
                 row.bounces(),

@@ -49,7 +49,7 @@ class StoredTicketsTest {
     void a_ticket_that_an_older_desk_stored_is_read_and_written_again() {
         Ticket ticket = TicketRows.ticket(JsonRows.read(TICKET, TicketRow.class));
 
-        assertThat(ticket.course().handOvers()).containsExactly(handOver());
+        assertThat(ticket.routing().handOvers()).containsExactly(handOver());
         assertThat(JsonRows.write(TicketRows.row(ticket))).isEqualTo(TICKET);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisiveVersion the version since which nothing changed but the clock of a promise
  * @param handOvers all hand-overs upward, oldest first
  */
-public record Course(
+public record Routing(
         Tier tier,
         String queue,
         int bounces,
@@ -31,13 +31,13 @@ public record Course(
     /** The queue of those tickets about which a dispatcher must decide. */
     public static final String DISPATCH = "dispatch";
 
-    public Course {
+    public Routing {
         handOvers = List.copyOf(handOvers);
     }
 
-    /** The course of a ticket about which nothing has been decided. */
-    public static Course atTheStart() {
-        return new Course(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, 1, List.of(), null);
+    /** The routing of a ticket about which nothing has been decided. */
+    public static Routing initial() {
+        return new Routing(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, 1, List.of(), null);
     }
 
     /** Whether the ticket bounced so often that a dispatcher must decide. */
@@ -54,8 +54,8 @@ public record Course(
                 .or(tier::below);
     }
 
-    Course inQueueOf(Tier destination) {
-        return new Course(
+    Routing inQueueOf(Tier destination) {
+        return new Routing(
                 destination,
                 destination.queue(),
                 bounces,
@@ -66,26 +66,26 @@ public record Course(
                 firstResponse);
     }
 
-    Course handedOver(HandOver handOver) {
+    Routing handedOver(HandOver handOver) {
         List<HandOver> all = new ArrayList<>(handOvers);
         all.add(handOver);
-        return new Course(
+        return new Routing(
                 handOver.to(), handOver.to().queue(), bounces, sequence, version, decisiveVersion, all, firstResponse);
     }
 
-    Course bouncedTo(Tier destination, int bounceLimit) {
+    Routing bouncedTo(Tier destination, int bounceLimit) {
         int counted = bounces + 1;
         String nextQueue = counted >= bounceLimit ? DISPATCH : destination.queue();
-        return new Course(
+        return new Routing(
                 destination, nextQueue, counted, sequence, version, decisiveVersion, handOvers, firstResponse);
     }
 
-    Course leavingQueue() {
-        return new Course(tier, tier.queue(), bounces, sequence, version, decisiveVersion, handOvers, firstResponse);
+    Routing leavingQueue() {
+        return new Routing(tier, tier.queue(), bounces, sequence, version, decisiveVersion, handOvers, firstResponse);
     }
 
-    Course with(@Nullable FirstResponse clock) {
-        return new Course(tier, queue, bounces, sequence, version, decisiveVersion, handOvers, clock);
+    Routing with(@Nullable FirstResponse clock) {
+        return new Routing(tier, queue, bounces, sequence, version, decisiveVersion, handOvers, clock);
     }
 
     /**
@@ -96,18 +96,18 @@ public record Course(
         return decisiveVersion <= seen && seen <= version;
     }
 
-    /** The course after a change that is no event. */
-    public Course advanced() {
+    /** The routing after a change that is no event. */
+    public Routing advanced() {
         return advancedBy(0);
     }
 
-    Course advancedBy(int events) {
+    Routing advancedBy(int events) {
         int next = version + 1;
-        return new Course(tier, queue, bounces, sequence + events, next, next, handOvers, firstResponse);
+        return new Routing(tier, queue, bounces, sequence + events, next, next, handOvers, firstResponse);
     }
 
-    /** The course after the clock of a promise told something. */
-    Course toldByTheClock() {
-        return new Course(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, firstResponse);
+    /** The routing after the clock of a promise told something. */
+    Routing afterServiceLevelEvent() {
+        return new Routing(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, firstResponse);
     }
 }
