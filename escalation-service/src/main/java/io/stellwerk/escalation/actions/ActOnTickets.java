@@ -3,8 +3,8 @@ package io.stellwerk.escalation.actions;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.AgentDecisions;
-import io.stellwerk.escalation.tickets.DeskRules;
 import io.stellwerk.escalation.tickets.SaveWork;
+import io.stellwerk.escalation.tickets.TicketRules;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.GroupCommit;
@@ -29,7 +29,7 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
     private final AgentDecisions decisions;
     private final ActionMetrics metrics;
 
-    ActOnTickets(Tickets tickets, Answers answers, SaveWork saveWork, DeskRules rules, ActionMetrics metrics) {
+    ActOnTickets(Tickets tickets, Answers answers, SaveWork saveWork, TicketRules rules, ActionMetrics metrics) {
         this.tickets = tickets;
         this.answers = answers;
         this.saveWork = saveWork;

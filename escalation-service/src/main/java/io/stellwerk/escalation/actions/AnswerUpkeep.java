@@ -2,7 +2,7 @@ package io.stellwerk.escalation.actions;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,9 +15,9 @@ class AnswerUpkeep {
     private static final Duration EVERY = Duration.ofMinutes(10);
 
     private final ForgetAnswers forgetAnswers;
-    private final DeskClock clock;
+    private final EscalationClock clock;
 
-    AnswerUpkeep(ForgetAnswers forgetAnswers, DeskClock clock) {
+    AnswerUpkeep(ForgetAnswers forgetAnswers, EscalationClock clock) {
         this.forgetAnswers = forgetAnswers;
         this.clock = clock;
     }

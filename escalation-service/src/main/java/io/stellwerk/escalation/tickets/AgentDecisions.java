@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 /** What comes of an agent's command: a transition that the ticket's state allows, or a refusal that says what it does. */
 public final class AgentDecisions {
 
-    private final DeskRules rules;
+    private final TicketRules rules;
 
     /** Decides by these rules. */
-    public AgentDecisions(DeskRules rules) {
+    public AgentDecisions(TicketRules rules) {
         this.rules = rules;
     }
 

@@ -11,8 +11,8 @@ class TicketRulesSource {
 
     @Produces
     @Singleton
-    DeskRules rules(EscalationConfig config, ServiceLevels serviceLevels) {
-        return new DeskRules(
+    TicketRules rules(EscalationConfig config, ServiceLevels serviceLevels) {
+        return new TicketRules(
                 config.reopenWindow(),
                 config.autoCloseAfter(),
                 config.expressCompletion(),

@@ -17,12 +17,12 @@ class TicketTimers implements TimerHandler {
 
     private final Tickets tickets;
     private final SaveWork saveWork;
-    private final DeskDecisions decisions;
+    private final TicketDecisions decisions;
 
-    TicketTimers(Tickets tickets, SaveWork saveWork, DeskRules rules) {
+    TicketTimers(Tickets tickets, SaveWork saveWork, TicketRules rules) {
         this.tickets = tickets;
         this.saveWork = saveWork;
-        this.decisions = new DeskDecisions(rules);
+        this.decisions = new TicketDecisions(rules);
     }
 
     @Override

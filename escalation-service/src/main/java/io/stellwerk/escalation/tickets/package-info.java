@@ -2,7 +2,7 @@
  * Tickets: their states and legal transitions, the decisions about what agents, customers, triage and timers do with them,
  * and the events that report it.
  *
- * <p>{@link Ticket} is the place to start. {@link AgentDecisions} and {@link DeskDecisions} decide;
+ * <p>{@link Ticket} is the place to start. {@link AgentDecisions} and {@link TicketDecisions} decide;
  * {@link TicketWork} collects the outcomes of a transaction, and {@link SaveWork} writes and announces them.
  */
 @NullMarked
@@ -12,7 +12,7 @@
             AgentCommand.class,
             AgentDecisions.class,
             Routing.class,
-            DeskRules.class,
+            TicketRules.class,
             Outcome.class,
             Refused.class,
             SaveWork.class,

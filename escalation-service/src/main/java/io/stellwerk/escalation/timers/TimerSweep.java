@@ -2,7 +2,7 @@ package io.stellwerk.escalation.timers;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +13,10 @@ import jakarta.enterprise.event.Observes;
 class TimerSweep {
 
     private final FireTimers fireTimers;
-    private final DeskClock clock;
+    private final EscalationClock clock;
     private final EscalationConfig.TimerConfig config;
 
-    TimerSweep(FireTimers fireTimers, DeskClock clock, EscalationConfig config) {
+    TimerSweep(FireTimers fireTimers, EscalationClock clock, EscalationConfig config) {
         this.fireTimers = fireTimers;
         this.clock = clock;
         this.config = config.timers();

@@ -51,7 +51,7 @@ class CustomerAnswersTest {
     void a_closed_ticket_stays_closed_and_the_answer_is_told_to_come_too_late() {
         CustomerReply reply = new CustomerReply(UUID.randomUUID(), false, MONDAY_NINE);
 
-        TicketChanged change = changed(TicketFixtures.DESK.customerReplied(closed(), reply, MONDAY_NINE));
+        TicketChanged change = changed(TicketFixtures.DECISIONS.customerReplied(closed(), reply, MONDAY_NINE));
 
         assertThat(change.ticket().status()).isEqualTo(Status.CLOSED);
         assertThat(change.events())
@@ -63,7 +63,7 @@ class CustomerAnswersTest {
     void a_machines_note_to_a_closed_ticket_is_only_filed() {
         CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, MONDAY_NINE);
 
-        assertThat(TicketFixtures.DESK.customerReplied(closed(), outOfOffice, MONDAY_NINE))
+        assertThat(TicketFixtures.DECISIONS.customerReplied(closed(), outOfOffice, MONDAY_NINE))
                 .isInstanceOf(Unchanged.class);
     }
 
@@ -76,9 +76,9 @@ class CustomerAnswersTest {
     void a_machine_moves_nothing() {
         CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, MONDAY_NINE);
 
-        assertThat(TicketFixtures.DESK.customerReplied(waiting("anna"), outOfOffice, MONDAY_NINE))
+        assertThat(TicketFixtures.DECISIONS.customerReplied(waiting("anna"), outOfOffice, MONDAY_NINE))
                 .isInstanceOf(Unchanged.class);
-        assertThat(TicketFixtures.DESK.customerReplied(resolvedBy("anna"), outOfOffice, MONDAY_NINE))
+        assertThat(TicketFixtures.DECISIONS.customerReplied(resolvedBy("anna"), outOfOffice, MONDAY_NINE))
                 .isInstanceOf(Unchanged.class);
     }
 
@@ -87,7 +87,7 @@ class CustomerAnswersTest {
         TicketChanged resolved = changed(does(acceptedBy("anna"), new AgentCommand.Resolve("anna", "Unlocked.")));
         Timer timer = resolved.timers().getFirst();
 
-        TicketChanged closed = changed(TicketFixtures.DESK.timerDue(resolved.ticket(), timer, timer.dueAt()));
+        TicketChanged closed = changed(TicketFixtures.DECISIONS.timerDue(resolved.ticket(), timer, timer.dueAt()));
 
         assertThat(timer.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofDays(7)));
         assertThat(closed.events().getFirst().event()).isEqualTo(new TicketEvent.TicketClosed(CloseReason.AUTO));
@@ -104,9 +104,9 @@ class CustomerAnswersTest {
                         again, new AgentCommand.Resolve("anna", "Really."), MONDAY_NINE.plusSeconds(120)))
                 .ticket();
 
-        assertThat(TicketFixtures.DESK.timerDue(reopened, earlier, earlier.dueAt()))
+        assertThat(TicketFixtures.DECISIONS.timerDue(reopened, earlier, earlier.dueAt()))
                 .isInstanceOf(Unchanged.class);
-        assertThat(TicketFixtures.DESK.timerDue(resolvedAnew, earlier, earlier.dueAt()))
+        assertThat(TicketFixtures.DECISIONS.timerDue(resolvedAnew, earlier, earlier.dueAt()))
                 .isInstanceOf(Unchanged.class);
     }
 }

@@ -42,7 +42,7 @@ class FirstResponsePromiseTest {
         List<Instant> instants = new ArrayList<>();
         while (!change.timers().isEmpty()) {
             Timer timer = change.timers().getFirst();
-            change = changed(TicketFixtures.DESK.timerDue(change.ticket(), timer, timer.dueAt()));
+            change = changed(TicketFixtures.DECISIONS.timerDue(change.ticket(), timer, timer.dueAt()));
             fired.add(change.events().getFirst().event().name());
             instants.add(timer.dueAt());
         }
@@ -68,7 +68,7 @@ class FirstResponsePromiseTest {
         Instant late = timer.dueAt().plus(Duration.ofHours(9));
 
         RecordedEvent warned = changed(
-                        TicketFixtures.DESK.timerDue(queuedAt(MONDAY_NINE).ticket(), timer, late))
+                        TicketFixtures.DECISIONS.timerDue(queuedAt(MONDAY_NINE).ticket(), timer, late))
                 .events()
                 .getFirst();
 
@@ -81,7 +81,7 @@ class FirstResponsePromiseTest {
         TicketChanged queued = queuedAt(MONDAY_NINE);
         Ticket answered = answeredAt(queued.ticket(), MONDAY_NINE.plusSeconds(600));
 
-        assertThat(TicketFixtures.DESK.timerDue(answered, queued.timers().getFirst(), DUE))
+        assertThat(TicketFixtures.DECISIONS.timerDue(answered, queued.timers().getFirst(), DUE))
                 .isInstanceOf(Unchanged.class);
         assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
     }
@@ -90,7 +90,7 @@ class FirstResponsePromiseTest {
     void an_answer_after_the_due_instant_is_a_breach_even_if_no_timer_fired() {
         Ticket answered = answeredAt(queuedAt(MONDAY_NINE).ticket(), DUE.plusSeconds(1));
 
-        Outcome outcome = TicketFixtures.DESK.timerDue(
+        Outcome outcome = TicketFixtures.DECISIONS.timerDue(
                 answered, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE.plusSeconds(60));
 
         assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
@@ -98,7 +98,7 @@ class FirstResponsePromiseTest {
     }
 
     private static TicketChanged queuedAt(Instant now) {
-        return changed(TicketFixtures.DESK.assessed(received(), toTier(Tier.FIRST, Priority.P3), now));
+        return changed(TicketFixtures.DECISIONS.assessed(received(), toTier(Tier.FIRST, Priority.P3), now));
     }
 
     private static Ticket answeredAt(Ticket queued, Instant now) {

@@ -23,14 +23,14 @@ import java.util.UUID;
 public final class TicketFixtures {
 
     public static final Instant MONDAY_NINE = CalendarFixtures.MONDAY_NINE;
-    public static final DeskRules RULES = new DeskRules(
+    public static final TicketRules RULES = new TicketRules(
             Duration.ofDays(7),
             Duration.ofDays(7),
             Duration.ofMinutes(15),
             2,
             new ServiceLevels("1", Map.of("1", policy())));
     static final AgentDecisions AGENTS = new AgentDecisions(RULES);
-    static final DeskDecisions DESK = new DeskDecisions(RULES);
+    static final TicketDecisions DECISIONS = new TicketDecisions(RULES);
 
     private TicketFixtures() {}
 
@@ -65,7 +65,7 @@ public final class TicketFixtures {
     }
 
     static Queued queuedWith(Priority priority) {
-        return after(DESK.assessed(received(), toTier(Tier.FIRST, priority), MONDAY_NINE), Queued.class);
+        return after(DECISIONS.assessed(received(), toTier(Tier.FIRST, priority), MONDAY_NINE), Queued.class);
     }
 
     public static InProgress acceptedBy(String agent) {
@@ -94,7 +94,7 @@ public final class TicketFixtures {
     }
 
     static Outcome replies(Ticket ticket, Instant when) {
-        return DESK.customerReplied(ticket, new CustomerReply(UUID.randomUUID(), false, when), when);
+        return DECISIONS.customerReplied(ticket, new CustomerReply(UUID.randomUUID(), false, when), when);
     }
 
     static <T extends Ticket> T after(Outcome outcome, Class<T> state) {

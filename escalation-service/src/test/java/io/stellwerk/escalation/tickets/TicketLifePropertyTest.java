@@ -66,7 +66,8 @@ class TicketLifePropertyTest {
 
     private static Outcome step(Ticket ticket, int step, Instant now) {
         return step == 9
-                ? TicketFixtures.DESK.customerReplied(ticket, new CustomerReply(UUID.randomUUID(), false, now), now)
+                ? TicketFixtures.DECISIONS.customerReplied(
+                        ticket, new CustomerReply(UUID.randomUUID(), false, now), now)
                 : TicketFixtures.AGENTS.decide(ticket, commands().get(step), now);
     }
 

@@ -22,8 +22,8 @@ class TicketOnItsWayTest {
 
     @Test
     void a_triaged_ticket_enters_the_queue_of_its_tier_with_its_first_event() {
-        TicketChanged change = changed(
-                TicketFixtures.DESK.assessed(received(), toTier(Tier.SECOND, Priority.P2), MONDAY_NINE.plusSeconds(1)));
+        TicketChanged change = changed(TicketFixtures.DECISIONS.assessed(
+                received(), toTier(Tier.SECOND, Priority.P2), MONDAY_NINE.plusSeconds(1)));
 
         assertThat(change.ticket().routing().queue()).isEqualTo("tier-2");
         assertThat(change.ticket().facts().priority()).isEqualTo(Priority.P2);
@@ -39,7 +39,7 @@ class TicketOnItsWayTest {
     void a_deferred_ticket_waits_for_a_person_at_the_first_level() {
         Assessment deferred = new Assessment(Priority.P5, null, List.of(), null, "en");
 
-        TicketChanged change = changed(TicketFixtures.DESK.assessed(received(), deferred, MONDAY_NINE));
+        TicketChanged change = changed(TicketFixtures.DECISIONS.assessed(received(), deferred, MONDAY_NINE));
 
         assertThat(change.ticket().routing().tier()).isEqualTo(Tier.FIRST);
         assertThat(change.events().getFirst().event())
@@ -51,7 +51,7 @@ class TicketOnItsWayTest {
     @Test
     void a_second_assessment_does_not_take_the_ticket_from_its_agent() {
         Outcome outcome =
-                TicketFixtures.DESK.assessed(acceptedBy("anna"), toTier(Tier.THIRD, Priority.P1), MONDAY_NINE);
+                TicketFixtures.DECISIONS.assessed(acceptedBy("anna"), toTier(Tier.THIRD, Priority.P1), MONDAY_NINE);
 
         assertThat(outcome).isInstanceOf(Unchanged.class);
     }

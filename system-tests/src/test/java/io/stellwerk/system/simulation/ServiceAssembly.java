@@ -1,7 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.SimulatedConsumers;
@@ -114,8 +114,8 @@ final class ServiceAssembly {
                 new EscalationTables(),
                 new TimerTable(),
                 Settings.ESCALATION,
-                Settings.DESK_RULES,
-                new DeskClock() {
+                Settings.TICKET_RULES,
+                new EscalationClock() {
                     @Override
                     public Instant now() {
                         return world.shownTo(process).truncatedTo(ChronoUnit.MILLIS);

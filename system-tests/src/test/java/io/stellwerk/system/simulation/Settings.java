@@ -2,7 +2,7 @@ package io.stellwerk.system.simulation;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.stellwerk.escalation.EscalationConfig;
-import io.stellwerk.escalation.tickets.DeskRules;
+import io.stellwerk.escalation.tickets.TicketRules;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.messaging.MessagingConfig;
 import io.stellwerk.notification.NotificationConfig;
@@ -30,7 +30,7 @@ final class Settings {
     static final io.stellwerk.notification.DeskConfig NOTIFICATION_DESK =
             Configuration.of("notification", io.stellwerk.notification.DeskConfig.class);
     static final EscalationConfig ESCALATION = Configuration.of("escalation", EscalationConfig.class);
-    static final DeskRules DESK_RULES = (DeskRules) Beans.call(
+    static final TicketRules TICKET_RULES = (TicketRules) Beans.call(
             made("io.stellwerk.escalation.tickets.TicketRulesSource"),
             "rules",
             ESCALATION,

@@ -1,7 +1,7 @@
 package io.stellwerk.escalation.actions.api;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.ProblemCode;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.actions.ActOnTicket;
@@ -36,10 +36,11 @@ class ActionRequests {
 
     private final ActOnTicket actOnTicket;
     private final RecipientSuppressions suppressions;
-    private final DeskClock clock;
+    private final EscalationClock clock;
     private final BodyCheck check;
 
-    ActionRequests(ActOnTicket actOnTicket, RecipientSuppressions suppressions, DeskClock clock, BodyCheck check) {
+    ActionRequests(
+            ActOnTicket actOnTicket, RecipientSuppressions suppressions, EscalationClock clock, BodyCheck check) {
         this.actOnTicket = actOnTicket;
         this.suppressions = suppressions;
         this.clock = clock;

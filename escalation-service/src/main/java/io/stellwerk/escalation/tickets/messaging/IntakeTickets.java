@@ -1,14 +1,14 @@
 package io.stellwerk.escalation.tickets.messaging;
 
-import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.CustomerReply;
-import io.stellwerk.escalation.tickets.DeskDecisions;
-import io.stellwerk.escalation.tickets.DeskRules;
 import io.stellwerk.escalation.tickets.HistoryNote;
 import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketDecisions;
 import io.stellwerk.escalation.tickets.TicketFacts;
+import io.stellwerk.escalation.tickets.TicketRules;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.IncomingEvent;
@@ -25,12 +25,12 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
             Set.of(TicketReceived.TYPE, CustomerReplied.TYPE),
             new ParsedBatch.Reading<>(IntakeMessage::read, IntakeMessage::ticketId, IntakeMessage::facts));
 
-    private final DeskDecisions decisions;
-    private final DeskClock clock;
+    private final TicketDecisions decisions;
+    private final EscalationClock clock;
 
-    IntakeTickets(Tickets tickets, SaveWork saveWork, DeskRules rules, DeskClock clock) {
+    IntakeTickets(Tickets tickets, SaveWork saveWork, TicketRules rules, EscalationClock clock) {
         super(TOPIC, tickets, saveWork);
-        this.decisions = new DeskDecisions(rules);
+        this.decisions = new TicketDecisions(rules);
         this.clock = clock;
     }
 

@@ -1,7 +1,7 @@
 package io.stellwerk.escalation.timers.messaging;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.DeskClock;
+import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.timers.TimerHandler;
 import io.stellwerk.escalation.timers.TimerMetrics;
 import io.stellwerk.escalation.timers.Timers;
@@ -21,9 +21,9 @@ class TimerLetters implements EventConsumer<TimerLetters.Redriven> {
     private final Timers timers;
     private final TimerHandler handler;
     private final TimerMetrics metrics;
-    private final DeskClock clock;
+    private final EscalationClock clock;
 
-    TimerLetters(Timers timers, TimerHandler handler, TimerMetrics metrics, DeskClock clock) {
+    TimerLetters(Timers timers, TimerHandler handler, TimerMetrics metrics, EscalationClock clock) {
         this.timers = timers;
         this.handler = handler;
         this.metrics = metrics;

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param expressCompletion how soon the sender of an express hand-over owes the missing fields
  * @param bounceLimit after how many bounces a dispatcher decides
  */
-public record DeskRules(
+public record TicketRules(
         Duration reopenWindow,
         Duration autoCloseAfter,
         Duration expressCompletion,

@@ -5,12 +5,12 @@ import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
 
 /** What comes of what happens around a ticket without an agent: triage, the customer, and the clock. */
-public final class DeskDecisions {
+public final class TicketDecisions {
 
-    private final DeskRules rules;
+    private final TicketRules rules;
 
     /** Decides by these rules. */
-    public DeskDecisions(DeskRules rules) {
+    public TicketDecisions(TicketRules rules) {
         this.rules = rules;
     }
 

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The present, in the precision in which all of this service's instants are kept. */
 @ApplicationScoped
-public class DeskClock {
+public class EscalationClock {
 
     /** The present instant, to the millisecond. */
     public Instant now() {
