@@ -33,7 +33,7 @@ public enum PlantedFlaw {
     TIMER_CLAIM(
             "due timers are read without a lock",
             "escalation-service",
-            "io.stellwerk.escalation.timers.persistence.ReactiveTimers",
+            "io.stellwerk.escalation.timers.persistence.SqlTimers",
             "for update skip locked",
             "");
 

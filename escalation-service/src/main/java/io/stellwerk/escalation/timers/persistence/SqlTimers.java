@@ -16,7 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Timers in their table; a claim is a row lock, so a crash gives it back. */
 @ApplicationScoped
-class ReactiveTimers implements Timers {
+class SqlTimers implements Timers {
 
     private static final String SET = """
             insert into timers (ticket_id, kind, set_at, due_at)
@@ -53,7 +53,7 @@ class ReactiveTimers implements Timers {
     }
 
     private static Uni<List<Due>> due(Sql<Object[]> claim) {
-        return claim.list().map(rows -> rows.stream().map(ReactiveTimers::due).toList());
+        return claim.list().map(rows -> rows.stream().map(SqlTimers::due).toList());
     }
 
     private static Due due(Object[] row) {

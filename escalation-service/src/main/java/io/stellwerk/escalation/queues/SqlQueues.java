@@ -16,7 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Counts that are kept with each change of a ticket, so that nobody has to count tickets. */
 @ApplicationScoped
-class ReactiveQueues implements Queues {
+class SqlQueues implements Queues {
 
     private static final int STEP = 50_000;
 
@@ -50,7 +50,7 @@ class ReactiveQueues implements Queues {
 
     private final Mutiny.SessionFactory sessions;
 
-    ReactiveQueues(Mutiny.SessionFactory sessions) {
+    SqlQueues(Mutiny.SessionFactory sessions) {
         this.sessions = sessions;
     }
 
@@ -58,7 +58,7 @@ class ReactiveQueues implements Queues {
     public Uni<List<QueueCount>> count() {
         return sessions.withSession(session -> Sql.on(session, COUNT)
                 .list()
-                .map(rows -> rows.stream().map(ReactiveQueues::count).toList()));
+                .map(rows -> rows.stream().map(SqlQueues::count).toList()));
     }
 
     @Override
@@ -73,7 +73,7 @@ class ReactiveQueues implements Queues {
                         "priorities",
                         Arrays.stream(Priority.values()).map(Priority::name).toArray(String[]::new))
                 .list()
-                .map(ReactiveQueues::byTier));
+                .map(SqlQueues::byTier));
     }
 
     private static Map<Tier, Instant> byTier(List<Object[]> rows) {

@@ -20,12 +20,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Tickets in their tables, a statement for each use and kind of row. */
 @ApplicationScoped
-class ReactiveTickets implements Tickets {
+class SqlTickets implements Tickets {
 
     private final Mutiny.SessionFactory sessions;
     private final TicketPages pages;
 
-    ReactiveTickets(Mutiny.SessionFactory sessions, TicketPages pages) {
+    SqlTickets(Mutiny.SessionFactory sessions, TicketPages pages) {
         this.sessions = sessions;
         this.pages = pages;
     }
@@ -34,7 +34,7 @@ class ReactiveTickets implements Tickets {
     public Uni<Void> register(Mutiny.Session session, Collection<TicketFacts> facts) {
         List<TicketRow> rows =
                 facts.stream().map(New::registered).map(TicketRows::row).toList();
-        return write(session, rows, TicketSql.REGISTER);
+        return write(session, rows, TicketStatements.REGISTER);
     }
 
     @Override
@@ -43,14 +43,14 @@ class ReactiveTickets implements Tickets {
                         select cast(to_jsonb(t) as text) from tickets t where id = any(cast(:ids as uuid[])) order by id for update""", String.class)
                 .with("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
                 .list()
-                .map(ReactiveTickets::tickets);
+                .map(SqlTickets::tickets);
     }
 
     @Override
     public Uni<Void> save(Mutiny.Session session, TicketWork work) {
         List<TicketRow> tickets = work.changed().stream().map(TicketRows::row).toList();
-        return write(session, tickets, TicketSql.UPDATE)
-                .chain(() -> write(session, EventRow.of(work), TicketSql.ADD_EVENTS));
+        return write(session, tickets, TicketStatements.UPDATE)
+                .chain(() -> write(session, EventRow.of(work), TicketStatements.ADD_EVENTS));
     }
 
     @Override
@@ -64,12 +64,12 @@ class ReactiveTickets implements Tickets {
 
     @Override
     public Uni<List<Ticket>> page(TicketQuery query) {
-        return sessions.withSession(session -> pages.read(session, query)).map(ReactiveTickets::tickets);
+        return sessions.withSession(session -> pages.read(session, query)).map(SqlTickets::tickets);
     }
 
     @Override
     public Uni<List<HistoryEntry>> history(TicketId id) {
-        return sessions.withSession(session -> Sql.on(session, TicketSql.HISTORY, String.class)
+        return sessions.withSession(session -> Sql.on(session, TicketStatements.HISTORY, String.class)
                 .with("id", id.value())
                 .list()
                 .map(rows -> JsonRows.readAll(rows, HistoryEntry.class)));

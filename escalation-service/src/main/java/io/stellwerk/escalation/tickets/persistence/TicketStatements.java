@@ -1,7 +1,7 @@
 package io.stellwerk.escalation.tickets.persistence;
 
 /** The statements over several tickets at once. Rows come as one JSON array, as text: the driver would quote jsonb. */
-final class TicketSql {
+final class TicketStatements {
 
     static final String REGISTER = """
             with registered as (
@@ -46,5 +46,5 @@ final class TicketSql {
                 'owner', owner, 'details', cast(details as text)) as text)
             from ticket_events where ticket_id = :id order by id""";
 
-    private TicketSql() {}
+    private TicketStatements() {}
 }

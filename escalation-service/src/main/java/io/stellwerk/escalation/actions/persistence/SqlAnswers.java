@@ -17,7 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Answers in their table. */
 @ApplicationScoped
-class ReactiveAnswers implements Answers {
+class SqlAnswers implements Answers {
 
     @Override
     public Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked) {
@@ -31,7 +31,7 @@ class ReactiveAnswers implements Answers {
                 .with("ids", asked.stream().map(one -> one.ticketId().value()).toArray(UUID[]::new))
                 .with("keys", asked.stream().map(Asked::key).toArray(String[]::new))
                 .list()
-                .map(rows -> rows.stream().collect(Collectors.toMap(ReactiveAnswers::asked, ReactiveAnswers::given)));
+                .map(rows -> rows.stream().collect(Collectors.toMap(SqlAnswers::asked, SqlAnswers::given)));
     }
 
     @Override

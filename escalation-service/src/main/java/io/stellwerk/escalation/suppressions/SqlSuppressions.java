@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Suppressed recipients in their table. */
 @ApplicationScoped
-class ReactiveSuppressions implements RecipientSuppressions {
+class SqlSuppressions implements RecipientSuppressions {
 
     private final Mutiny.SessionFactory sessions;
 
-    ReactiveSuppressions(Mutiny.SessionFactory sessions) {
+    SqlSuppressions(Mutiny.SessionFactory sessions) {
         this.sessions = sessions;
     }
 
