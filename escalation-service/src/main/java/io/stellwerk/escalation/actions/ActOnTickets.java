@@ -42,7 +42,7 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
         return load(session, requests).chain(batch -> {
             List<ActionResult> results = requests.stream().map(batch::decide).toList();
             return saveWork.save(session, batch.work(), outbox)
-                    .chain(() -> answers.remember(session, batch.fresh()))
+                    .chain(() -> answers.remember(session, batch.newAnswers()))
                     .replaceWith(results);
         });
     }
@@ -55,15 +55,14 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
     /** The answers are read after the locks are there: whoever had them before may have written some. */
     private Uni<ActionBatch> load(Mutiny.Session session, List<ActOnTicket.Request> requests) {
         Set<TicketId> ids = requests.stream().map(ActOnTicket.Request::ticketId).collect(Collectors.toSet());
-        Set<Answers.Asked> asked =
-                requests.stream().flatMap(ActOnTickets::asked).collect(Collectors.toSet());
+        Set<Answers.Key> keys = requests.stream().flatMap(ActOnTickets::key).collect(Collectors.toSet());
         return tickets.lock(session, ids)
-                .chain(locked -> answers.find(session, asked)
-                        .map(given -> new ActionBatch(decisions, new TicketWork(locked), given)));
+                .chain(locked -> answers.find(session, keys)
+                        .map(found -> new ActionBatch(decisions, new TicketWork(locked), found)));
     }
 
-    private static Stream<Answers.Asked> asked(ActOnTicket.Request request) {
+    private static Stream<Answers.Key> key(ActOnTicket.Request request) {
         RequestKey key = request.key();
-        return key == null ? Stream.empty() : Stream.of(new Answers.Asked(request.ticketId(), key.key()));
+        return key == null ? Stream.empty() : Stream.of(new Answers.Key(request.ticketId(), key.key()));
     }
 }

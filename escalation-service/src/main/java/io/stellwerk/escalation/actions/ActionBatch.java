@@ -17,13 +17,13 @@ final class ActionBatch {
 
     private final AgentDecisions decisions;
     private final TicketWork work;
-    private final Map<Answers.Asked, Answers.Given> given;
-    private final List<Answers.Fresh> fresh = new ArrayList<>();
+    private final Map<Answers.Key, Answers.Answer> answers;
+    private final List<Answers.NewAnswer> newAnswers = new ArrayList<>();
 
-    ActionBatch(AgentDecisions decisions, TicketWork work, Map<Answers.Asked, Answers.Given> given) {
+    ActionBatch(AgentDecisions decisions, TicketWork work, Map<Answers.Key, Answers.Answer> answers) {
         this.decisions = decisions;
         this.work = work;
-        this.given = new HashMap<>(given);
+        this.answers = new HashMap<>(answers);
     }
 
     /** Decides about the next one. */
@@ -39,8 +39,8 @@ final class ActionBatch {
     }
 
     /** The answers that have to be remembered. */
-    List<Answers.Fresh> fresh() {
-        return fresh;
+    List<Answers.NewAnswer> newAnswers() {
+        return newAnswers;
     }
 
     private Optional<ActionResult> repeated(ActOnTicket.Request request) {
@@ -48,7 +48,7 @@ final class ActionBatch {
         if (key == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(given.get(new Answers.Asked(request.ticketId(), key.key())))
+        return Optional.ofNullable(answers.get(new Answers.Key(request.ticketId(), key.key())))
                 .map(first -> first.fingerprint().equals(key.fingerprint())
                         ? new ActionResult.Done(first.ticket())
                         : new ActionResult.KeyReused());
@@ -69,12 +69,12 @@ final class ActionBatch {
         work.apply(change, request.traceparent());
         RequestKey key = request.key();
         if (key != null) {
-            Answers.Fresh answer = new Answers.Fresh(
-                    new Answers.Asked(request.ticketId(), key.key()),
-                    new Answers.Given(key.fingerprint(), change.ticket()),
+            Answers.NewAnswer answer = new Answers.NewAnswer(
+                    new Answers.Key(request.ticketId(), key.key()),
+                    new Answers.Answer(key.fingerprint(), change.ticket()),
                     request.now());
-            given.put(answer.asked(), answer.given());
-            fresh.add(answer);
+            answers.put(answer.key(), answer.answer());
+            newAnswers.add(answer);
         }
         return new ActionResult.Done(change.ticket());
     }

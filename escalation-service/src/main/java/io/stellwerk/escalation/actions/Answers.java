@@ -12,19 +12,19 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public interface Answers {
 
     /** Under what an answer is found again. */
-    record Asked(TicketId ticketId, String key) {}
+    record Key(TicketId ticketId, String key) {}
 
     /** The answer that was given, and to what. */
-    record Given(String fingerprint, Ticket ticket) {}
+    record Answer(String fingerprint, Ticket ticket) {}
 
     /** An answer that is given now. */
-    record Fresh(Asked asked, Given given, Instant at) {}
+    record NewAnswer(Key key, Answer answer, Instant at) {}
 
     /** Finds the first answers, as far as there are any; the tickets must be locked. */
-    Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked);
+    Uni<Map<Key, Answer>> find(Mutiny.Session session, Collection<Key> keys);
 
     /** Remembers answers. */
-    Uni<Void> remember(Mutiny.Session session, Collection<Fresh> answers);
+    Uni<Void> remember(Mutiny.Session session, Collection<NewAnswer> answers);
 
     /** Forgets the answers given before that instant. */
     Uni<Void> forgetBefore(Mutiny.Session session, Instant instant);

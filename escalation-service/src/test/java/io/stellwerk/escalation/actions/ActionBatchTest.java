@@ -64,7 +64,7 @@ class ActionBatchTest {
 
         assertThat(done(batch.decide(request(ACCEPT, seen, key)))).isEqualTo(accepted);
 
-        assertThat(batch.fresh()).hasSize(1);
+        assertThat(batch.newAnswers()).hasSize(1);
         assertThat(batch.work().events()).hasSize(2);
     }
 
@@ -82,13 +82,13 @@ class ActionBatchTest {
     void a_repeat_of_what_was_answered_before_changes_nothing() {
         Ticket answered = TicketFixtures.acceptedBy("anna");
         ActionBatch later =
-                batch(Map.of(new Answers.Asked(ticket.facts().id(), "k"), new Answers.Given("accept", answered)));
+                batch(Map.of(new Answers.Key(ticket.facts().id(), "k"), new Answers.Answer("accept", answered)));
 
         assertThat(done(later.decide(request(ACCEPT, seen, new RequestKey("k", "accept")))))
                 .isEqualTo(answered);
 
         assertThat(later.work().changed()).isEmpty();
-        assertThat(later.fresh()).isEmpty();
+        assertThat(later.newAnswers()).isEmpty();
     }
 
     @Test
@@ -118,7 +118,7 @@ class ActionBatchTest {
         assertThat(done(batch.decide(request(ACCEPT, seen, null))).owner()).isEqualTo("anna");
     }
 
-    private ActionBatch batch(Map<Answers.Asked, Answers.Given> given) {
+    private ActionBatch batch(Map<Answers.Key, Answers.Answer> given) {
         return new ActionBatch(new AgentDecisions(TicketFixtures.RULES), new TicketWork(List.of(ticket)), given);
     }
 

@@ -27,7 +27,7 @@ final class EscalationTables implements Tickets, Answers {
     static final Table<Ticket> TICKETS = new Table<>("tickets");
     static final Table<RecordedEvent> EVENTS = new Table<>("ticket events");
     static final Table<TimerRow> TIMERS = new Table<>("timers");
-    private static final Table<Given> ANSWERS = new Table<>("answers");
+    private static final Table<Answer> ANSWERS = new Table<>("answers");
 
     /** A timer, and how often it fired when. */
     record TimerRow(long id, TicketId ticketId, Timer timer, int fired, Instant firedAt) {}
@@ -87,31 +87,31 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked) {
+    public Uni<Map<Key, Answer>> find(Mutiny.Session session, Collection<Key> keys) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement("select answers", () -> {
-            Map<Asked, Given> given = new HashMap<>();
-            asked.forEach(one -> transaction.row(ANSWERS, key(one)).ifPresent(answer -> given.put(one, answer)));
-            return given;
+            Map<Key, Answer> found = new HashMap<>();
+            keys.forEach(one -> transaction.row(ANSWERS, key(one)).ifPresent(answer -> found.put(one, answer)));
+            return found;
         });
     }
 
     @Override
-    public Uni<Void> remember(Mutiny.Session session, Collection<Fresh> answers) {
+    public Uni<Void> remember(Mutiny.Session session, Collection<NewAnswer> answers) {
         Transaction transaction = Sessions.transaction(session);
         if (answers.size() > 1) {
             transaction.world().statistics().count("shared transactions of agents");
         }
         return transaction.statement("insert answers", () -> {
             if (!transaction.world().has(Flaw.AGENTS_ANSWERS_FORGOTTEN)) {
-                answers.forEach(answer -> transaction.insert(ANSWERS, key(answer.asked()), answer.given()));
+                answers.forEach(answer -> transaction.insert(ANSWERS, key(answer.key()), answer.answer()));
             }
             return null;
         });
     }
 
-    private static String key(Asked asked) {
-        return asked.ticketId() + "/" + asked.key();
+    private static String key(Key key) {
+        return key.ticketId() + "/" + key.key();
     }
 
     @Override

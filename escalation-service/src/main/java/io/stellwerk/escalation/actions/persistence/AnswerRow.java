@@ -12,12 +12,12 @@ import java.util.UUID;
 @JsonNaming(SnakeCaseStrategy.class)
 record AnswerRow(UUID ticketId, String key, String fingerprint, TicketRow ticket, Instant givenAt) {
 
-    static AnswerRow of(Answers.Fresh answer) {
+    static AnswerRow of(Answers.NewAnswer answer) {
         return new AnswerRow(
-                answer.asked().ticketId().value(),
-                answer.asked().key(),
-                answer.given().fingerprint(),
-                TicketRows.row(answer.given().ticket()),
+                answer.key().ticketId().value(),
+                answer.key().key(),
+                answer.answer().fingerprint(),
+                TicketRows.row(answer.answer().ticket()),
                 answer.at());
     }
 }

@@ -20,22 +20,22 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class SqlAnswers implements Answers {
 
     @Override
-    public Uni<Map<Asked, Given>> find(Mutiny.Session session, Collection<Asked> asked) {
-        if (asked.isEmpty()) {
+    public Uni<Map<Key, Answer>> find(Mutiny.Session session, Collection<Key> keys) {
+        if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return Sql.on(session, """
                         select ticket_id, key, fingerprint, cast(ticket as text)
                         from unnest(cast(:ids as uuid[]), cast(:keys as text[])) as asked(ticket_id, key)
                         join answers using (ticket_id, key)""")
-                .with("ids", asked.stream().map(one -> one.ticketId().value()).toArray(UUID[]::new))
-                .with("keys", asked.stream().map(Asked::key).toArray(String[]::new))
+                .with("ids", keys.stream().map(one -> one.ticketId().value()).toArray(UUID[]::new))
+                .with("keys", keys.stream().map(Key::key).toArray(String[]::new))
                 .list()
-                .map(rows -> rows.stream().collect(Collectors.toMap(SqlAnswers::asked, SqlAnswers::given)));
+                .map(rows -> rows.stream().collect(Collectors.toMap(SqlAnswers::key, SqlAnswers::answer)));
     }
 
     @Override
-    public Uni<Void> remember(Mutiny.Session session, Collection<Fresh> answers) {
+    public Uni<Void> remember(Mutiny.Session session, Collection<NewAnswer> answers) {
         if (answers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -56,11 +56,11 @@ class SqlAnswers implements Answers {
                 .replaceWithVoid();
     }
 
-    private static Asked asked(Object[] row) {
-        return new Asked(new TicketId((UUID) row[0]), (String) row[1]);
+    private static Key key(Object[] row) {
+        return new Key(new TicketId((UUID) row[0]), (String) row[1]);
     }
 
-    private static Given given(Object[] row) {
-        return new Given((String) row[2], TicketRows.ticket(JsonRows.read((String) row[3], TicketRow.class)));
+    private static Answer answer(Object[] row) {
+        return new Answer((String) row[2], TicketRows.ticket(JsonRows.read((String) row[3], TicketRow.class)));
     }
 }
