@@ -21,7 +21,7 @@ public final class Desk {
     public static final String INTAKE = "intake.tickets.v1";
     public static final String TRIAGE = "triage.assessments.v1";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private static final TopicProbe TOPICS = connect();
 
@@ -70,7 +70,7 @@ public final class Desk {
     }
 
     public void awaitStatus(TicketOnTheWire ticket, String status) {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             Response response = get(ticket);
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.jsonPath().getString("status")).isEqualTo(status);

@@ -10,7 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 /** Runs things at the same time, as nearly as threads can. */
 public final class Parallel {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private Parallel() {}
 
@@ -25,7 +25,7 @@ public final class Parallel {
         }
         for (Thread thread : threads) {
             try {
-                assertThat(thread.join(PATIENCE)).isTrue();
+                assertThat(thread.join(TIMEOUT)).isTrue();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

@@ -16,14 +16,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Fires timers that were set aside and are redriven. No channel leads here: their letters come from the table of timers. */
 @ApplicationScoped
-class TimerLetters implements EventConsumer<TimerLetters.Redriven> {
+class RedrivenTimers implements EventConsumer<RedrivenTimers.Redriven> {
 
     private final Timers timers;
     private final TimerHandler handler;
     private final TimerMetrics metrics;
     private final EscalationClock clock;
 
-    TimerLetters(Timers timers, TimerHandler handler, TimerMetrics metrics, EscalationClock clock) {
+    RedrivenTimers(Timers timers, TimerHandler handler, TimerMetrics metrics, EscalationClock clock) {
         this.timers = timers;
         this.handler = handler;
         this.metrics = metrics;
@@ -45,7 +45,8 @@ class TimerLetters implements EventConsumer<TimerLetters.Redriven> {
 
     @Override
     public Uni<Redriven> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return timers.claim(session, events.stream().map(TimerLetters::timerId).toList())
+        return timers.claim(
+                        session, events.stream().map(RedrivenTimers::timerId).toList())
                 .chain(due -> handler.load(session, due).map(batch -> new Redriven(due, batch)));
     }
 
