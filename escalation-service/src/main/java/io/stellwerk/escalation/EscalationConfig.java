@@ -9,53 +9,53 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What an installation can set about queues, hand-overs, service levels and timers. */
+/** Configuration of queues, hand-overs, service levels and timers. */
 @ConfigMapping(prefix = "escalation")
 public interface EscalationConfig {
 
-    /** How long after the resolution a customer's answer reopens the ticket. */
+    /** Time after the resolution in which a customer's answer reopens the ticket. */
     @WithDefault("P7D")
     Duration reopenWindow();
 
-    /** After which time a resolved ticket closes by itself. */
+    /** Time after which a resolved ticket closes by itself. */
     @WithDefault("P7D")
     Duration autoCloseAfter();
 
-    /** How soon the sender of an express hand-over owes the missing fields. */
+    /** Time in which the sender of an express hand-over has to add the missing fields. */
     @WithDefault("PT15M")
     Duration expressCompletion();
 
-    /** After how many bounces a dispatcher decides. */
+    /** Number of bounces after which a dispatcher decides. */
     @WithDefault("2")
     @Min(1)
     @Max(100)
     int bounceLimit();
 
-    /** The version of the service-level policy that new tickets get. */
+    /** Version of the service-level policy that new tickets get. */
     @WithDefault("1")
     String serviceLevelVersion();
 
-    /** Where an installation keeps versions of its own, a JSON file each, beside those that ship with the service. */
+    /** Directory with versions of the installation's own, a JSON file each, beside those that ship with the service. */
     Optional<Path> serviceLevelDirectory();
 
-    /** How timers are looked after. */
+    /** Settings of the timers. */
     TimerConfig timers();
 
-    /** How long repeats of an action are recognised by their idempotency key. */
+    /** Time in which repeats of an action are recognised by their idempotency key. */
     @WithDefault("P7D")
     Duration repeatsKnownFor();
 
-    /** How actions that agents ask for at the same time share a transaction. */
+    /** Limits within which actions that arrive at the same time share a transaction. */
     GroupCommitLimits batch();
 
     /** Settings of the timers. */
     interface TimerConfig {
 
-        /** How often due timers are looked for. */
+        /** Interval at which due timers are looked for. */
         @WithDefault("1s")
         Duration sweep();
 
-        /** How many timers fire in one transaction. */
+        /** Maximum number of timers that fire in one transaction. */
         @WithDefault("500")
         @Min(1)
         @Max(10_000)

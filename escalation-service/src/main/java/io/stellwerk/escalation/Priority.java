@@ -1,6 +1,6 @@
 package io.stellwerk.escalation;
 
-/** How soon a ticket must be worked on; {@link #P1} first. */
+/** Priority of a ticket; {@link #P1} is worked on first. */
 public enum Priority {
     P1,
     P2,
@@ -8,6 +8,6 @@ public enum Priority {
     P4,
     P5;
 
-    /** What a ticket counts as before anybody has assessed it. */
+    /** Priority of a ticket that nobody has assessed yet. */
     public static final Priority PROVISIONAL = P3;
 }

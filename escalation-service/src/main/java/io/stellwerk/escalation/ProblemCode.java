@@ -3,7 +3,7 @@ package io.stellwerk.escalation;
 import io.stellwerk.problems.ProblemKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can be wrong with a request to this service alone, under a name that stays. */
+/** Codes of the problems that only this service's API has; they are stable. */
 @Schema(name = "ProblemCode")
 public enum ProblemCode implements ProblemKind {
     TICKET_NOT_FOUND(404, "There is no such ticket"),

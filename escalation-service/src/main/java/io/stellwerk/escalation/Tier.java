@@ -40,7 +40,7 @@ public enum Tier {
         return find(level - 1);
     }
 
-    /** Whether this tier is further up than the other. */
+    /** Returns true if this tier is further up than the other. */
     public boolean isAbove(Tier other) {
         return level > other.level;
     }

@@ -1,6 +1,6 @@
 package io.stellwerk.escalation;
 
-/** What agents send. */
+/** Bodies of agents' actions. */
 public final class Bodies {
 
     private Bodies() {}

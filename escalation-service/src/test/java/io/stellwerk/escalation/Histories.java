@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 
-/** Tickets' histories as the service shows them. */
+/** Reads tickets' histories as the service shows them. */
 public final class Histories {
 
     private Histories() {}

@@ -29,7 +29,7 @@ public class ActOnTicket {
     }
 
     /**
-     * What is asked for.
+     * An action that an agent asks for.
      *
      * @param seen the versions on which the agent decided; warnings and breaches since then do not matter
      * @param key by which a repeat is recognised, if the caller gave one
@@ -42,7 +42,7 @@ public class ActOnTicket {
             @Nullable String traceparent,
             Instant now) {
 
-        /** With the one version on which the agent decided. */
+        /** An action decided on a single version. */
         public Request(
                 TicketId ticketId,
                 AgentCommand command,
@@ -53,7 +53,7 @@ public class ActOnTicket {
             this(ticketId, command, SeenVersions.only(seenVersion), key, traceparent, now);
         }
 
-        /** About how much it says. */
+        /** Approximate size of the command, in characters. */
         long weight() {
             return command.toString().length();
         }
@@ -67,12 +67,12 @@ public class ActOnTicket {
         shared.finish();
     }
 
-    /** Does it, or says why not. What has begun is carried through, even if the caller hangs up meanwhile. */
+    /** Carries the action out, or says why not. What has begun is carried through, even if the caller hangs up meanwhile. */
     public Uni<ActionResult> act(Request request) {
         return shared.run(request, request.weight());
     }
 
-    /** Whether an action that came now would be turned away. */
+    /** Returns true if an action that came now would be turned away. */
     public boolean isTooBusy() {
         return shared.isTooBusy();
     }

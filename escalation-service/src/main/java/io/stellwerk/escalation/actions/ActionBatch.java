@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Actions that share a transaction, decided one after the other: each finds what those before it have left. */
+/** Actions that share a transaction, decided one after the other: each sees the effects of those before it. */
 final class ActionBatch {
 
     private final AgentDecisions decisions;
@@ -26,19 +26,19 @@ final class ActionBatch {
         this.answers = new HashMap<>(answers);
     }
 
-    /** Decides about the next one. */
+    /** Decides about the next action. */
     ActionResult decide(ActOnTicket.Request request) {
         return work.ticket(request.ticketId())
                 .map(ticket -> repeated(request).orElseGet(() -> decide(ticket, request)))
                 .orElseGet(ActionResult.NoSuchTicket::new);
     }
 
-    /** What was decided about the tickets. */
+    /** Outcomes of the decisions, by ticket. */
     TicketWork work() {
         return work;
     }
 
-    /** The answers that have to be remembered. */
+    /** Answers that have to be remembered. */
     List<Answers.NewAnswer> newAnswers() {
         return newAnswers;
     }

@@ -3,7 +3,7 @@ package io.stellwerk.escalation.actions;
 import io.stellwerk.escalation.tickets.Refused;
 import io.stellwerk.escalation.tickets.Ticket;
 
-/** What came of an agent's action. */
+/** Result of an agent's action. */
 public sealed interface ActionResult {
 
     /** It was done, now or by the first of several equal requests. */

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
-/** Forgets old answers now and then. */
+/** Forgets old answers at regular intervals. */
 @ApplicationScoped
 class AnswerUpkeep {
 

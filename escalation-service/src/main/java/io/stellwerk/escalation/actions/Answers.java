@@ -8,19 +8,19 @@ import java.util.Collection;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The answers to actions that came with an idempotency key. */
+/** Remembered answers to actions that came with an idempotency key. */
 public interface Answers {
 
-    /** Under what an answer is found again. */
+    /** Key under which an answer is found again. */
     record Key(TicketId ticketId, String key) {}
 
-    /** The answer that was given, and to what. */
+    /** An answer that was given, with a fingerprint of its request. */
     record Answer(String fingerprint, Ticket ticket) {}
 
-    /** An answer that is given now. */
+    /** A new answer. */
     record NewAnswer(Key key, Answer answer, Instant at) {}
 
-    /** Finds the first answers, as far as there are any; the tickets must be locked. */
+    /** Finds the answers already given under these keys; the tickets must be locked. */
     Uni<Map<Key, Answer>> find(Mutiny.Session session, Collection<Key> keys);
 
     /** Remembers answers. */

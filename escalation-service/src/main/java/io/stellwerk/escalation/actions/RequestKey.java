@@ -1,7 +1,7 @@
 package io.stellwerk.escalation.actions;
 
 /**
- * By what a repeated request is recognised.
+ * Idempotency key by which a repeated request is recognised.
  *
  * @param key the caller's key for it
  * @param fingerprint tells apart different requests under the same key

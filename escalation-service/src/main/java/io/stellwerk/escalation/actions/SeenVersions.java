@@ -21,7 +21,7 @@ public record SeenVersions(boolean any, Set<Integer> versions) {
         return new SeenVersions(false, Set.of(version));
     }
 
-    /** Says if the ticket is still, for the agent, as it was in one of them. */
+    /** Returns true if the ticket is still, for the agent, as it was in one of them. */
     public boolean cover(Routing present) {
         return any || versions.stream().anyMatch(present::isStillAsSeenAt);
     }

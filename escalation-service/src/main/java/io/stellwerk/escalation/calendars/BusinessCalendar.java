@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * When the desk works: several windows a day in local wall time, and dates that differ from their weekday. Windows
+ * Working hours: several windows a day in local wall time, and dates that differ from their weekday. Windows
  * include their beginning and exclude their end. Where the clocks change inside a window, it is as much shorter or
  * longer as the day is.
  *
@@ -31,7 +31,7 @@ public record BusinessCalendar(
         rejectEndlessRest(name, week, new TreeMap<>(exceptions));
     }
 
-    /** The working time from one instant to another. */
+    /** Working time from one instant to another. */
     public Duration elapsed(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
         LocalDate last = LocalDate.ofInstant(to, zone);

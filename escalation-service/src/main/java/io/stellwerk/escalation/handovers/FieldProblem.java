@@ -1,7 +1,7 @@
 package io.stellwerk.escalation.handovers;
 
 /**
- * What is wrong with one field.
+ * A problem with one field.
  *
  * @param message what to do about it
  */

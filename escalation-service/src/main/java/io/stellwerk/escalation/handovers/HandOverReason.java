@@ -1,6 +1,6 @@
 package io.stellwerk.escalation.handovers;
 
-/** Why the sending tier cannot solve the ticket itself. */
+/** Reason for which the sending tier cannot solve the ticket itself. */
 public enum HandOverReason {
     SKILL,
     RIGHTS,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next tier gets to know, as the sender wrote it down: any field may still be missing.
+ * The sender's description of a ticket for the next tier; any field may still be missing.
  *
  * @param impact and urgency, 1 is the most
  * @param targetTier the tier that is meant, if it is not the next one
@@ -39,7 +39,7 @@ public record HandOverRecord(
         triedSoFar = List.copyOf(triedSoFar);
     }
 
-    /** All that is missing or impossible, for a ticket that leaves this tier. */
+    /** Lists everything that is missing or impossible, for a ticket that leaves this tier. */
     public List<FieldProblem> problems(Tier from) {
         List<FieldProblem> problems = new ArrayList<>();
         need(problems, problemStatement, "problemStatement", "state the problem precisely");
@@ -61,7 +61,7 @@ public record HandOverRecord(
         return problems;
     }
 
-    /** The tier it goes to: the one that is named, or else the next. */
+    /** The destination: the tier that is named, or else the next. */
     public Tier destination(Tier from) {
         if (targetTier == null) {
             return from.above().orElse(from);

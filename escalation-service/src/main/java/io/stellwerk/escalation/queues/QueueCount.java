@@ -4,5 +4,5 @@ import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.tickets.Status;
 
-/** How many tickets of a kind there are. */
+/** Number of tickets of a kind. */
 public record QueueCount(Tier tier, String queue, Status status, Priority priority, long tickets) {}

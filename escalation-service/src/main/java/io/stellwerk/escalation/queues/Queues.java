@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What waits and what is being worked on. */
+/** Numbers of tickets that wait or are being worked on. */
 public interface Queues {
 
     /** Counts the tickets of each kind. The cost does not depend on how many there are. */
     Uni<List<QueueCount>> count();
 
-    /** When the oldest waiting ticket of each tier came in; a tier in which none waits is missing. */
+    /** Finds when the oldest waiting ticket of each tier was received; a tier in which none waits is missing. */
     Uni<Map<Tier, Instant>> oldestWaiting();
 
     /** Sums up the changes of the counts, so that reading them stays cheap. */

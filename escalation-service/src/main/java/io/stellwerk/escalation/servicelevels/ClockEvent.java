@@ -2,10 +2,10 @@ package io.stellwerk.escalation.servicelevels;
 
 import java.time.Instant;
 
-/** What can happen to a service-level clock. */
+/** An event in the life of a service-level clock. */
 public sealed interface ClockEvent {
 
-    /** When it happened. */
+    /** The instant at which it happened. */
     Instant at();
 
     /** It begins to run towards a target. */
@@ -20,6 +20,6 @@ public sealed interface ClockEvent {
     /** Another target applies; what has elapsed is kept. */
     record Retargeted(Instant at, Objective objective) implements ClockEvent {}
 
-    /** What was promised has been done. */
+    /** The promise has been met. */
     record Stopped(Instant at) implements ClockEvent {}
 }

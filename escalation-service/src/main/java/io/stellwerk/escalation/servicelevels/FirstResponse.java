@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The promise of a first human answer. It names the versions by which it was reckoned, and is never reckoned anew.
+ * The promise of a first human answer. It names the versions by which it was calculated, and is never calculated anew.
  *
  * @param respondedAt when a person answered
  * @param breachedAt the instant that passed without an answer, once that was noticed
@@ -17,14 +17,14 @@ public record FirstResponse(
         @Nullable Instant respondedAt,
         @Nullable Instant breachedAt) {
 
-    /** How the promise stands. */
+    /** State of the promise. */
     public enum State {
         RUNNING,
         MET,
         BREACHED
     }
 
-    /** How the promise stands. */
+    /** Returns the state of the promise. */
     public State state() {
         if (breachedAt != null) {
             return State.BREACHED;
@@ -35,7 +35,7 @@ public record FirstResponse(
         return respondedAt.isAfter(dueAt) ? State.BREACHED : State.MET;
     }
 
-    /** Whether nobody had answered at that instant. */
+    /** Returns true if nobody had answered at that instant. */
     public boolean wasOpenAt(Instant instant) {
         return respondedAt == null || respondedAt.isAfter(instant);
     }

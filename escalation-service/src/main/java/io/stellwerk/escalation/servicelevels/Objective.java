@@ -3,7 +3,7 @@ package io.stellwerk.escalation.servicelevels;
 import io.stellwerk.escalation.calendars.BusinessCalendar;
 import java.time.Duration;
 
-/** How much working time something may take, and what counts as working time. */
+/** Target of a service level: a working time, and the calendar by which it is measured. */
 public record Objective(Duration target, BusinessCalendar calendar) {
 
     public Objective {

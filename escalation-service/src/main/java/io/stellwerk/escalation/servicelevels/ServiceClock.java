@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a service-level clock stands after the events that happened to it, in their order. It has no state of its own:
+ * State of a service-level clock, calculated from its events in their order. It keeps nothing else:
  * the same events always give the same answers.
  *
  * @param objective the target that applies now
@@ -36,12 +36,12 @@ public record ServiceClock(
                 : carried.plus(objective.calendar().elapsed(runningSince, now));
     }
 
-    /** When the whole target will be used up, if nothing more happens; nothing while the clock does not run. */
+    /** The instant at which the whole target will be used up, if nothing more happens; empty while the clock does not run. */
     public Optional<Instant> due() {
         return reaches(100);
     }
 
-    /** When that part of the target will be used up, if nothing more happens. */
+    /** The instant at which that part of the target will be used up, if nothing more happens. */
     public Optional<Instant> reaches(int percent) {
         return Optional.ofNullable(runningSince)
                 .map(since -> objective

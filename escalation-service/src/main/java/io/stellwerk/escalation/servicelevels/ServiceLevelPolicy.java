@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One version of what the desk promises.
+ * A version of the service levels.
  *
  * @param firstResponse within which working time a person answers, by priority
  */
@@ -28,7 +28,7 @@ public record ServiceLevelPolicy(String version, Map<Priority, Objective> firstR
                 version, objective.calendar().version(), receivedAt, reaches(priority, receivedAt, 100), null, null);
     }
 
-    /** When that part of the time for the first response is used up. */
+    /** The instant at which that part of the time for the first response is used up. */
     Instant reaches(Priority priority, Instant receivedAt, int percent) {
         List<ClockEvent> started = List.of(new ClockEvent.Started(receivedAt, objective(priority)));
         return ServiceClock.after(started).reaches(percent).orElseThrow();

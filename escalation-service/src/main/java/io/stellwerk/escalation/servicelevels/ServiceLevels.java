@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * All versions of the desk's promises: tickets keep the one that they were given.
+ * All versions of the service levels: tickets keep the one that they were given.
  *
  * @param current the version for new tickets
  */

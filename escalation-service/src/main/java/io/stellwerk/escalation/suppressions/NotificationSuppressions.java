@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Remembers whose mail is withheld, so that the agent who writes to them is told. The ticket itself does not change. */
+/** Stores suppressions, so that an agent who writes to such a customer is warned. The ticket itself does not change. */
 @Singleton
 class NotificationSuppressions implements EventConsumer<NotificationSuppressions.Work> {
 
@@ -23,7 +23,7 @@ class NotificationSuppressions implements EventConsumer<NotificationSuppressions
         this.suppressions = suppressions;
     }
 
-    /** What the batch says last about each ticket. */
+    /** Latest suppression, or its end, of each ticket in the batch. */
     record Work(Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended) {
 
         void begin(TicketId ticket, RecipientSuppression suppression) {

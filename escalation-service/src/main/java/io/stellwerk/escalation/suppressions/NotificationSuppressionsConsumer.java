@@ -6,7 +6,7 @@ import io.stellwerk.messaging.BatchInbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Listens to whom notification cannot reach. */
+/** Consumes notification's suppressions. */
 @ApplicationScoped
 class NotificationSuppressionsConsumer {
 

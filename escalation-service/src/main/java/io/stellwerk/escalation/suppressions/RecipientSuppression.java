@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mail to a ticket's customer came back, so that some or all of it is withheld.
+ * A suppression of a ticket's customer, to whom some or all mail is withheld because it came back.
  *
  * @param status the mail server's enhanced status code
  * @param expiresAt when it ends by itself
@@ -18,7 +18,7 @@ public record RecipientSuppression(
         Instant since,
         Instant expiresAt) {
 
-    /** How much is withheld. */
+    /** Scope of a suppression: the mail that is withheld. */
     public enum Scope {
         /** Automatic mail alone. */
         AUTOMATIC,

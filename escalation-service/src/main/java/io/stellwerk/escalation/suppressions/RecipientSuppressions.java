@@ -10,9 +10,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Tickets whose customers cannot be reached by mail, as notification tells. */
 public interface RecipientSuppressions {
 
-    /** Those in force, by ticket. */
+    /** Finds the suppressions in force, by ticket. */
     Uni<Map<TicketId, RecipientSuppression>> of(Collection<TicketId> tickets);
 
-    /** Writes what begins and what ends. */
+    /** Stores suppressions that began, and removes those that ended. */
     Uni<Void> save(Mutiny.Session session, Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended);
 }

@@ -1,6 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
-/** What an agent can do with a ticket. */
+/** An action that agents can take on a ticket. */
 public enum Action {
     ACCEPT("accept"),
     REPLY("reply"),

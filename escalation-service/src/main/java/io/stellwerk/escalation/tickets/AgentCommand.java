@@ -4,7 +4,7 @@ import io.stellwerk.escalation.handovers.HandOverRecord;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent wants done with a ticket. */
+/** An agent's command to do something with a ticket. */
 public sealed interface AgentCommand {
 
     /** The agent who wants it. */

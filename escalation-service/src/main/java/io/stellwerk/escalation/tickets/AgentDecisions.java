@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What comes of an agent's command: a transition that the ticket's state allows, or a refusal that says what it does. */
+/** Decides about agents' commands: a transition that the ticket's state allows, or a refusal that lists what is allowed. */
 public final class AgentDecisions {
 
     private final TicketRules rules;
@@ -21,7 +21,7 @@ public final class AgentDecisions {
         this.rules = rules;
     }
 
-    /** What comes of the command now. */
+    /** Decides about a command. */
     public Outcome decide(Ticket ticket, AgentCommand command, Instant now) {
         if (!ticket.allowedActions().contains(command.action())) {
             return illegal(ticket, command);

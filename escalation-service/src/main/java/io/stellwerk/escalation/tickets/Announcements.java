@@ -2,7 +2,7 @@ package io.stellwerk.escalation.tickets;
 
 import io.stellwerk.messaging.Outbox;
 
-/** What other services get to know. */
+/** Events for other services. */
 public interface Announcements {
 
     /** Adds all events of the work in their order, and the present state of each ticket to which something happened. */

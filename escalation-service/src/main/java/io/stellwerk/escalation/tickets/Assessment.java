@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Triage's word on a ticket, as far as routing needs it.
+ * Triage's assessment of a ticket, as far as routing needs it.
  *
  * @param tier where it belongs, or nothing if triage left that to a first-level person
  */
@@ -21,7 +21,7 @@ public record Assessment(
         skills = List.copyOf(skills);
     }
 
-    /** Whether triage gave no verdict. */
+    /** Returns true if triage gave no verdict. */
     public boolean deferred() {
         return tier == null;
     }

@@ -1,6 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
-/** Who set a resting ticket in motion again. */
+/** Cause for which a ticket that rested is worked on again. */
 public enum Cause {
     CUSTOMER_REPLIED,
     AGENT

@@ -1,6 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
-/** Why a ticket was closed. */
+/** Reason for which a ticket was closed. */
 public enum CloseReason {
     AUTO,
     AGENT

@@ -1,4 +1,4 @@
 package io.stellwerk.escalation.tickets;
 
-/** What came of a command, an event from outside or a timer. */
+/** Outcome of a command, an event from outside or a timer. */
 public sealed interface Outcome permits TicketChanged, Refused, Unchanged {}

@@ -1,6 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
-/** Why a ticket entered a queue. */
+/** Reason for which a ticket entered a queue. */
 public enum QueueReason {
     TRIAGED,
     TRIAGE_DEFERRED,

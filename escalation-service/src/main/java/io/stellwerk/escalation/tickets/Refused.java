@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was asked for is not possible.
+ * A refusal of what was asked for.
  *
  * @param why a sentence that says what stands in the way
  * @param allowed what can be done instead, in the ticket's present state

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How a ticket was solved.
+ * Resolution of a ticket.
  *
  * @param autoCloseAfter how long the customer has to object before the ticket closes by itself
  */

@@ -19,7 +19,7 @@ public record Resolved(TicketFacts facts, Routing routing, String owner, String 
         return Queued.entered(queued, QueueReason.REOPENED, new TicketEvent.TicketReopened(cause));
     }
 
-    /** Nobody objected. */
+    /** Closes it: nobody objected. */
     public TicketChanged close(CloseReason reason, Instant now) {
         Closed closed = new Closed(facts, routing, owner, resolution, now);
         return TicketChanged.to(closed, now, new TicketEvent.TicketClosed(reason));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a ticket has come: where it is, how often it bounced, and what was promised.
+ * Routing of a ticket: its tier and queue, how often it bounced, its versions, and the promise to the customer.
  *
  * @param queue where it waits, or waited before someone took it
  * @param bounces how often a receiving tier gave it back
@@ -28,7 +28,7 @@ public record Routing(
         List<HandOver> handOvers,
         @Nullable FirstResponse firstResponse) {
 
-    /** The queue of those tickets about which a dispatcher must decide. */
+    /** Queue of the tickets about which a dispatcher must decide. */
     public static final String DISPATCH = "dispatch";
 
     public Routing {
@@ -40,7 +40,7 @@ public record Routing(
         return new Routing(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, 1, List.of(), null);
     }
 
-    /** Whether the ticket bounced so often that a dispatcher must decide. */
+    /** Returns true if the ticket bounced so often that a dispatcher must decide. */
     public boolean needsDispatcher() {
         return queue.equals(DISPATCH);
     }
@@ -89,7 +89,7 @@ public record Routing(
     }
 
     /**
-     * Whether nobody who saw the ticket at a version has to see it again before deciding about it. Warnings and breaches
+     * Returns true if an agent who saw the ticket at a version need not see it again before acting. Warnings and breaches
      * of a promise change the ticket, and nothing on which an agent's action depends.
      */
     public boolean isStillAsSeenAt(int seen) {
@@ -106,7 +106,7 @@ public record Routing(
         return new Routing(tier, queue, bounces, sequence + events, next, next, handOvers, firstResponse);
     }
 
-    /** The routing after the clock of a promise told something. */
+    /** The routing after a warning or breach of a promise. */
     Routing afterServiceLevelEvent() {
         return new Routing(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, firstResponse);
     }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A ticket in one of its states. The methods of a state are its legal transitions; there are no others. */
 public sealed interface Ticket permits New, Queued, InProgress, WaitingForCustomer, Resolved, Closed {
 
-    /** What is known about it. */
+    /** Facts about the ticket, whatever its state. */
     TicketFacts facts();
 
-    /** How far it has come. */
+    /** Tier, queue, versions and promises of the ticket. */
     Routing routing();
 
     /** The state's name. */
@@ -19,7 +19,7 @@ public sealed interface Ticket permits New, Queued, InProgress, WaitingForCustom
     @Nullable
     String owner();
 
-    /** What an agent may do now. */
+    /** Actions that an agent may take now. */
     Set<Action> allowedActions();
 
     /** The same state with another routing. */

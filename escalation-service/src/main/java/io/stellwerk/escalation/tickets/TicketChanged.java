@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ticket's next state, the events that tell it, and the timers it needs. */
+/** A change of a ticket: its next state, the events that report it, and the timers to set. */
 public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Timer> timers) implements Outcome {
 
     public TicketChanged {
@@ -24,7 +24,7 @@ public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Time
         return new TicketChanged(ticket, recorded, List.of());
     }
 
-    /** What the clock of a promise tells, which no agent has to see before acting. */
+    /** A warning or breach of a promise, which no agent has to see before acting. */
     static TicketChanged byServiceLevel(Ticket next, Instant now, TicketEvent event) {
         Ticket ticket = next.on(next.routing().afterServiceLevelEvent());
         return new TicketChanged(

@@ -4,7 +4,7 @@ import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
 
-/** What comes of what happens around a ticket without an agent: triage, the customer, and the clock. */
+/** Decides about everything that happens to a ticket without an agent: triage, customers' replies and timers. */
 public final class TicketDecisions {
 
     private final TicketRules rules;
@@ -14,7 +14,7 @@ public final class TicketDecisions {
         this.rules = rules;
     }
 
-    /** Triage has spoken: the first time, the ticket enters its queue; later, agents know better. */
+    /** Decides about an assessment: the first one puts the ticket into its queue; later, agents know better. */
     public Outcome assessed(Ticket ticket, Assessment assessment, Instant now) {
         return switch (ticket) {
             case New registered -> registered.queue(assessment, rules.serviceLevels(), now);
@@ -24,8 +24,8 @@ public final class TicketDecisions {
     }
 
     /**
-     * The customer wrote: what rested goes on, and no machine moves anything. What is over stays over, but the message
-     * must not lie there unread: intake is told to open a ticket for it.
+     * Decides about a customer's reply: a ticket that rested goes on, unless a machine wrote it. A closed ticket stays
+     * closed, but the message must not stay unread: intake is told to open a ticket for it.
      */
     public Outcome customerReplied(Ticket ticket, CustomerReply reply, Instant now) {
         if (reply.automatic()) {
@@ -46,7 +46,7 @@ public final class TicketDecisions {
         return TicketChanged.to(ticket, now, new TicketEvent.ReplyAfterClose(reply.messageId()));
     }
 
-    /** A timer is due; it may have become pointless since it was set. */
+    /** Decides about a due timer, which may have become pointless since it was set. */
     public Outcome timerDue(Ticket ticket, Timer timer, Instant now) {
         return switch (timer.kind()) {
             case AUTO_CLOSE -> autoClose(ticket, timer, now);

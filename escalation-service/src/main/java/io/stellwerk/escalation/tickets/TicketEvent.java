@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened to a ticket and that other services may want to know. */
 public sealed interface TicketEvent {
 
-    /** What the event is called in the ticket's history. */
+    /** Name of the event in the ticket's history. */
     default String name() {
         return switch (this) {
             case TicketQueued _ -> "ticket-queued";

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a ticket whatever state it is in. Intake and triage both tell it, in either order.
+ * Facts about a ticket, whatever its state. They come from intake and triage, in either order.
  *
  * @param receivedAt when the customer's message reached the desk; service levels start here
  */

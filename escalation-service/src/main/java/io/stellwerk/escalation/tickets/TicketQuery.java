@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tickets are wanted.
+ * A query for a page of tickets.
  *
  * @param tiers those of one of these; of all, if there are none
  * @param statuses those in one of these; in all, if there are none

@@ -4,7 +4,7 @@ import io.stellwerk.escalation.servicelevels.ServiceLevels;
 import java.time.Duration;
 
 /**
- * What the desk has settled about its tickets.
+ * Rules for tickets that an installation can configure.
  *
  * @param reopenWindow how long after the resolution a customer's answer reopens the ticket
  * @param autoCloseAfter after which time a resolved ticket closes by itself

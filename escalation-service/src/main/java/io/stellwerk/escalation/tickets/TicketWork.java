@@ -38,7 +38,7 @@ public final class TicketWork {
         return Optional.ofNullable(tickets.get(id));
     }
 
-    /** Takes over what was decided. */
+    /** Applies the outcome of a decision. */
     public void apply(Outcome outcome, @Nullable String traceparent) {
         switch (outcome) {
             case TicketChanged change -> {
@@ -54,13 +54,13 @@ public final class TicketWork {
         }
     }
 
-    /** Takes over a ticket that changed without an event. */
+    /** Replaces a ticket that changed without an event. */
     public void replace(Ticket ticket) {
         tickets.put(ticket.facts().id(), ticket);
         changed.put(ticket.facts().id(), ticket);
     }
 
-    /** Remembers something that belongs into the history and is no event of this service. */
+    /** Adds an entry to the history that is no event of this service. */
     public void note(HistoryNote note) {
         notes.add(note);
     }
@@ -70,7 +70,7 @@ public final class TicketWork {
         return changed.values();
     }
 
-    /** What happened, in its order. */
+    /** Events, in their order. */
     public List<PendingEvent> events() {
         return events;
     }
@@ -80,7 +80,7 @@ public final class TicketWork {
         return timers;
     }
 
-    /** What else belongs into the history. */
+    /** Other entries of the history. */
     public List<HistoryNote> notes() {
         return notes;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The stored tickets. What takes a session works in its transaction. */
+/** Store of tickets. Methods that take a session work in its transaction. */
 public interface Tickets {
 
     /** Registers those tickets that are not known yet; the others stay as they are. */

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Lets due timers happen: each once, whatever crashes and however many instances do this at the same time. Those that
+ * Fires due timers: each once, whatever crashes and however many instances do so at the same time. Those that
  * fail are tried again later, and the others do not wait for them.
  */
 @ApplicationScoped

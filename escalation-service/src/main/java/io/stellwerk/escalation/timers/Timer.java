@@ -3,14 +3,14 @@ package io.stellwerk.escalation.timers;
 import java.time.Instant;
 
 /**
- * Something that happens by itself unless the ticket's routing makes it pointless.
+ * Something that happens by itself at an instant, unless it has become pointless by then.
  *
  * @param setAt when it was set
  * @param dueAt the instant it is meant for, however late it fires
  */
 public record Timer(Kind kind, Instant setAt, Instant dueAt) {
 
-    /** What a timer is for. */
+    /** Purpose of a timer. */
     public enum Kind {
         FIRST_RESPONSE_50(50),
         FIRST_RESPONSE_75(75),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Decides what becomes of timers that failed: they wait for longer and longer, and after enough attempts are set aside. */
+/** Holds timers that failed for longer and longer, and sets them aside after enough attempts. */
 @ApplicationScoped
 class TimerFailures {
 
@@ -29,7 +29,7 @@ class TimerFailures {
                 config.timers().longestPause());
     }
 
-    /** Notes that these failed, each for its reason. */
+    /** Records failures, each with its reason. */
     Uni<Void> hold(Mutiny.Session session, Map<Timers.Due, ? extends Throwable> failed, Instant now) {
         if (failed.isEmpty()) {
             return Uni.createFrom().voidItem();

@@ -8,7 +8,7 @@ import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Looks for due timers again and again, and goes on at once while there are more than fit into one transaction. */
+/** Fires due timers at regular intervals, and goes on at once while there are more than fit into one transaction. */
 @ApplicationScoped
 class TimerSweep {
 

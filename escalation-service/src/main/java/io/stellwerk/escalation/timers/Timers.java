@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The stored timers. */
+/** Store of timers. */
 public interface Timers {
 
     /**

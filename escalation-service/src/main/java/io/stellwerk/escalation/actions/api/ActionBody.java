@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent sends with an action. */
+/** Body of an agent's action. */
 sealed interface ActionBody {
 
     /** The command that is meant. */

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Describes once what all actions have in common: their headers and the answers they can give. */
+/** Adds to the OpenAPI document what all actions have in common: their headers and possible answers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ActionDescription implements OASFilter {
 
@@ -38,7 +38,7 @@ public class ActionDescription implements OASFilter {
 
     private static final Set<String> MAY_SAY_WHAT_IS_POSSIBLE = Set.of("409", "422");
 
-    /** What each action is sent with, by its name in the address. */
+    /** Example body of each action, by its name in the address. */
     private static final Map<String, String> BODIES = Map.of(
             "accept", ActionExamples.ACCEPT,
             "reply", ActionExamples.REPLY,
@@ -85,7 +85,7 @@ public class ActionDescription implements OASFilter {
                         form -> form.addExample(name, OASFactory.createExample().value(body)));
     }
 
-    /** The answer names what the agent should know: the customer may not get the reply. */
+    /** Adds an example of an answer with a warning: the customer may not get the reply. */
     private static void warned(Operation action) {
         Object ticket = WireJson.read(ActionExamples.WARNED.getBytes(StandardCharsets.UTF_8), Map.class);
         action.getResponses()

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What agents do with tickets. Each action needs If-Match with the ETag that the agent saw, answers the ticket with its
+ * Actions of agents on tickets. Each action needs If-Match with the ETag that the agent saw, answers the ticket with its
  * new ETag, and can be repeated safely with an Idempotency-Key.
  */
 @Path("/api/escalation/v1/tickets/{ticketId}")

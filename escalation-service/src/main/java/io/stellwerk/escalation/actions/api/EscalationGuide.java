@@ -7,7 +7,7 @@ import io.stellwerk.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** What a problem of this service's API says about mending it, and which requests are turned away unread. */
+/** Guidance in problems of this service's API, and the requests that are turned away unread. */
 @ApplicationScoped
 class EscalationGuide implements ApiGuide {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What waits and what is being worked on, per tier. */
+/** Numbers of tickets that wait or are being worked on, per tier. */
 @Schema(name = "QueueCounts")
 public record QueuesView(List<TierCounts> tiers) {
 

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/** Where the next page begins, as an opaque text. */
+/** Opaque text that marks the beginning of the next page. */
 final class Cursor {
 
     private Cursor() {}

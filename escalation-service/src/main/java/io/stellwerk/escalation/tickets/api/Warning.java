@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent should know about an action that was done. */
+/** A warning about an action that was done. */
 @Schema(name = "TicketWarning")
 public record Warning(Code code, String detail) {
 

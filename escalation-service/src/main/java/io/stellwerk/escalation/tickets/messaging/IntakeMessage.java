@@ -5,7 +5,7 @@ import io.stellwerk.messaging.IncomingEvent;
 import java.util.List;
 import java.util.UUID;
 
-/** What intake tells that matters here. */
+/** Events of intake that matter here. */
 sealed interface IntakeMessage {
 
     UUID ticketId();

@@ -6,7 +6,7 @@ import io.stellwerk.messaging.BatchInbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Listens to what intake tells about tickets. */
+/** Consumes intake's events about tickets. */
 @ApplicationScoped
 class IntakeTicketsConsumer {
 

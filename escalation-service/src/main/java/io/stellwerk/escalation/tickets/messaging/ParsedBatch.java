@@ -26,7 +26,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 record ParsedBatch<M>(Map<String, M> messages, TicketWork work) {
 
     /**
-     * How to read the events of a topic.
+     * Functions that read the events of a topic.
      *
      * @param facts those by which a ticket is registered, if the message has them
      */

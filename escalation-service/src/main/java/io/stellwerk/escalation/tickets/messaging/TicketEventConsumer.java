@@ -14,7 +14,7 @@ import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * What consumers of events about tickets have in common: they register and lock the tickets of a batch, and save them.
+ * Base of the consumers of events about tickets: registers and locks the tickets of a batch, and saves them.
  * Those that extend it are singletons: a client proxy would need a constructor without arguments.
  *
  * @param <M> what the events are read as
@@ -31,7 +31,7 @@ abstract class TicketEventConsumer<M> implements EventConsumer<ParsedBatch<M>> {
         this.saveWork = saveWork;
     }
 
-    /** The channel, the types of which something follows, and how they are read. */
+    /** A channel, the event types that are handled, and how they are read. */
     record Topic<M>(String channel, Set<String> types, ParsedBatch.Reading<M> reading) {}
 
     /** Decides about one message, whose ticket is registered by now. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What every event of this service says about its ticket. */
+/** Fields about the ticket that every event of this service has. */
 record TicketPart(
         UUID ticketId,
         String ticketNumber,

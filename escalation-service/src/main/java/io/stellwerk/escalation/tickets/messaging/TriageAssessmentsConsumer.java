@@ -6,7 +6,7 @@ import io.stellwerk.messaging.BatchInbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Listens to what triage decides. */
+/** Consumes triage's assessments. */
 @ApplicationScoped
 class TriageAssessmentsConsumer {
 

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** From a row to a ticket in its state, and back. */
+/** Converts rows to tickets in their states, and back. */
 public final class TicketRows {
 
     private TicketRows() {}

@@ -15,7 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class ParkedTimers implements SetAsideTimers {
 
-    /** The name under which their letters are found, and in place of a topic. */
+    /** Name under which their dead letters are found; it stands in place of a topic. */
     static final String CONSUMER = "timers";
 
     private final ParkedWork parkedWork;
@@ -24,7 +24,7 @@ class ParkedTimers implements SetAsideTimers {
         this.parkedWork = parkedWork;
     }
 
-    /** The type of a letter. It is never published, so it has no version. */
+    /** Type of such a dead letter. It is never published, so it has no version. */
     enum Type implements EventType {
         TIMER_FAILED;
 
@@ -34,7 +34,7 @@ class ParkedTimers implements SetAsideTimers {
         }
     }
 
-    /** Payload of a letter. */
+    /** Payload of such a dead letter. */
     record FailedTimer(long timerId, String ticketId, String kind, Instant setAt, Instant dueAt) {}
 
     @Override

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Fires timers that were set aside and are redriven. No channel leads here: their letters come from the table of timers. */
+/** Fires timers that were set aside and are redriven. No channel leads here: their dead letters come from the table of timers. */
 @ApplicationScoped
 class RedrivenTimers implements EventConsumer<RedrivenTimers.Redriven> {
 

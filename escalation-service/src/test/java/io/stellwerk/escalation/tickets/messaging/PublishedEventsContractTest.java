@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What this service writes is what its contract says, byte for byte. */
+/** Events are written as their contract says, byte for byte. */
 class PublishedEventsContractTest {
 
     private static final Instant DUE = Instant.parse("2026-11-23T13:15:00Z");
