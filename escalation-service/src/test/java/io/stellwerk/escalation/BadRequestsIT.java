@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(KafkaResource.class)
 class BadRequestsIT {
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final TicketOnTheWire ticket = aTicket();
 
     @Test
     void get_isNotFound_whenNobodyKnowsTheTicket() {
-        assertProblem(desk.get(ticket).then(), 404, "TICKET_NOT_FOUND");
-        assertProblem(given().get(Desk.TICKETS + "/not-an-id").then(), 404, "TICKET_NOT_FOUND");
-        assertProblem(desk.act(ticket, "accept", by("anna"), "\"1\"").then(), 404, "TICKET_NOT_FOUND");
+        assertProblem(service.get(ticket).then(), 404, "TICKET_NOT_FOUND");
+        assertProblem(given().get(ServiceUnderTest.TICKETS + "/not-an-id").then(), 404, "TICKET_NOT_FOUND");
+        assertProblem(service.act(ticket, "accept", by("anna"), "\"1\"").then(), 404, "TICKET_NOT_FOUND");
     }
 
     @Test
@@ -40,7 +40,7 @@ class BadRequestsIT {
         assertProblem(
                 given().contentType(ContentType.JSON)
                         .body(by("anna"))
-                        .post(Desk.TICKETS + "/" + ticket.id() + "/accept")
+                        .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept")
                         .then(),
                 428,
                 "PRECONDITION_REQUIRED");
@@ -48,50 +48,56 @@ class BadRequestsIT {
 
     @Test
     void action_isRejected_whenTheTicketHasChanged() {
-        desk.queue(ticket);
-        desk.done(ticket, "accept", by("anna"));
+        service.queue(ticket);
+        service.done(ticket, "accept", by("anna"));
 
         assertProblem(
-                desk.act(ticket, "reply", Bodies.reply("anna", "Hi"), "\"1\"").then(), 412, "STALE_VERSION");
+                service.act(ticket, "reply", Bodies.reply("anna", "Hi"), "\"1\"")
+                        .then(),
+                412,
+                "STALE_VERSION");
         assertProblem(
-                desk.act(ticket, "reply", Bodies.reply("anna", "Hi"), "\"abc\"").then(), 412, "STALE_VERSION");
+                service.act(ticket, "reply", Bodies.reply("anna", "Hi"), "\"abc\"")
+                        .then(),
+                412,
+                "STALE_VERSION");
     }
 
     @Test
     void action_isRejected_whenTheStateDoesNotAllowIt() {
-        desk.queue(ticket);
+        service.queue(ticket);
 
-        assertProblem(desk.act(ticket, "close", by("anna")).then(), 409, "ILLEGAL_TRANSITION")
+        assertProblem(service.act(ticket, "close", by("anna")).then(), 409, "ILLEGAL_TRANSITION")
                 .body("detail", containsString("QUEUED"))
                 .body("allowedActions", hasItems("accept"));
     }
 
     @Test
     void action_isRejected_forAnAgentWhoDoesNotHaveTheTicket() {
-        desk.queue(ticket);
-        desk.done(ticket, "accept", by("anna"));
+        service.queue(ticket);
+        service.done(ticket, "accept", by("anna"));
 
-        assertProblem(desk.act(ticket, "wait", by("ben")).then(), 409, "NOT_THE_OWNER");
+        assertProblem(service.act(ticket, "wait", by("ben")).then(), 409, "NOT_THE_OWNER");
     }
 
     @Test
     void escalate_isRejected_withEverythingThatIsMissing() {
-        desk.queue(ticket);
-        desk.done(ticket, "accept", by("anna"));
+        service.queue(ticket);
+        service.done(ticket, "accept", by("anna"));
 
-        assertProblem(desk.act(ticket, "escalate", by("anna")).then(), 422, "HAND_OVER_INCOMPLETE", "errorText")
+        assertProblem(service.act(ticket, "escalate", by("anna")).then(), 422, "HAND_OVER_INCOMPLETE", "errorText")
                 .body("errors", hasSize(16));
-        desk.get(ticket).then().body("status", equalTo("IN_PROGRESS")).body("tier", equalTo(1));
+        service.get(ticket).then().body("status", equalTo("IN_PROGRESS")).body("tier", equalTo(1));
     }
 
     @Test
     void action_isRejected_whenTheBodyIsWrong() {
-        assertProblem(desk.act(ticket, "accept", "{", "\"1\"").then(), 400, "INVALID_JSON");
-        assertProblem(desk.act(ticket, "accept", "{}", "\"1\"").then(), 422, "INVALID_ACTION", "agent");
+        assertProblem(service.act(ticket, "accept", "{", "\"1\"").then(), 400, "INVALID_JSON");
+        assertProblem(service.act(ticket, "accept", "{}", "\"1\"").then(), 422, "INVALID_ACTION", "agent");
         assertProblem(
-                desk.act(ticket, "hand-back", reason("anna", ""), "\"1\"").then(), 422, "INVALID_ACTION", "reason");
+                service.act(ticket, "hand-back", reason("anna", ""), "\"1\"").then(), 422, "INVALID_ACTION", "reason");
         assertProblem(
-                desk.act(ticket, "escalate", handOver("anna").replace("RIGHTS", "LAZINESS"), "\"1\"")
+                service.act(ticket, "escalate", handOver("anna").replace("RIGHTS", "LAZINESS"), "\"1\"")
                         .then(),
                 400,
                 "INVALID_JSON");
@@ -99,12 +105,12 @@ class BadRequestsIT {
                 given().contentType("text/plain")
                         .header("If-Match", "\"1\"")
                         .body("x")
-                        .post(Desk.TICKETS + "/" + ticket.id() + "/accept")
+                        .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept")
                         .then(),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
         assertProblem(
-                desk.act(ticket, "reply", Bodies.reply("anna", "x".repeat(1_100_000)), "\"1\"")
+                service.act(ticket, "reply", Bodies.reply("anna", "x".repeat(1_100_000)), "\"1\"")
                         .then(),
                 413,
                 "PAYLOAD_TOO_LARGE");
@@ -113,30 +119,45 @@ class BadRequestsIT {
 
     @Test
     void action_isRejected_whenATextCannotBeStored() {
-        desk.queue(ticket);
-        desk.done(ticket, "accept", by("anna"));
+        service.queue(ticket);
+        service.done(ticket, "accept", by("anna"));
 
         assertProblem(
-                desk.act(ticket, "reply", Bodies.reply("anna", "a\\u0000b")).then(), 422, "INVALID_ACTION");
+                service.act(ticket, "reply", Bodies.reply("anna", "a\\u0000b")).then(), 422, "INVALID_ACTION");
         assertProblem(
-                desk.act(ticket, "reply", Bodies.reply("anna", "a\\ud800b")).then(), 422, "INVALID_ACTION");
-        desk.done(ticket, "reply", Bodies.reply("anna", "The text \\\\u0000 is fine."));
+                service.act(ticket, "reply", Bodies.reply("anna", "a\\ud800b")).then(), 422, "INVALID_ACTION");
+        service.done(ticket, "reply", Bodies.reply("anna", "The text \\\\u0000 is fine."));
     }
 
     @Test
     void list_isRejected_whenTheFilterIsWrong() {
-        assertProblem(given().queryParam("tier", "9").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "tier");
         assertProblem(
-                given().queryParam("status", "OPEN").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "status");
-        assertProblem(given().queryParam("owner", "a\0").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "owner");
-        assertProblem(given().queryParam("limit", "501").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER", "limit");
-        assertProblem(given().queryParam("cursor", "x").get(Desk.TICKETS).then(), 422, "INVALID_PARAMETER");
+                given().queryParam("tier", "9").get(ServiceUnderTest.TICKETS).then(), 422, "INVALID_PARAMETER", "tier");
+        assertProblem(
+                given().queryParam("status", "OPEN")
+                        .get(ServiceUnderTest.TICKETS)
+                        .then(),
+                422,
+                "INVALID_PARAMETER",
+                "status");
+        assertProblem(
+                given().queryParam("owner", "a\0").get(ServiceUnderTest.TICKETS).then(),
+                422,
+                "INVALID_PARAMETER",
+                "owner");
+        assertProblem(
+                given().queryParam("limit", "501").get(ServiceUnderTest.TICKETS).then(),
+                422,
+                "INVALID_PARAMETER",
+                "limit");
+        assertProblem(
+                given().queryParam("cursor", "x").get(ServiceUnderTest.TICKETS).then(), 422, "INVALID_PARAMETER");
     }
 
     @Test
     void repeat_getsTheFirstAnswer_andAnotherRequestUnderItsKeyDoesNot() {
-        desk.queue(ticket);
-        String seen = desk.get(ticket).header("ETag");
+        service.queue(ticket);
+        String seen = service.get(ticket).header("ETag");
         String key = UUID.randomUUID().toString();
 
         String first =
@@ -147,7 +168,7 @@ class BadRequestsIT {
         assertThat(second).isEqualTo(first);
         assertProblem(accept("ben", seen, key).then(), 422, "IDEMPOTENCY_KEY_REUSED");
         assertProblem(accept("ben", seen, " ").then(), 422, "INVALID_IDEMPOTENCY_KEY");
-        desk.events(ticket, 2);
+        service.events(ticket, 2);
     }
 
     private io.restassured.response.Response accept(String agent, String seen, String key) {
@@ -155,6 +176,6 @@ class BadRequestsIT {
                 .header("If-Match", seen)
                 .header("Idempotency-Key", key)
                 .body(by(agent))
-                .post(Desk.TICKETS + "/" + ticket.id() + "/accept");
+                .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept");
     }
 }

@@ -17,7 +17,7 @@ class ConfigurationTest {
     @Test
     void the_relay_knows_which_topic_is_compacted() throws Exception {
         assertThat(Files.readAllLines(Path.of("src/main/resources/application.properties")))
-                .contains("stellwerk.messaging.outbox.compacted-topics=" + Desk.STATES);
+                .contains("stellwerk.messaging.outbox.compacted-topics=" + ServiceUnderTest.STATES);
     }
 
     @Test

@@ -30,7 +30,7 @@ class DeadLetterFaultIT {
 
     private static final String LETTERS = "/api/escalation/v1/dead-letters";
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
 
     @ConfigProperty(name = "stellwerk.dead-letters.payload-token")
     String token;
@@ -38,20 +38,20 @@ class DeadLetterFaultIT {
     @Test
     void a_reply_before_its_ticket_is_redriven_once_the_ticket_is_known() {
         TicketOnTheWire ticket = aTicket();
-        desk.topics().publish(Desk.INTAKE, ticket.replied());
-        desk.topics().publish(Desk.INTAKE, ticket.received());
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.replied());
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.received());
         List<String> ids = parked(ticket, 2);
         show(ids.getFirst())
                 .body("reason", containsString("no ticket is registered"))
                 .body("stack", containsString("IntakeTickets"))
-                .body("topic", equalTo(Desk.INTAKE))
+                .body("topic", equalTo(ServiceUnderTest.INTAKE))
                 .body("attempts", equalTo(1));
         show(ids.getLast()).body("waitsBehind", equalTo(ids.getFirst()));
         assertProblem(redrive(ids.getLast()), 409, "DEAD_LETTER_WAITS");
         redrive(ids.getFirst()).statusCode(200).body("outcome", equalTo("STILL_PARKED"));
 
-        desk.topics().publish(Desk.TRIAGE, ticket.triaged());
-        desk.awaitStatus(ticket, "QUEUED");
+        service.topics().publish(ServiceUnderTest.TRIAGE, ticket.triaged());
+        service.awaitStatus(ticket, "QUEUED");
         redrive(ids.getFirst())
                 .statusCode(200)
                 .body("outcome", equalTo("REDRIVEN"))
@@ -66,14 +66,14 @@ class DeadLetterFaultIT {
     @Test
     void an_impossible_assessment_is_discarded_and_the_next_one_counts() {
         TicketOnTheWire ticket = aTicket().forTier(9);
-        desk.topics().publish(Desk.TRIAGE, ticket.triaged());
-        desk.topics().publish(Desk.TRIAGE, ticket.forTier(2).triaged());
+        service.topics().publish(ServiceUnderTest.TRIAGE, ticket.triaged());
+        service.topics().publish(ServiceUnderTest.TRIAGE, ticket.forTier(2).triaged());
         String id = parked(ticket, 2).getFirst();
         assertProblem(discard(id, " "), 422, "INVALID_DISCARD", "reason");
 
         discard(id, "there is no tier 9").statusCode(200).body("outcome", equalTo("DISCARDED"));
 
-        desk.awaitStatus(ticket, "QUEUED");
+        service.awaitStatus(ticket, "QUEUED");
         show(id).body("state", equalTo("DISCARDED")).body("discardReason", equalTo("there is no tier 9"));
         assertProblem(redrive(id), 409, "DEAD_LETTER_SETTLED");
     }
@@ -81,7 +81,7 @@ class DeadLetterFaultIT {
     @Test
     void many_are_redriven_by_id_or_by_what_they_have_in_common() {
         TicketOnTheWire ticket = aTicket().forTier(9);
-        desk.topics().publish(Desk.TRIAGE, ticket.triaged());
+        service.topics().publish(ServiceUnderTest.TRIAGE, ticket.triaged());
         String id = parked(ticket, 1).getFirst();
         String unknown = UUID.randomUUID().toString();
 
@@ -100,7 +100,7 @@ class DeadLetterFaultIT {
     @Test
     void only_who_is_entitled_sees_customers_words() {
         TicketOnTheWire ticket = aTicket();
-        desk.topics().publish(Desk.INTAKE, ticket.replied());
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.replied());
         String id = parked(ticket, 1).getFirst();
 
         show(id).body(not(containsString("Still broken")));
@@ -117,7 +117,8 @@ class DeadLetterFaultIT {
     @Test
     void a_list_is_read_page_by_page() {
         TicketOnTheWire ticket = aTicket();
-        desk.topics().publishAll(Desk.INTAKE, List.of(ticket.replied(), ticket.replied(), ticket.replied()));
+        service.topics()
+                .publishAll(ServiceUnderTest.INTAKE, List.of(ticket.replied(), ticket.replied(), ticket.replied()));
         List<String> ids = parked(ticket, 3);
         String pages = LETTERS + "?limit=2&key=" + ticket.id();
 

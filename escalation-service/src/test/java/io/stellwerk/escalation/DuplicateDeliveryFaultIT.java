@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(KafkaResource.class)
 class DuplicateDeliveryFaultIT {
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final TicketOnTheWire ticket = aTicket();
 
     @Test
@@ -24,32 +24,32 @@ class DuplicateDeliveryFaultIT {
         TestEvent received = ticket.received();
         TestEvent triaged = ticket.triaged();
         TestEvent replied = ticket.replied();
-        desk.topics().publish(Desk.INTAKE, received);
-        desk.topics().publish(Desk.TRIAGE, triaged);
-        desk.awaitStatus(ticket, "QUEUED");
-        desk.done(ticket, "accept", by("anna"));
-        desk.done(ticket, "wait", by("anna"));
+        service.topics().publish(ServiceUnderTest.INTAKE, received);
+        service.topics().publish(ServiceUnderTest.TRIAGE, triaged);
+        service.awaitStatus(ticket, "QUEUED");
+        service.done(ticket, "accept", by("anna"));
+        service.done(ticket, "wait", by("anna"));
 
-        desk.topics().publish(Desk.TRIAGE, triaged);
-        desk.topics().publish(Desk.INTAKE, received);
-        desk.topics().publish(Desk.INTAKE, replied);
-        desk.topics().publish(Desk.INTAKE, replied);
-        desk.awaitStatus(ticket, "IN_PROGRESS");
-        desk.topics().publish(Desk.INTAKE, ticket.repliedAutomatically());
+        service.topics().publish(ServiceUnderTest.TRIAGE, triaged);
+        service.topics().publish(ServiceUnderTest.INTAKE, received);
+        service.topics().publish(ServiceUnderTest.INTAKE, replied);
+        service.topics().publish(ServiceUnderTest.INTAKE, replied);
+        service.awaitStatus(ticket, "IN_PROGRESS");
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.repliedAutomatically());
         Histories.awaitEntry(ticket, "ticket-resumed");
 
-        assertThat(desk.eventNames(ticket, 4))
+        assertThat(service.eventNames(ticket, 4))
                 .containsExactly("ticket-queued", "ticket-accepted", "ticket-waiting", "ticket-resumed");
     }
 
     @Test
     void a_second_assessment_under_another_id_does_not_queue_the_ticket_again() {
-        desk.queue(ticket);
-        desk.topics().publish(Desk.TRIAGE, ticket.forTier(3).triaged());
-        desk.topics().publish(Desk.TRIAGE, aTicket().triaged());
-        desk.topics().publish(Desk.INTAKE, ticket.replied());
+        service.queue(ticket);
+        service.topics().publish(ServiceUnderTest.TRIAGE, ticket.forTier(3).triaged());
+        service.topics().publish(ServiceUnderTest.TRIAGE, aTicket().triaged());
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.replied());
         Histories.awaitEntry(ticket, "customer-replied");
 
-        assertThat(desk.eventNames(ticket, 1)).containsExactly("ticket-queued");
+        assertThat(service.eventNames(ticket, 1)).containsExactly("ticket-queued");
     }
 }

@@ -13,7 +13,9 @@ public final class Histories {
     private Histories() {}
 
     public static List<String> of(TicketOnTheWire ticket) {
-        return get(Desk.TICKETS + "/" + ticket.id() + "/history").jsonPath().getList("entries.type", String.class);
+        return get(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/history")
+                .jsonPath()
+                .getList("entries.type", String.class);
     }
 
     public static void awaitEntry(TicketOnTheWire ticket, String type) {

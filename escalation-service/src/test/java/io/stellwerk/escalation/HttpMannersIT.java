@@ -35,56 +35,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(KafkaResource.class)
 class HttpMannersIT {
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final TicketOnTheWire ticket = aTicket();
 
     @Test
     void action_isDone_whenAnyTagOfTheListMatches() {
-        desk.queue(ticket);
-        String present = desk.get(ticket).header("ETag");
+        service.queue(ticket);
+        String present = service.get(ticket).header("ETag");
 
-        desk.act(ticket, "accept", by("anna"), "\"900\", \"not-ours\" , " + present)
+        service.act(ticket, "accept", by("anna"), "\"900\", \"not-ours\" , " + present)
                 .then()
                 .statusCode(200);
     }
 
     @Test
     void action_isDone_whateverTheVersion_whenTheTagIsTheAsterisk() {
-        desk.queue(ticket);
+        service.queue(ticket);
 
-        desk.act(ticket, "accept", by("anna"), "*").then().statusCode(200);
-        assertProblem(desk.act(aTicket(), "accept", by("anna"), "*").then(), 404, "TICKET_NOT_FOUND");
+        service.act(ticket, "accept", by("anna"), "*").then().statusCode(200);
+        assertProblem(service.act(aTicket(), "accept", by("anna"), "*").then(), 404, "TICKET_NOT_FOUND");
     }
 
     @Test
     void action_isRejected_whenOnlyWeakOrOtherTagsMatch() {
-        desk.queue(ticket);
-        String present = desk.get(ticket).header("ETag");
+        service.queue(ticket);
+        String present = service.get(ticket).header("ETag");
 
-        assertProblem(desk.act(ticket, "accept", by("anna"), "W/" + present).then(), 412, "STALE_VERSION");
-        assertProblem(desk.act(ticket, "accept", by("anna"), "\"900\", \"901\"").then(), 412, "STALE_VERSION");
+        assertProblem(service.act(ticket, "accept", by("anna"), "W/" + present).then(), 412, "STALE_VERSION");
+        assertProblem(
+                service.act(ticket, "accept", by("anna"), "\"900\", \"901\"").then(), 412, "STALE_VERSION");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"1", "\"1\", *", "W/1", "\"1\" \""})
     void action_isRejected_whenTheTagsAreNone(String tags) {
-        desk.queue(ticket);
+        service.queue(ticket);
 
-        assertProblem(desk.act(ticket, "accept", by("anna"), tags).then(), 400, "INVALID_REQUEST");
+        assertProblem(service.act(ticket, "accept", by("anna"), tags).then(), 400, "INVALID_REQUEST");
     }
 
     @Test
     void ticket_isNotSentAgain_toThoseWhoHaveIt() {
-        desk.queue(ticket);
-        String seen = desk.get(ticket).header("ETag");
+        service.queue(ticket);
+        String seen = service.get(ticket).header("ETag");
 
-        unlessMatching("\"0\", W/" + seen, Desk.TICKETS + "/" + ticket.id())
+        unlessMatching("\"0\", W/" + seen, ServiceUnderTest.TICKETS + "/" + ticket.id())
                 .then()
                 .statusCode(304)
                 .header("ETag", seen)
                 .body(is(emptyOrNullString()));
-        desk.done(ticket, "accept", by("anna"));
-        unlessMatching(seen, Desk.TICKETS + "/" + ticket.id())
+        service.done(ticket, "accept", by("anna"));
+        unlessMatching(seen, ServiceUnderTest.TICKETS + "/" + ticket.id())
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_PROGRESS"));
@@ -92,63 +93,70 @@ class HttpMannersIT {
 
     @Test
     void list_isNotSentAgain_untilItChanges() {
-        desk.queue(ticket);
-        String list = Desk.TICKETS + "?owner=" + ticket.id();
+        service.queue(ticket);
+        String list = ServiceUnderTest.TICKETS + "?owner=" + ticket.id();
         String seen = given().get(list).header("ETag");
 
         assertThat(seen).startsWith("W/\"");
         unlessMatching(seen, list).then().statusCode(304);
-        desk.done(ticket, "accept", by(ticket.id()));
+        service.done(ticket, "accept", by(ticket.id()));
         unlessMatching(seen, list).then().statusCode(200).body("tickets.ticketId", hasItem(ticket.id()));
     }
 
     @Test
     void options_sayWhatIsPossibleAtEachAddress() {
-        assertThat(given().options(Desk.TICKETS + "/" + ticket.id()).header("Allow"))
+        assertThat(given().options(ServiceUnderTest.TICKETS + "/" + ticket.id()).header("Allow"))
                 .isEqualTo("GET, HEAD, OPTIONS");
-        assertThat(given().options(Desk.TICKETS + "/" + ticket.id() + "/accept").header("Allow"))
+        assertThat(given().options(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept")
+                        .header("Allow"))
                 .isEqualTo("OPTIONS, POST");
-        Response refused = given().contentType(ContentType.JSON).body("{}").put(Desk.TICKETS);
+        Response refused = given().contentType(ContentType.JSON).body("{}").put(ServiceUnderTest.TICKETS);
         assertProblem(refused.then(), 405, "METHOD_NOT_ALLOWED");
         assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
     @Test
     void head_isAnswered_withoutABody() {
-        desk.queue(ticket);
+        service.queue(ticket);
 
-        given().head(Desk.TICKETS + "/" + ticket.id())
+        given().head(ServiceUnderTest.TICKETS + "/" + ticket.id())
                 .then()
                 .statusCode(200)
-                .header("ETag", desk.get(ticket).header("ETag"))
+                .header("ETag", service.get(ticket).header("ETag"))
                 .body(is(emptyOrNullString()));
     }
 
     @Test
     void list_isRejected_whenAParameterIsUnknownOrThereTwice() {
-        assertProblem(given().get(Desk.TICKETS + "?severity=1").then(), 422, "INVALID_PARAMETER", "severity");
-        assertProblem(given().get(Desk.TICKETS + "?limit=1&limit=2").then(), 422, "INVALID_PARAMETER", "limit");
         assertProblem(
-                given().get(Desk.TICKETS + "/" + ticket.id() + "?full=1").then(), 422, "INVALID_PARAMETER", "full");
+                given().get(ServiceUnderTest.TICKETS + "?severity=1").then(), 422, "INVALID_PARAMETER", "severity");
+        assertProblem(
+                given().get(ServiceUnderTest.TICKETS + "?limit=1&limit=2").then(), 422, "INVALID_PARAMETER", "limit");
+        assertProblem(
+                given().get(ServiceUnderTest.TICKETS + "/" + ticket.id() + "?full=1")
+                        .then(),
+                422,
+                "INVALID_PARAMETER",
+                "full");
         assertProblem(given().get("/api/escalation/v1/queues?tier=1").then(), 422, "INVALID_PARAMETER", "tier");
     }
 
     @Test
     void list_showsTicketsOfAllStatesThatAreNamed() {
         TicketOnTheWire other = aTicket();
-        desk.queue(ticket);
-        desk.queue(other);
-        desk.done(other, "accept", by(other.id()));
+        service.queue(ticket);
+        service.queue(other);
+        service.done(other, "accept", by(other.id()));
 
-        given().get(Desk.TICKETS + "?status=IN_PROGRESS&status=RESOLVED&owner=" + other.id())
+        given().get(ServiceUnderTest.TICKETS + "?status=IN_PROGRESS&status=RESOLVED&owner=" + other.id())
                 .then()
                 .statusCode(200)
                 .body("tickets.ticketId", equalTo(List.of(other.id())));
-        given().get(Desk.TICKETS + "?status=QUEUED&status=IN_PROGRESS&limit=500")
+        given().get(ServiceUnderTest.TICKETS + "?status=QUEUED&status=IN_PROGRESS&limit=500")
                 .then()
                 .statusCode(200)
                 .body("tickets.status", everyItem(is(oneOf("QUEUED", "IN_PROGRESS"))));
-        given().get(Desk.TICKETS + "?status=QUEUED&status=RESOLVED&owner=" + other.id())
+        given().get(ServiceUnderTest.TICKETS + "?status=QUEUED&status=RESOLVED&owner=" + other.id())
                 .then()
                 .body("tickets", equalTo(List.of()));
     }

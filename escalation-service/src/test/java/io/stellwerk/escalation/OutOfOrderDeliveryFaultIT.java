@@ -23,28 +23,32 @@ class OutOfOrderDeliveryFaultIT {
 
     private static final int MANY = 150;
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
 
     @Test
     void a_ticket_is_queued_by_triage_before_intake_has_told_of_it() {
         TicketOnTheWire ticket = aTicket().forTier(2);
-        desk.topics().publish(Desk.TRIAGE, ticket.triaged());
-        desk.awaitStatus(ticket, "QUEUED");
-        desk.done(ticket, "accept", by("anna"));
+        service.topics().publish(ServiceUnderTest.TRIAGE, ticket.triaged());
+        service.awaitStatus(ticket, "QUEUED");
+        service.done(ticket, "accept", by("anna"));
 
-        desk.topics().publish(Desk.INTAKE, ticket.received());
-        desk.topics().publish(Desk.INTAKE, ticket.repliedAutomatically());
-        desk.topics().await(Desk.EVENTS, ticket.id(), found -> assertThat(found).hasSize(2));
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.received());
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.repliedAutomatically());
+        service.topics()
+                .await(
+                        ServiceUnderTest.EVENTS,
+                        ticket.id(),
+                        found -> assertThat(found).hasSize(2));
         Histories.awaitEntry(ticket, "customer-replied");
 
-        desk.get(ticket)
+        service.get(ticket)
                 .then()
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("owner", equalTo("anna"))
                 .body("tier", equalTo(2))
                 .body("language", equalTo("en"))
                 .body("priority", equalTo("P3"));
-        desk.events(ticket, 2);
+        service.events(ticket, 2);
     }
 
     @Test
@@ -62,13 +66,14 @@ class OutOfOrderDeliveryFaultIT {
         Collections.shuffle(triaged, new Random(seed + 1));
 
         Parallel.run(
-                () -> desk.topics().publishAll(Desk.INTAKE, received),
-                () -> desk.topics().publishAll(Desk.TRIAGE, triaged));
+                () -> service.topics().publishAll(ServiceUnderTest.INTAKE, received),
+                () -> service.topics().publishAll(ServiceUnderTest.TRIAGE, triaged));
 
-        tickets.forEach(ticket -> desk.awaitStatus(ticket, "QUEUED"));
-        desk.events(tickets.getLast(), 1);
+        tickets.forEach(ticket -> service.awaitStatus(ticket, "QUEUED"));
+        service.events(tickets.getLast(), 1);
         List<String> ids = tickets.stream().map(TicketOnTheWire::id).toList();
-        assertThat(desk.topics().readAll(Desk.EVENTS).stream().filter(event -> ids.contains(event.key())))
+        assertThat(service.topics().readAll(ServiceUnderTest.EVENTS).stream()
+                        .filter(event -> ids.contains(event.key())))
                 .as("events with shuffle seed %s", seed)
                 .hasSize(MANY)
                 .allSatisfy(event ->

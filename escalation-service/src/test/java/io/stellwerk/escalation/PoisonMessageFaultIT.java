@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(KafkaResource.class)
 class PoisonMessageFaultIT {
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
 
     @Test
     void an_impossible_assessment_is_parked_and_the_others_go_on() {
@@ -27,9 +27,9 @@ class PoisonMessageFaultIT {
         TicketOnTheWire before = aTicket();
         TicketOnTheWire after = aTicket();
 
-        desk.topics()
+        service.topics()
                 .publishAll(
-                        Desk.TRIAGE,
+                        ServiceUnderTest.TRIAGE,
                         List.of(
                                 before.triaged(),
                                 impossible.triaged(),
@@ -37,14 +37,14 @@ class PoisonMessageFaultIT {
                                         "stellwerk.triage.ticket-triaged.v1", unreadable.id(), "{\"ticketId\": 7}"),
                                 after.triaged()));
 
-        desk.awaitStatus(before, "QUEUED");
-        desk.awaitStatus(after, "QUEUED");
-        desk.topics()
+        service.awaitStatus(before, "QUEUED");
+        service.awaitStatus(after, "QUEUED");
+        service.topics()
                 .await(
                         "escalation.dlq.triage.assessments.v1",
                         impossible.id(),
                         found -> assertThat(found).hasSize(1));
-        desk.topics()
+        service.topics()
                 .await(
                         "escalation.dlq.triage.assessments.v1",
                         unreadable.id(),
@@ -55,9 +55,9 @@ class PoisonMessageFaultIT {
     void a_reply_to_a_ticket_that_nobody_told_of_is_parked_and_not_lost() {
         TicketOnTheWire unknown = aTicket();
 
-        desk.topics().publish(Desk.INTAKE, unknown.replied());
+        service.topics().publish(ServiceUnderTest.INTAKE, unknown.replied());
 
-        desk.topics()
+        service.topics()
                 .await(
                         "escalation.dlq.intake.tickets.v1",
                         unknown.id(),
@@ -66,15 +66,15 @@ class PoisonMessageFaultIT {
 
     @Test
     void every_mistake_is_parked_or_passed_and_the_others_go_on() {
-        new BadRecordStrike("escalation", Desk.INTAKE)
-                .with(BadRecords.onOwnTopic(Desk.INTAKE, aTicket().received()));
-        new BadRecordStrike("escalation", Desk.TRIAGE)
-                .with(BadRecords.onOwnTopic(Desk.TRIAGE, aTicket().triaged()));
+        new BadRecordStrike("escalation", ServiceUnderTest.INTAKE)
+                .with(BadRecords.onOwnTopic(ServiceUnderTest.INTAKE, aTicket().received()));
+        new BadRecordStrike("escalation", ServiceUnderTest.TRIAGE)
+                .with(BadRecords.onOwnTopic(ServiceUnderTest.TRIAGE, aTicket().triaged()));
         TicketOnTheWire after = aTicket();
 
-        desk.topics().publish(Desk.INTAKE, after.received());
-        desk.topics().publish(Desk.TRIAGE, after.triaged());
+        service.topics().publish(ServiceUnderTest.INTAKE, after.received());
+        service.topics().publish(ServiceUnderTest.TRIAGE, after.triaged());
 
-        desk.awaitStatus(after, "QUEUED");
+        service.awaitStatus(after, "QUEUED");
     }
 }

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 @Tag("fuzz")
 class RecordFuzzIT {
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
 
     @Test
     void tickets_are_queued_after_it() {
         TicketOnTheWire before = aTicket();
-        fuzz(Desk.INTAKE, List.of(before.received(), before.replied()));
-        fuzz(Desk.TRIAGE, List.of(before.triaged()));
+        fuzz(ServiceUnderTest.INTAKE, List.of(before.received(), before.replied()));
+        fuzz(ServiceUnderTest.TRIAGE, List.of(before.triaged()));
         TicketOnTheWire after = aTicket();
 
-        desk.topics().publish(Desk.INTAKE, after.received());
-        desk.topics().publish(Desk.TRIAGE, after.triaged());
+        service.topics().publish(ServiceUnderTest.INTAKE, after.received());
+        service.topics().publish(ServiceUnderTest.TRIAGE, after.triaged());
 
-        desk.awaitStatus(after, "QUEUED");
+        service.awaitStatus(after, "QUEUED");
     }
 
     private static void fuzz(String topic, List<TestEvent> events) {

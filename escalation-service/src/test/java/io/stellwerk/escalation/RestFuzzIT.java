@@ -21,7 +21,7 @@ class RestFuzzIT {
     @Test
     void every_operation_answersWhateverIsSent() throws Exception {
         TicketOnTheWire ticket = TicketOnTheWire.aTicket();
-        new Desk().queue(ticket);
+        new ServiceUnderTest().queue(ticket);
         URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
 
         new RestFuzz(service, "/api/escalation/openapi", Map.of("ticketId", ticket.id())).run();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.stellwerk.escalation.Desk;
 import io.stellwerk.escalation.Parallel;
+import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
@@ -23,24 +23,24 @@ class ConcurrentAcceptFaultIT {
 
     private static final int AGENTS = 6;
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final TicketOnTheWire ticket = aTicket();
 
     @Test
     void of_several_agents_who_accept_at_once_one_gets_the_ticket() {
-        desk.queue(ticket);
-        String seen = desk.get(ticket).header("ETag");
+        service.queue(ticket);
+        String seen = service.get(ticket).header("ETag");
         List<Integer> answers = new CopyOnWriteArrayList<>();
 
         Parallel.run(IntStream.range(0, AGENTS)
-                .<Runnable>mapToObj(agent -> () -> answers.add(
-                        desk.act(ticket, "accept", by("agent-" + agent), seen).statusCode()))
+                .<Runnable>mapToObj(agent -> () -> answers.add(service.act(ticket, "accept", by("agent-" + agent), seen)
+                        .statusCode()))
                 .toArray(Runnable[]::new));
 
         assertThat(answers).hasSize(AGENTS).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers)
                 .filteredOn(status -> status != 200)
                 .allSatisfy(status -> assertThat(status).isIn(409, 412));
-        assertThat(desk.eventNames(ticket, 2)).containsExactly("ticket-queued", "ticket-accepted");
+        assertThat(service.eventNames(ticket, 2)).containsExactly("ticket-queued", "ticket-accepted");
     }
 }

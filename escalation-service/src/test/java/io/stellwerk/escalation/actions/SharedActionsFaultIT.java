@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.stellwerk.escalation.Desk;
+import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
@@ -40,7 +40,7 @@ class SharedActionsFaultIT {
 
     private static final int PLACES = 4;
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final TicketOnTheWire held = aTicket();
     private final TicketOnTheWire wanted = aTicket();
     private final TicketOnTheWire other = aTicket();
@@ -65,10 +65,10 @@ class SharedActionsFaultIT {
 
     @Test
     void actions_shareATransaction_andAreJudgedOneAfterTheOther() throws Exception {
-        desk.queue(held);
-        desk.queue(wanted);
-        desk.queue(other);
-        String seen = desk.get(wanted).header("ETag");
+        service.queue(held);
+        service.queue(wanted);
+        service.queue(other);
+        String seen = service.get(wanted).header("ETag");
         CompletableFuture<Response> begun;
         List<CompletableFuture<Response>> annas;
         CompletableFuture<Response> berts;
@@ -82,7 +82,7 @@ class SharedActionsFaultIT {
             others = accept(other, "bert", "d");
             await().until(actOnTicket::isTooBusy);
 
-            Response late = desk.act(other, "accept", by("carla"), seen);
+            Response late = service.act(other, "accept", by("carla"), seen);
             assertProblem(late.then(), 503, "OVERLOADED");
             assertThat(late.header("Retry-After")).matches("[2-5]");
             hang.rollback();
@@ -95,16 +95,16 @@ class SharedActionsFaultIT {
                 .containsOnly(annas.getFirst().join().asString());
         assertThat(List.of(annas.getFirst().join().statusCode(), berts.join().statusCode()))
                 .containsExactlyInAnyOrder(200, 412);
-        assertThat(desk.eventNames(wanted, 2)).containsExactly("ticket-queued", "ticket-accepted");
-        assertThat(desk.eventNames(other, 2)).containsExactly("ticket-queued", "ticket-accepted");
+        assertThat(service.eventNames(wanted, 2)).containsExactly("ticket-queued", "ticket-accepted");
+        assertThat(service.eventNames(other, 2)).containsExactly("ticket-queued", "ticket-accepted");
         assertThat(metrics.get("stellwerk.escalation.batch.size").summary().max())
                 .isEqualTo(PLACES);
     }
 
     @Test
     void action_isTurnedAway_whenItHasWaitedForTooLong() throws Exception {
-        desk.queue(held);
-        desk.queue(other);
+        service.queue(held);
+        service.queue(other);
         CompletableFuture<Response> begun;
 
         try (Connection hang = holding(held)) {
@@ -116,17 +116,17 @@ class SharedActionsFaultIT {
         }
 
         assertThat(begun.join().statusCode()).isEqualTo(200);
-        assertThat(desk.get(other).jsonPath().getString("status")).isEqualTo("QUEUED");
+        assertThat(service.get(other).jsonPath().getString("status")).isEqualTo("QUEUED");
     }
 
     private CompletableFuture<Response> accept(TicketOnTheWire ticket, String agent, String key) {
-        String seen = desk.get(ticket).header("ETag");
+        String seen = service.get(ticket).header("ETag");
         return CompletableFuture.supplyAsync(
                 () -> given().contentType(ContentType.JSON)
                         .header("If-Match", seen)
                         .header("Idempotency-Key", key)
                         .body(by(agent))
-                        .post(Desk.TICKETS + "/" + ticket.id() + "/accept"),
+                        .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept"),
                 command -> Thread.ofPlatform().start(command));
     }
 

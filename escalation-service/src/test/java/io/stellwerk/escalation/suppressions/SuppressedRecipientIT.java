@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.stellwerk.escalation.Desk;
+import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
 import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractExamples;
@@ -35,15 +35,15 @@ class SuppressedRecipientIT {
 
     private static final String SUPPRESSIONS = "notification.suppressions.v1";
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final TicketOnTheWire ticket = aTicket();
 
     @Test
     void reply_isAnsweredWithAWarning_whileTheRecipientIsSuppressed() throws Exception {
         // Given
-        desk.queue(ticket);
-        desk.done(ticket, "accept", by("anna"));
-        desk.act(ticket, "reply", reply("anna", "Please sign in again."))
+        service.queue(ticket);
+        service.done(ticket, "accept", by("anna"));
+        service.act(ticket, "reply", reply("anna", "Please sign in again."))
                 .then()
                 .statusCode(200)
                 .body("warnings", nullValue())
@@ -55,8 +55,8 @@ class SuppressedRecipientIT {
         // Then
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
-                        desk.get(ticket).then().body("suppression.address", equalTo("jonas.brandt@kunde.example")));
-        desk.act(ticket, "reply", reply("anna", "Did it work?"))
+                        service.get(ticket).then().body("suppression.address", equalTo("jonas.brandt@kunde.example")));
+        service.act(ticket, "reply", reply("anna", "Did it work?"))
                 .then()
                 .statusCode(200)
                 .body("warnings.code", hasItem("RECIPIENT_SUPPRESSED"))
@@ -64,7 +64,7 @@ class SuppressedRecipientIT {
                 .body("suppression.scope", equalTo("ALL"));
         given().queryParam("owner", "anna")
                 .queryParam("limit", 500)
-                .get(Desk.TICKETS)
+                .get(ServiceUnderTest.TICKETS)
                 .then()
                 .body("tickets.find { it.ticketId == '" + ticket.id() + "' }.suppression.scope", equalTo("ALL"));
 
@@ -73,8 +73,8 @@ class SuppressedRecipientIT {
 
         // Then
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> desk.get(ticket).then().body("suppression", nullValue()));
-        desk.act(ticket, "reply", reply("anna", "Does it work now?"))
+                .untilAsserted(() -> service.get(ticket).then().body("suppression", nullValue()));
+        service.act(ticket, "reply", reply("anna", "Does it work now?"))
                 .then()
                 .statusCode(200)
                 .body("warnings", nullValue());
@@ -88,6 +88,6 @@ class SuppressedRecipientIT {
         if (payload.has("expiresAt")) {
             payload.put("expiresAt", Instant.now().plus(Duration.ofDays(90)).toString());
         }
-        desk.topics().publish(SUPPRESSIONS, TestEvent.of(contract.type(), ticket.id(), payload.toString()));
+        service.topics().publish(SUPPRESSIONS, TestEvent.of(contract.type(), ticket.id(), payload.toString()));
     }
 }

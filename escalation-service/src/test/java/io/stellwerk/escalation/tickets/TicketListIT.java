@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.stellwerk.escalation.Desk;
+import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
 import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.KafkaResource;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(AnswersAsDocumented.class)
 class TicketListIT {
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
 
     @Test
     void pages_showEveryTicketOnce_theMostUrgentFirstAndThenTheOldest() {
@@ -45,8 +45,8 @@ class TicketListIT {
             }
         }
         expected.reversed().forEach(ticket -> {
-            desk.queue(ticket);
-            desk.done(ticket, "accept", by(agent));
+            service.queue(ticket);
+            service.done(ticket, "accept", by(agent));
         });
 
         List<String> seen = new ArrayList<>();
@@ -65,12 +65,12 @@ class TicketListIT {
     @Test
     void list_showsOnlyWhatTheFilterAllows() {
         TicketOnTheWire third = aTicket().forTier(3).withPriority("P1");
-        desk.queue(third);
+        service.queue(third);
 
         JsonPath page = given().queryParam("tier", 3)
                 .queryParam("status", "QUEUED")
                 .queryParam("limit", 500)
-                .get(Desk.TICKETS)
+                .get(ServiceUnderTest.TICKETS)
                 .jsonPath();
 
         assertThat(page.getList("tickets.ticketId", String.class)).contains(third.id());
@@ -87,9 +87,9 @@ class TicketListIT {
     @Test
     void queues_areCountedAgain_whenATicketMoves() {
         TicketOnTheWire ticket = aTicket().forTier(2);
-        desk.queue(ticket);
+        service.queue(ticket);
         JsonPath before = given().get("/api/escalation/v1/queues").jsonPath();
-        desk.done(ticket, "accept", by("anna"));
+        service.done(ticket, "accept", by("anna"));
         JsonPath after = given().get("/api/escalation/v1/queues").jsonPath();
 
         assertThat(after.getInt("tiers[1].queued")).isEqualTo(before.getInt("tiers[1].queued") - 1);
@@ -110,7 +110,7 @@ class TicketListIT {
                         "paths.'/api/escalation/v1/tickets/{ticketId}/escalate'.post.requestBody.content.'application/json'.examples",
                         notNullValue());
         given().get("/q/health/ready").then().statusCode(200);
-        desk.queue(aTicket());
+        service.queue(aTicket());
         String metrics = given().accept("text/plain").get("/q/metrics").asString();
         assertThat(MetricsCheck.problems(metrics)).isEmpty();
         assertThat(MetricsCheck.own(metrics))
@@ -124,7 +124,7 @@ class TicketListIT {
     private static JsonPath page(String agent, String cursor) {
         var request = given().queryParam("owner", agent).queryParam("limit", 4);
         return (cursor == null ? request : request.queryParam("cursor", cursor))
-                .get(Desk.TICKETS)
+                .get(ServiceUnderTest.TICKETS)
                 .jsonPath();
     }
 }

@@ -12,7 +12,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.Desk;
+import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.Transactions;
@@ -42,7 +42,7 @@ class BrokenTimersFaultIT {
     @Inject
     Transactions transactions;
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final Instant received = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final Instant due = received.plus(Duration.ofMinutes(8));
 
@@ -57,8 +57,8 @@ class BrokenTimersFaultIT {
 
         fire(due);
 
-        assertThat(desk.eventNames(before, 2)).endsWith("service-level-warned");
-        assertThat(desk.eventNames(after, 2)).endsWith("service-level-warned");
+        assertThat(service.eventNames(before, 2)).endsWith("service-level-warned");
+        assertThat(service.eventNames(after, 2)).endsWith("service-level-warned");
         assertThat(letters(unreadable)).isEmpty();
         for (Instant at = due; at.isBefore(due.plus(Duration.ofHours(2))); at = at.plus(Duration.ofMinutes(10))) {
             fire(at);
@@ -75,10 +75,10 @@ class BrokenTimersFaultIT {
 
         sql("update tickets set hand_overs = cast('[]' as jsonb) where id = :id", unreadable);
         fire(due.plus(Duration.ofHours(3)));
-        assertThat(desk.eventNames(unreadable, 1)).containsExactly("ticket-queued");
+        assertThat(service.eventNames(unreadable, 1)).containsExactly("ticket-queued");
         redrive(ids.getFirst()).body("outcome", equalTo("REDRIVEN"));
 
-        assertThat(desk.eventNames(unreadable, 2)).endsWith("service-level-warned");
+        assertThat(service.eventNames(unreadable, 2)).endsWith("service-level-warned");
         redrive(ids.getFirst()).body("outcome", equalTo("ALREADY_REDRIVEN"));
     }
 
@@ -95,8 +95,8 @@ class BrokenTimersFaultIT {
             onContext(() -> fireTimers.fire(due, 2));
         }
 
-        assertThat(desk.eventNames(good, 2)).endsWith("service-level-warned");
-        newer.forEach(ticket -> assertThat(desk.eventNames(ticket, 1)).containsExactly("ticket-queued"));
+        assertThat(service.eventNames(good, 2)).endsWith("service-level-warned");
+        newer.forEach(ticket -> assertThat(service.eventNames(ticket, 1)).containsExactly("ticket-queued"));
         newer.forEach(ticket -> sql("update timers set fired_at = now() where ticket_id = :id", ticket));
     }
 
@@ -111,19 +111,19 @@ class BrokenTimersFaultIT {
 
         fire(due);
 
-        assertThat(desk.eventNames(before, 2)).endsWith("service-level-warned");
-        assertThat(desk.eventNames(after, 2)).endsWith("service-level-warned");
-        assertThat(desk.eventNames(full, 1)).containsExactly("ticket-queued");
+        assertThat(service.eventNames(before, 2)).endsWith("service-level-warned");
+        assertThat(service.eventNames(after, 2)).endsWith("service-level-warned");
+        assertThat(service.eventNames(full, 1)).containsExactly("ticket-queued");
         sql("delete from ticket_events where ticket_id = :id and sequence = 2", full);
         fire(due.plus(Duration.ofSeconds(5)));
-        assertThat(desk.eventNames(full, 2)).endsWith("service-level-warned");
+        assertThat(service.eventNames(full, 2)).endsWith("service-level-warned");
         assertThat(letters(full)).isEmpty();
     }
 
     /** A P1 ticket, half of whose promised time is over seven and a half minutes from now. */
     private TicketOnTheWire queued() {
         TicketOnTheWire ticket = aTicket().withPriority("P1").receivedAt(received);
-        desk.queue(ticket);
+        service.queue(ticket);
         return ticket;
     }
 

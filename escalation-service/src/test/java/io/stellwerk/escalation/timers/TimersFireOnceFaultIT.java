@@ -11,8 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.escalation.Desk;
 import io.stellwerk.escalation.Parallel;
+import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.testing.KafkaResource;
@@ -42,24 +42,24 @@ class TimersFireOnceFaultIT {
     @Inject
     Transactions transactions;
 
-    private final Desk desk = new Desk();
+    private final ServiceUnderTest service = new ServiceUnderTest();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final TicketOnTheWire ticket = aTicket().withPriority("P1").receivedAt(now);
 
     @Test
     void a_warning_does_not_make_what_an_agent_saw_stale_and_another_agent_does() {
-        desk.queue(ticket);
-        String seen = desk.get(ticket).header("ETag");
+        service.queue(ticket);
+        String seen = service.get(ticket).header("ETag");
         onContext(() -> fireTimers.fire(now.plus(Duration.ofMinutes(8)), MANY));
-        desk.eventNames(ticket, 2);
-        assertThat(desk.get(ticket).header("ETag")).isNotEqualTo(seen);
+        service.eventNames(ticket, 2);
+        assertThat(service.get(ticket).header("ETag")).isNotEqualTo(seen);
 
-        desk.act(ticket, "accept", by("anna.keller"), seen).then().statusCode(200);
+        service.act(ticket, "accept", by("anna.keller"), seen).then().statusCode(200);
 
-        desk.act(ticket, "accept", by("mehmet.yilmaz"), seen).then().statusCode(412);
-        assertThat(desk.eventNames(ticket, 3))
+        service.act(ticket, "accept", by("mehmet.yilmaz"), seen).then().statusCode(412);
+        assertThat(service.eventNames(ticket, 3))
                 .containsExactly("ticket-queued", "service-level-warned", "ticket-accepted");
-        List<Integer> versions = desk.topics().read(Desk.STATES, ticket.id()).stream()
+        List<Integer> versions = service.topics().read(ServiceUnderTest.STATES, ticket.id()).stream()
                 .map(state -> state.json().get("version").asInt())
                 .toList();
         assertThat(versions).isSorted().doesNotHaveDuplicates();
@@ -67,20 +67,20 @@ class TimersFireOnceFaultIT {
 
     @Test
     void two_instances_that_sweep_at_once_fire_a_timer_once() {
-        desk.queue(ticket);
+        service.queue(ticket);
         Instant later = now.plus(Duration.ofMinutes(8));
 
         Runnable sweep = () -> onContext(() -> fireTimers.fire(later, MANY));
         Parallel.run(sweep, sweep, sweep, sweep);
 
-        assertThat(desk.eventNames(ticket, 2)).containsExactly("ticket-queued", "service-level-warned");
+        assertThat(service.eventNames(ticket, 2)).containsExactly("ticket-queued", "service-level-warned");
         onContext(() -> fireTimers.fire(later, MANY));
-        assertThat(desk.eventNames(ticket, 2)).hasSize(2);
+        assertThat(service.eventNames(ticket, 2)).hasSize(2);
     }
 
     @Test
     void a_crash_between_claim_and_commit_fires_nothing_and_the_next_sweep_does() {
-        desk.queue(ticket);
+        service.queue(ticket);
         Instant later = now.plus(Duration.ofMinutes(8));
 
         assertThatThrownBy(() ->
@@ -90,15 +90,15 @@ class TimersFireOnceFaultIT {
                 .hasMessageContaining("crash");
         onContext(() -> fireTimers.fire(later, MANY));
 
-        assertThat(desk.eventNames(ticket, 2)).containsExactly("ticket-queued", "service-level-warned");
+        assertThat(service.eventNames(ticket, 2)).containsExactly("ticket-queued", "service-level-warned");
     }
 
     @Test
     void what_was_missed_during_an_outage_fires_late_in_order_and_with_its_true_instants() {
         TicketOnTheWire old = ticket.receivedAt(now.minus(Duration.ofHours(3)));
-        desk.queue(old);
+        service.queue(old);
 
-        List<JsonNode> events = desk.events(old, 5);
+        List<JsonNode> events = service.events(old, 5);
 
         Instant received = old.receivedAt();
         assertThat(events.stream()
@@ -108,20 +108,20 @@ class TimersFireOnceFaultIT {
         assertThat(events.getLast().get("dueAt").asText())
                 .isEqualTo(received.plusSeconds(900).toString());
         assertThat(Instant.parse(events.getLast().get("firedAt").asText())).isAfterOrEqualTo(now);
-        assertThat(desk.get(old).jsonPath().getString("firstResponse.state")).isEqualTo("BREACHED");
+        assertThat(service.get(old).jsonPath().getString("firstResponse.state")).isEqualTo("BREACHED");
     }
 
     @Test
     void a_resolved_ticket_closes_by_itself_after_a_week() {
-        desk.queue(ticket);
-        desk.done(ticket, "accept", by("anna"));
-        desk.done(ticket, "resolve", resolution("anna", "Unlocked."));
+        service.queue(ticket);
+        service.done(ticket, "accept", by("anna"));
+        service.done(ticket, "resolve", resolution("anna", "Unlocked."));
 
         onContext(() -> fireTimers.fire(Instant.now().plus(Duration.ofDays(7)), MANY));
 
-        assertThat(desk.eventNames(ticket, 4))
+        assertThat(service.eventNames(ticket, 4))
                 .containsExactly("ticket-queued", "ticket-accepted", "ticket-resolved", "ticket-closed");
-        assertThat(desk.events(ticket, 4).getLast().get("reason").asText()).isEqualTo("AUTO");
+        assertThat(service.events(ticket, 4).getLast().get("reason").asText()).isEqualTo("AUTO");
     }
 
     private static <T> T onContext(Supplier<Uni<T>> work) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The service under test, as its neighbours and its agents see it. */
-public final class Desk {
+public final class ServiceUnderTest {
 
     public static final String TICKETS = "/api/escalation/v1/tickets";
     public static final String EVENTS = "escalation.tickets.v1";
