@@ -60,22 +60,25 @@ final class ActionBatch {
         }
         return switch (decisions.decide(ticket, request.command(), request.now())) {
             case Refused refused -> new ActionResult.NotAllowed(refused);
-            case Unchanged _ -> new ActionResult.Done(ticket);
-            case TicketChanged change -> done(change, request);
+            case Unchanged _ -> done(ticket, request);
+            case TicketChanged change -> {
+                work.apply(change, request.traceparent());
+                yield done(change.ticket(), request);
+            }
         };
     }
 
-    private ActionResult done(TicketChanged change, ActOnTicket.Request request) {
-        work.apply(change, request.traceparent());
+    /** Remembers the answer if the request has a key: asked again later, it must not be decided anew. */
+    private ActionResult done(Ticket ticket, ActOnTicket.Request request) {
         RequestKey key = request.key();
         if (key != null) {
             Answers.NewAnswer answer = new Answers.NewAnswer(
                     new Answers.Key(request.ticketId(), key.key()),
-                    new Answers.Answer(key.fingerprint(), change.ticket()),
+                    new Answers.Answer(key.fingerprint(), ticket),
                     request.now());
             answers.put(answer.key(), answer.answer());
             newAnswers.add(answer);
         }
-        return new ActionResult.Done(change.ticket());
+        return new ActionResult.Done(ticket);
     }
 }

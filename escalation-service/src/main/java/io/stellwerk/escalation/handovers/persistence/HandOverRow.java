@@ -40,7 +40,7 @@ public record HandOverRow(
             @Nullable String neededSkill,
             @Nullable Boolean consentToShare) {
 
-        Stated {
+        public Stated {
             triedSoFar = List.copyOf(triedSoFar);
         }
 
