@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** What could not be handled, in an operator's hands (invariants 4, 5 and 6). */
+/** Dead letters in an operator's hands (invariants 4, 5 and 6). */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)

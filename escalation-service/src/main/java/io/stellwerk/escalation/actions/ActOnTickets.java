@@ -52,7 +52,7 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
         metrics.acted(results.size());
     }
 
-    /** The answers are read after the locks are there: whoever had them before may have written some. */
+    /** Reads the answers after the tickets are locked: the transaction that held the locks before may have written some. */
     private Uni<ActionBatch> load(Mutiny.Session session, List<ActOnTicket.Request> requests) {
         Set<TicketId> ids = requests.stream().map(ActOnTicket.Request::ticketId).collect(Collectors.toSet());
         Set<Answers.Key> keys = requests.stream().flatMap(ActOnTickets::key).collect(Collectors.toSet());

@@ -1,8 +1,9 @@
 /**
- * Service levels: the working time in which a person answers, by priority, in versions of which a ticket keeps its own.
+ * Service levels: the working time in which a person answers, by priority, in versions of which a ticket keeps its
+ * own.
  *
- * <p>{@link ServiceLevels} makes a promise and calculates the timers that warn of it; {@link FirstResponse} is the promise to
- * a ticket and its state.
+ * <p>{@link ServiceLevels} makes a promise and calculates the timers that warn of it; {@link FirstResponse} is the
+ * promise to a ticket and its state.
  */
 @NullMarked
 @Feature(offers = {FirstResponse.class, ServiceLevels.class})

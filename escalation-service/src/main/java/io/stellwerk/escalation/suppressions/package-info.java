@@ -1,5 +1,6 @@
 /**
- * Suppressions: customers whose mail came back, as notification reports them, so that an agent who writes to one is warned.
+ * Suppressions: customers whose mail came back, as notification reports them, so that an agent who writes to one is
+ * warned.
  *
  * <p>{@link RecipientSuppressions} finds those in force.
  */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts about a ticket, whatever its state. They come from intake and triage, in either order.
  *
- * @param receivedAt when the customer's message reached the desk; service levels start here
+ * @param receivedAt when the customer's message was received; service levels start here
  */
 public record TicketFacts(
         TicketId id,

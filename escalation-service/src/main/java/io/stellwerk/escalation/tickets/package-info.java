@@ -1,6 +1,6 @@
 /**
- * Tickets: their states and legal transitions, the decisions about what agents, customers, triage and timers do with them,
- * and the events that report it.
+ * Tickets: their states and legal transitions, the decisions about what agents, customers, triage and timers do with
+ * them, and the events that report it.
  *
  * <p>{@link Ticket} is the place to start. {@link AgentDecisions} and {@link TicketDecisions} decide;
  * {@link TicketWork} collects the outcomes of a transaction, and {@link SaveWork} writes and announces them.
@@ -11,10 +11,9 @@
             Action.class,
             AgentCommand.class,
             AgentDecisions.class,
-            Routing.class,
-            TicketRules.class,
             Outcome.class,
             Refused.class,
+            Routing.class,
             SaveWork.class,
             Status.class,
             Ticket.class,
@@ -22,6 +21,7 @@
             TicketChanged.class,
             TicketRow.class,
             TicketRows.class,
+            TicketRules.class,
             TicketWork.class,
             Tickets.class,
             Unchanged.class

@@ -62,7 +62,7 @@ class ActionRequests {
                 : done.map(result -> ActionAnswers.of(result, target.ticketId()));
     }
 
-    /** Whoever writes to a customer is told at once if the customer cannot be reached. */
+    /** Warns at once an agent who replies to a customer whose mail is suppressed. */
     private Uni<Response> replied(ActionResult result, TicketId id, String ticketId) {
         return result instanceof ActionResult.Done
                 ? suppressions.of(Set.of(id)).map(found -> ActionAnswers.of(result, ticketId, found.get(id)))

@@ -85,7 +85,7 @@ public record TicketView(
         }
     }
 
-    /** The promise of a first answer, with the versions by which it was reckoned. */
+    /** The promise of a first answer, with the versions by which it was calculated. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FirstResponse")
     public record FirstResponseView(
