@@ -1,6 +1,6 @@
 package io.stellwerk.notification;
 
-import io.stellwerk.testing.ArchitectureRules;
+import io.stellwerk.testing.FeatureRules;
 import io.stellwerk.testing.Tidiness;
 import org.junit.jupiter.api.Test;
 
@@ -8,7 +8,7 @@ class ArchitectureTest {
 
     @Test
     void the_service_is_built_as_all_are() {
-        ArchitectureRules.check("io.stellwerk.notification");
+        FeatureRules.check("io.stellwerk.notification");
     }
 
     @Test

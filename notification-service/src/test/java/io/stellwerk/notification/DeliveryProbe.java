@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the ledger over HTTP. */
-final class DeliveryProbe {
+public final class DeliveryProbe {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private DeliveryProbe() {}
 
-    static List<Map<String, Object>> of(NotificationFixtures ticket) {
+    public static List<Map<String, Object>> of(NotificationFixtures ticket) {
         return given().queryParam("ticketId", ticket.key())
                 .get("/api/notification/v1/deliveries")
                 .then()
@@ -24,14 +24,14 @@ final class DeliveryProbe {
                 .getList("deliveries");
     }
 
-    static void awaitAttempts(NotificationFixtures ticket, int attempts) {
+    public static void awaitAttempts(NotificationFixtures ticket, int attempts) {
         await().atMost(LIMIT).until(() -> {
             List<Map<String, Object>> deliveries = of(ticket);
             return !deliveries.isEmpty() && deliveries.stream().allMatch(d -> (int) d.get("attempts") >= attempts);
         });
     }
 
-    static Map<String, Object> awaitState(NotificationFixtures ticket, String template, String state) {
+    public static Map<String, Object> awaitState(NotificationFixtures ticket, String template, String state) {
         await(template + " " + state)
                 .atMost(LIMIT)
                 .until(() -> of(ticket).stream()

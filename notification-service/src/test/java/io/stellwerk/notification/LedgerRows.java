@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** Leaves the ledger as a worker does that dies, by writing to the database directly. */
-final class LedgerRows {
+public final class LedgerRows {
 
     private LedgerRows() {}
 
     /** A mail that a worker had taken five minutes ago, and how far it came. */
-    static UUID leftBehind(NotificationFixtures ticket, String template, String state) {
+    public static UUID leftBehind(NotificationFixtures ticket, String template, String state) {
         UUID id = UUID.randomUUID();
         execute(
                 "insert into contact (ticket_id, known, ticket_number, address, subject) values (?, true, ?, ?, 'Printer')"
@@ -38,7 +38,7 @@ final class LedgerRows {
     }
 
     /** A mail of a kind that this version does not know, which was written so long ago. */
-    static UUID ofUnknownKind(NotificationFixtures ticket, Duration age) {
+    public static UUID ofUnknownKind(NotificationFixtures ticket, Duration age) {
         UUID id = leftBehind(ticket, "satisfaction-survey", "PENDING");
         execute(
                 "update notification set not_before = now() - interval '1 day', created_at = now() - cast(? as interval)"
@@ -49,7 +49,7 @@ final class LedgerRows {
     }
 
     /** The Message-ID that the worker noted before it handed the mail over, of no key of today. */
-    static String messageId(UUID id) {
+    public static String messageId(UUID id) {
         return "<sw." + id + "@desk.example>";
     }
 

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-abstract class MailServerBase {
+public abstract class MailServerBase {
 
-    final TopicProbe topics = TopicProbe.onTestBroker();
-    Mailboxes mailboxes;
+    protected final TopicProbe topics = TopicProbe.onTestBroker();
+    protected Mailboxes mailboxes;
 
     @BeforeEach
-    void startMailServer() {
+    protected void startMailServer() {
         mailboxes = new Mailboxes();
     }
 
     @AfterEach
-    void stopMailServer() {
+    protected void stopMailServer() {
         mailboxes.close();
         topics.close();
     }

@@ -10,36 +10,36 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The mail server of the tests, which can be taken away and brought back. */
-final class Mailboxes implements AutoCloseable {
+public final class Mailboxes implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final int port;
     private MailServer server;
 
-    Mailboxes() {
+    public Mailboxes() {
         port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
         start();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void start() {
+    public void start() {
         server = MailServer.start(MailSettings.temporary().onPorts(port, 0));
     }
 
-    void stop() {
+    public void stop() {
         server.close();
     }
 
-    List<ReceivedMail> of(String address) {
+    public List<ReceivedMail> of(String address) {
         return server.messagesFor(address);
     }
 
     /** Waits for the given number of mails, and answers them. */
-    List<ReceivedMail> awaitMails(String address, int count) {
+    public List<ReceivedMail> awaitMails(String address, int count) {
         await("mails for " + address).atMost(LIMIT).until(() -> of(address).size() >= count);
         return of(address);
     }

@@ -11,19 +11,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Events about one ticket, as the other services publish them. Each ticket has a sender of its own. */
-final class NotificationFixtures {
+public final class NotificationFixtures {
 
-    static final String INTAKE = "intake.tickets.v1";
-    static final String TRIAGE = "triage.assessments.v1";
-    static final String ESCALATION = "escalation.tickets.v1";
-    static final String DELIVERIES = "notification.deliveries.v1";
-    static final String SUPPRESSIONS = "notification.suppressions.v1";
+    public static final String INTAKE = "intake.tickets.v1";
+    public static final String TRIAGE = "triage.assessments.v1";
+    public static final String ESCALATION = "escalation.tickets.v1";
+    public static final String DELIVERIES = "notification.deliveries.v1";
+    public static final String SUPPRESSIONS = "notification.suppressions.v1";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final UUID ticketId = UUID.randomUUID();
-    final String number;
-    final String sender;
+    public final UUID ticketId = UUID.randomUUID();
+    public final String number;
+    public final String sender;
     private int sequence;
 
     private NotificationFixtures(String sender) {
@@ -31,23 +31,23 @@ final class NotificationFixtures {
         this.number = "SW-" + (1_000_000 + Math.floorMod(ticketId.getLeastSignificantBits(), 8_999_999));
     }
 
-    static NotificationFixtures ticket() {
+    public static NotificationFixtures ticket() {
         return new NotificationFixtures(UUID.randomUUID() + "@customer.example");
     }
 
-    static NotificationFixtures ticketOf(String sender) {
+    public static NotificationFixtures ticketOf(String sender) {
         return new NotificationFixtures(sender);
     }
 
-    String key() {
+    public String key() {
         return ticketId.toString();
     }
 
-    TestEvent received() {
+    public TestEvent received() {
         return received(payload -> {});
     }
 
-    TestEvent received(Consumer<ObjectNode> change) {
+    public TestEvent received(Consumer<ObjectNode> change) {
         return event("intake", "ticket-received", payload -> {
             payload.withObject("/customer").put("email", sender);
             payload.put("subject", "Printer on the third floor");
@@ -56,11 +56,11 @@ final class NotificationFixtures {
         });
     }
 
-    TestEvent customerReplied(String messageId) {
+    public TestEvent customerReplied(String messageId) {
         return event("intake", "customer-replied", payload -> payload.put("emailMessageId", messageId));
     }
 
-    TestEvent bounced(String messageId, String address, boolean permanent) {
+    public TestEvent bounced(String messageId, String address, boolean permanent) {
         return event("intake", "message-bounced", payload -> {
             payload.put("messageId", UUID.randomUUID().toString());
             payload.put("originalMessageId", messageId);
@@ -71,28 +71,28 @@ final class NotificationFixtures {
         });
     }
 
-    TestEvent triaged(String language) {
+    public TestEvent triaged(String language) {
         return event("triage", "ticket-triaged", payload -> {
             payload.withObject("/language").put("code", language);
             payload.put("category", "printing");
         });
     }
 
-    TestEvent queued(int tier, Instant due) {
+    public TestEvent queued(int tier, Instant due) {
         return moved("ticket-queued", "QUEUED", tier, payload -> {
             payload.remove("owner");
             payload.put("firstResponseDueAt", due.toString());
         });
     }
 
-    TestEvent accepted(int tier, String agent) {
+    public TestEvent accepted(int tier, String agent) {
         return moved("ticket-accepted", "IN_PROGRESS", tier, payload -> {
             payload.put("owner", agent);
             payload.put("agent", agent);
         });
     }
 
-    TestEvent replied(String text) {
+    public TestEvent replied(String text) {
         return moved("agent-replied", "IN_PROGRESS", 1, payload -> {
             payload.put("text", text);
             payload.remove("language");
@@ -100,15 +100,15 @@ final class NotificationFixtures {
         });
     }
 
-    TestEvent breached(Instant due) {
+    public TestEvent breached(Instant due) {
         return moved("service-level-breached", "QUEUED", 1, payload -> payload.put("dueAt", due.toString()));
     }
 
-    TestEvent resolved() {
+    public TestEvent resolved() {
         return moved("ticket-resolved", "RESOLVED", 1, payload -> {});
     }
 
-    TestEvent moved(String event, String status, int tier, Consumer<ObjectNode> change) {
+    public TestEvent moved(String event, String status, int tier, Consumer<ObjectNode> change) {
         return event("escalation", event, payload -> {
             payload.put("sequence", ++sequence);
             payload.put("status", status);

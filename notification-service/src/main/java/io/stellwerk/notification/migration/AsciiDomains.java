@@ -1,6 +1,6 @@
 package io.stellwerk.notification.migration;
 
-import io.stellwerk.notification.domain.MailAddress;
+import io.stellwerk.notification.MailAddress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,10 +1,10 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.notification.application.Board;
-import io.stellwerk.notification.application.BoardCount;
-import io.stellwerk.notification.application.BoardSnapshot;
-import io.stellwerk.notification.domain.BoardRow;
+import io.stellwerk.notification.board.Board;
+import io.stellwerk.notification.board.BoardCount;
+import io.stellwerk.notification.board.BoardRow;
+import io.stellwerk.notification.board.BoardSnapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,18 +1,19 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.notification.application.Contacts;
-import io.stellwerk.notification.domain.Contact;
-import io.stellwerk.notification.domain.Correspondence;
-import io.stellwerk.notification.domain.DeliveryState;
-import io.stellwerk.notification.domain.KnownCorrespondence;
-import io.stellwerk.notification.domain.MailAddress;
-import io.stellwerk.notification.domain.Notification;
-import io.stellwerk.notification.domain.SenderHistory;
-import io.stellwerk.notification.domain.SentMail;
-import io.stellwerk.notification.domain.StormBreaker;
-import io.stellwerk.notification.domain.Suppression;
-import io.stellwerk.notification.domain.Template;
+import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.MailAddress;
+import io.stellwerk.notification.correspondence.Contact;
+import io.stellwerk.notification.correspondence.Contacts;
+import io.stellwerk.notification.correspondence.Correspondence;
+import io.stellwerk.notification.correspondence.KnownCorrespondence;
+import io.stellwerk.notification.correspondence.Notification;
+import io.stellwerk.notification.correspondence.SenderHistory;
+import io.stellwerk.notification.storms.StormBreaker;
+import io.stellwerk.notification.suppression.AddressTickets;
+import io.stellwerk.notification.suppression.SentMail;
+import io.stellwerk.notification.suppression.Suppression;
+import io.stellwerk.notification.templates.Template;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Notification's contacts, senders, and new rows of the ledger. */
-final class ContactTables implements Contacts {
+final class ContactTables implements Contacts, AddressTickets {
 
     static final Table<LedgerRow> LEDGER = new Table<>("notification");
     static final Table<Contact> CONTACTS = new Table<>("contact");
@@ -144,7 +145,7 @@ final class ContactTables implements Contacts {
     }
 
     @Override
-    public Uni<Map<String, Map<UUID, Optional<String>>>> tickets(Mutiny.Session session, Collection<String> addresses) {
+    public Uni<Map<String, Map<UUID, Optional<String>>>> of(Mutiny.Session session, Collection<String> addresses) {
         Transaction transaction = Sessions.transaction(session);
         return transaction.statement("select tickets of addresses", () -> {
             Map<String, Map<UUID, Optional<String>>> tickets = new HashMap<>();

@@ -1,7 +1,7 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.notification.domain.DeliveryState;
-import io.stellwerk.notification.domain.Notification;
+import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.correspondence.Notification;
 import java.time.Instant;
 
 /** A row of the ledger: the notification as it was written, and how far it came. */

@@ -1,11 +1,11 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.notification.application.Ledger;
-import io.stellwerk.notification.domain.Contact;
-import io.stellwerk.notification.domain.DeliveryState;
-import io.stellwerk.notification.domain.Notification;
-import io.stellwerk.notification.domain.OutgoingMail;
+import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.correspondence.Contact;
+import io.stellwerk.notification.correspondence.Notification;
+import io.stellwerk.notification.deliveries.Ledger;
+import io.stellwerk.notification.deliveries.OutgoingMail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.notification.domain.OutgoingMail;
+import io.stellwerk.notification.deliveries.OutgoingMail;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.notification.application.Mails;
-import io.stellwerk.notification.domain.Handover;
-import io.stellwerk.notification.domain.OutgoingMail;
+import io.stellwerk.notification.deliveries.Handover;
+import io.stellwerk.notification.deliveries.Mails;
+import io.stellwerk.notification.deliveries.OutgoingMail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

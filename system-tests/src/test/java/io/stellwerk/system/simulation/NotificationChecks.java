@@ -2,9 +2,9 @@ package io.stellwerk.system.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.stellwerk.messaging.WireJson;
-import io.stellwerk.notification.domain.DeliveryState;
-import io.stellwerk.notification.domain.OutgoingMail;
-import io.stellwerk.notification.domain.Template;
+import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.deliveries.OutgoingMail;
+import io.stellwerk.notification.templates.Template;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.notification.domain.DeskIdentity;
-import io.stellwerk.notification.domain.Notification;
-import io.stellwerk.notification.domain.OutgoingMail;
-import io.stellwerk.notification.domain.SigningKey;
+import io.stellwerk.notification.correspondence.Notification;
+import io.stellwerk.notification.deliveries.OutgoingMail;
+import io.stellwerk.notification.replytokens.DeskIdentity;
+import io.stellwerk.notification.replytokens.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -22,7 +22,7 @@ final class Post {
     private Post() {}
 
     static String messageId(OutgoingMail mail) {
-        return DESK.messageId(mail);
+        return mail.messageId(DESK);
     }
 
     static String messageId(Notification notification) {

@@ -11,7 +11,7 @@ import io.stellwerk.messaging.SimulatedInbox;
 import io.stellwerk.messaging.SimulatedLetterRows;
 import io.stellwerk.messaging.SimulatedOutbox;
 import io.stellwerk.messaging.SimulatedPublisher;
-import io.stellwerk.notification.domain.DeliveryState;
+import io.stellwerk.notification.DeliveryState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -151,11 +151,13 @@ final class ServiceAssembly {
                 new LedgerTable(),
                 new BoardTable(),
                 stage.mailServer().connection(process));
-        beans.with(beans.get(NOTIFICATION + "messaging.DeliveryEvents"));
-        reads("intake.tickets.v1", NOTIFICATION + "messaging.IntakeTicketsConsumer");
-        reads("triage.assessments.v1", NOTIFICATION + "messaging.TriageAssessmentsConsumer");
-        reads("escalation.tickets.v1", NOTIFICATION + "messaging.EscalationTicketsConsumer");
-        Beans.start(beans.get(NOTIFICATION + "delivery.DeliveryWorker"));
+        beans.with(
+                beans.get(NOTIFICATION + "deliveries.messaging.DeliveryEvents"),
+                beans.get(NOTIFICATION + "suppression.messaging.SuppressionEvents"));
+        reads("intake.tickets.v1", NOTIFICATION + "tickets.messaging.IntakeTicketsConsumer");
+        reads("triage.assessments.v1", NOTIFICATION + "tickets.messaging.TriageAssessmentsConsumer");
+        reads("escalation.tickets.v1", NOTIFICATION + "tickets.messaging.EscalationTicketsConsumer");
+        Beans.start(beans.get(NOTIFICATION + "deliveries.DeliveryWorker"));
         chores.add(new Running.Chore("look at the ledger", this::mailIsDue, timers::tick));
     }
 

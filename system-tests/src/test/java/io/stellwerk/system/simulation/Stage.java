@@ -1,6 +1,6 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.notification.domain.DeliveryState;
+import io.stellwerk.notification.DeliveryState;
 import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.Map;

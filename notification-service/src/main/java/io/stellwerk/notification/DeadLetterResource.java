@@ -1,0 +1,14 @@
+package io.stellwerk.notification;
+
+import io.stellwerk.deadletters.DeadLetterActions;
+import io.stellwerk.deadletters.DeadLetterApi;
+import jakarta.ws.rs.Path;
+
+/** What this service could not handle. */
+@Path("/api/notification/v1/dead-letters")
+public class DeadLetterResource extends DeadLetterApi {
+
+    DeadLetterResource(DeadLetterActions actions) {
+        super(actions);
+    }
+}

@@ -1,0 +1,32 @@
+package io.stellwerk.notification;
+
+import io.stellwerk.problems.ProblemKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be wrong with a request to this service alone, under a name that stays. */
+@Schema(name = "ProblemCode")
+public enum ProblemCode implements ProblemKind {
+    DELIVERY_NOT_FOUND(404, "There is no such delivery"),
+    SUPPRESSION_NOT_FOUND(404, "There is no such suppression"),
+    DELIVERY_NOT_HELD(409, "The delivery is not held"),
+    REBUILD_UNDER_WAY(409, "The board is being made anew"),
+    INVALID_LIFT(422, "It is not clear who lifts the suppression, and why");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,9 +1,0 @@
-package io.stellwerk.notification.application;
-
-/**
- * Number of open tickets of one tier in one status.
- *
- * @param tier 1 to 3; 0 for tickets that are not in a queue yet
- * @param breached how many of them missed their first response
- */
-public record BoardCount(int tier, String status, long tickets, long breached) {}

@@ -1,0 +1,26 @@
+package io.stellwerk.notification.board;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The board's tables. */
+public interface Board {
+
+    /** Adds what events say; what is older than what the board shows changes nothing. */
+    Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows);
+
+    /** A number that grows with every change that the board shows, whichever instance wrote it. */
+    Uni<Long> revision(Mutiny.Session session);
+
+    /** The desk as it is now. */
+    Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now);
+
+    /** The open tickets, counted. The cost does not depend on how many there are. */
+    Uni<List<BoardCount>> counts(Mutiny.Session session);
+
+    /** Keeps the board's numbers quick to read, however much has changed. */
+    Uni<Void> sumUp(Mutiny.Session session);
+}

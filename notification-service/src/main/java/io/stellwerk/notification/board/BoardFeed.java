@@ -1,0 +1,125 @@
+package io.stellwerk.notification.board;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.stellwerk.messaging.Transactions;
+import io.stellwerk.notification.NotificationConfig;
+import io.stellwerk.notification.OwnContext;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the desk live. While somebody watches, the board's revision is looked at twice a second; when it has grown,
+ * whichever instance made it grow, one snapshot is taken for all who watch. A snapshot that is costly, because the desk
+ * is large, is taken less often, so that watching never takes more than a small part of the database.
+ */
+@ApplicationScoped
+public class BoardFeed {
+
+    private static final int REST_PER_WORK = 4;
+
+    private final BroadcastProcessor<BoardSnapshot> changes = BroadcastProcessor.create();
+    private final BroadcastProcessor<Boolean> end = BroadcastProcessor.create();
+    private final AtomicInteger watchers = new AtomicInteger();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final InstantSource clock = InstantSource.system();
+    private final Vertx vertx;
+    private final Transactions transactions;
+    private final Board board;
+    private final Duration refresh;
+    private volatile long shown = -1;
+    private volatile long restsUntil = System.nanoTime();
+    private volatile boolean failing;
+    private long timer;
+
+    BoardFeed(Vertx vertx, Transactions transactions, Board board, NotificationConfig config) {
+        this.vertx = vertx;
+        this.transactions = transactions;
+        this.board = board;
+        this.refresh = config.board().refresh();
+    }
+
+    void start(@Observes StartupEvent started) {
+        timer = vertx.setPeriodic(refresh.toMillis(), tick -> look());
+    }
+
+    /** Lets those who watch go, before the service waits for open requests to end. */
+    void close(@Observes ShutdownDelayInitiatedEvent stopping) {
+        end.onNext(true);
+        end.onComplete();
+    }
+
+    @PreDestroy
+    void stop() {
+        vertx.cancelTimer(timer);
+    }
+
+    /** The desk as it is now. */
+    public Uni<BoardSnapshot> now() {
+        return transactions.run((session, outbox) -> board.snapshot(session, clock.instant()));
+    }
+
+    /** The desk as it is now, and again whenever it changes. Who is slow misses snapshots, never the newest. */
+    public Multi<BoardSnapshot> live() {
+        return Multi.createBy()
+                .merging()
+                .streams(now().toMulti(), changes.onOverflow().dropPreviousItems())
+                .onSubscription()
+                .invoke(watchers::incrementAndGet)
+                .onTermination()
+                .invoke(watchers::decrementAndGet);
+    }
+
+    /** Brings one item when the service is about to stop, and nothing before; whoever asks later gets none. */
+    public Multi<Boolean> end() {
+        return end;
+    }
+
+    private void look() {
+        if (watchers.get() > 0 && System.nanoTime() - restsUntil >= 0 && looking.compareAndSet(false, true)) {
+            OwnContext.run(vertx, () -> changed().subscribe().with(this::show, this::failed));
+        }
+    }
+
+    /** Brings nothing if the board is as it was. */
+    private Uni<@Nullable BoardSnapshot> changed() {
+        long begun = System.nanoTime();
+        return transactions
+                .run((session, outbox) -> board.revision(session))
+                .chain(revision -> revision == shown ? Uni.createFrom().nullItem() : now())
+                .invoke(() -> {
+                    long done = System.nanoTime();
+                    restsUntil = done + (done - begun) * REST_PER_WORK;
+                });
+    }
+
+    private void show(@Nullable BoardSnapshot snapshot) {
+        looking.set(false);
+        failing = false;
+        if (snapshot != null) {
+            shown = snapshot.revision();
+            changes.onNext(snapshot);
+        }
+    }
+
+    private void failed(Throwable reason) {
+        looking.set(false);
+        if (!failing) {
+            Log.warnf(
+                    "the board cannot be read, trying again: reason=%s",
+                    reason.getClass().getName());
+        }
+        failing = true;
+    }
+}

@@ -1,0 +1,49 @@
+package io.stellwerk.notification.board;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The table that remembers the rebuild of the board, and the board that is being filled beside the one shown. */
+public interface BoardRebuilds {
+
+    /**
+     * A rebuild in the hands of one instance.
+     *
+     * @param positions what to read next, by topic and partition
+     */
+    record Claim(RebuildState.Phase phase, Map<String, Long> positions, long unusable) {}
+
+    /** How far the one who claimed it has come. */
+    record Progress(Map<String, Long> positions, long eventsRead, long eventsToRead, long unusable) {}
+
+    /** Wants the board to be made anew, from the beginning; false if that is under way. */
+    Uni<Boolean> request(Mutiny.Session session);
+
+    /** The latest rebuild. */
+    Uni<RebuildState> state(Mutiny.Session session);
+
+    /** Takes an unfinished rebuild that nobody works on, or goes on with the own one. */
+    Uni<Optional<Claim>> claim(Mutiny.Session session, String instance, Duration lease);
+
+    /** Notes the progress and keeps the claim; fails if another instance has taken over, so that nothing is written. */
+    Uni<Void> advance(Mutiny.Session session, String instance, Duration lease, Progress progress);
+
+    /** Adds to the next board what events say. */
+    Uni<Void> recordNext(Mutiny.Session session, Collection<BoardRow> rows);
+
+    /** Shows the next board instead of the present one. */
+    Uni<Void> show(Mutiny.Session session, String instance);
+
+    /** Ends the rebuild. */
+    Uni<Void> finish(Mutiny.Session session, String instance);
+
+    /** Notes a failed try and gives the claim back; after too many in a row without progress, gives up. */
+    Uni<Void> failed(Mutiny.Session session, String instance, String reason, int mostInARow);
+
+    /** Gives the claim back, for another instance to go on at once. */
+    Uni<Void> giveBack(Mutiny.Session session, String instance);
+}

@@ -1,0 +1,109 @@
+package io.stellwerk.notification.board;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket on the board, as far as the events read so far tell. Every part has a rule for which of two versions
+ * counts, so that repeats and any order of events lead to the same row; the board's table follows the same rules.
+ *
+ * @param state where the ticket stands, if escalation has said so
+ * @param assessedCategory what triage found
+ * @param assessedPriority what triage found
+ * @param due when the first response is due, if escalation has said so
+ * @param responded whether an agent has answered
+ * @param breached whether the first response came too late
+ * @param warnedPercent how much of the time for the first response was used up at the latest warning
+ */
+public record BoardRow(
+        UUID ticketId,
+        @Nullable String ticketNumber,
+        @Nullable String subject,
+        @Nullable String channel,
+        @Nullable Instant receivedAt,
+        @Nullable State state,
+        @Nullable String assessedCategory,
+        @Nullable String assessedPriority,
+        @Nullable Due due,
+        boolean responded,
+        boolean breached,
+        int warnedPercent) {
+
+    /**
+     * Where a ticket stands after one of its events; the highest sequence counts.
+     *
+     * @param changedAt when that event happened
+     */
+    public record State(
+            long sequence,
+            String status,
+            int tier,
+            @Nullable String queue,
+            @Nullable String owner,
+            @Nullable String priority,
+            @Nullable String category,
+            @Nullable String language,
+            Instant changedAt) {}
+
+    /** When the first response is due, as the event with that sequence says; the highest sequence counts. */
+    public record Due(long sequence, Instant at) {}
+
+    /** A row that says nothing yet. */
+    public static BoardRow of(UUID ticketId) {
+        return new BoardRow(ticketId, null, null, null, null, null, null, null, null, false, false, 0);
+    }
+
+    /** What is known from both. */
+    public BoardRow and(BoardRow other) {
+        return new BoardRow(
+                ticketId,
+                first(ticketNumber, other.ticketNumber),
+                first(subject, other.subject),
+                first(channel, other.channel),
+                first(receivedAt, other.receivedAt),
+                later(state, other.state),
+                first(other.assessedCategory, assessedCategory),
+                first(other.assessedPriority, assessedPriority),
+                later(due, other.due),
+                responded || other.responded,
+                breached || other.breached,
+                Math.max(warnedPercent, other.warnedPercent));
+    }
+
+    /** The row with what is the same in all events of a ticket. */
+    public BoardRow about(
+            @Nullable String number, @Nullable String newSubject, @Nullable String newChannel, Instant received) {
+        return and(new BoardRow(
+                ticketId, number, newSubject, newChannel, received, null, null, null, null, false, false, 0));
+    }
+
+    /** The row after triage decided. */
+    public BoardRow assessed(@Nullable String category, @Nullable String priority) {
+        return and(new BoardRow(ticketId, null, null, null, null, null, category, priority, null, false, false, 0));
+    }
+
+    /** The row after an event of the ticket's life. */
+    public BoardRow at(State next, @Nullable Instant dueAt) {
+        Due nextDue = dueAt == null ? null : new Due(next.sequence(), dueAt);
+        return and(new BoardRow(ticketId, null, null, null, null, next, null, null, nextDue, false, false, 0));
+    }
+
+    /** The row after the first response, a breach or a warning. */
+    public BoardRow clock(boolean isResponded, boolean isBreached, int percent) {
+        return and(new BoardRow(
+                ticketId, null, null, null, null, null, null, null, null, isResponded, isBreached, percent));
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one != null ? one : other;
+    }
+
+    private static @Nullable State later(@Nullable State one, @Nullable State other) {
+        return one == null || (other != null && other.sequence() > one.sequence()) ? other : one;
+    }
+
+    private static @Nullable Due later(@Nullable Due one, @Nullable Due other) {
+        return one == null || (other != null && other.sequence() > one.sequence()) ? other : one;
+    }
+}

@@ -1,0 +1,79 @@
+package io.stellwerk.notification.board;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transactions;
+import io.stellwerk.notification.NotificationConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes the board anew from the topics, for when its tables were lost, changed or are not believed. It fills a second
+ * board while the first is shown and kept up to date as always, lets them change places, and then reads what happened
+ * since the second one's last event: what an event says counts the same whenever and however often it is read. The
+ * wish is a row, so that it outlives the instance that works on it; another one goes on where that one was.
+ */
+@ApplicationScoped
+public class RebuildBoard {
+
+    private static final int MOST_FAILURES_IN_A_ROW = 20;
+
+    private final String instance = UUID.randomUUID().toString();
+    private final Transactions transactions;
+    private final BoardRebuilds rebuilds;
+    private final Board board;
+    private final Duration lease;
+
+    RebuildBoard(Transactions transactions, BoardRebuilds rebuilds, Board board, NotificationConfig config) {
+        this.transactions = transactions;
+        this.rebuilds = rebuilds;
+        this.board = board;
+        this.lease = config.board().rebuildLease();
+    }
+
+    /** Wants the board to be made anew; false if that is under way, in whichever instance. */
+    public Uni<Boolean> request() {
+        return transactions.run((session, outbox) -> rebuilds.request(session));
+    }
+
+    /** The latest rebuild. */
+    public Uni<RebuildState> state() {
+        return transactions.run((session, outbox) -> rebuilds.state(session));
+    }
+
+    /** A rebuild for this instance to work on, if there is one. */
+    public Uni<Optional<BoardRebuilds.Claim>> claim() {
+        return transactions.run((session, outbox) -> rebuilds.claim(session, instance, lease));
+    }
+
+    /** Adds what events say to the board that is made, and the progress to the row: both or neither. */
+    public Uni<Void> add(RebuildState.Phase phase, Collection<BoardRow> rows, BoardRebuilds.Progress progress) {
+        return transactions.run((session, outbox) -> rebuilds.advance(session, instance, lease, progress)
+                .chain(() -> phase == RebuildState.Phase.FILLING
+                        ? rebuilds.recordNext(session, rows)
+                        : board.record(session, rows)));
+    }
+
+    /** Shows the board that was filled. */
+    public Uni<Void> show() {
+        return transactions.run((session, outbox) -> rebuilds.show(session, instance));
+    }
+
+    /** Ends the rebuild. */
+    public Uni<Void> finish() {
+        return transactions.run((session, outbox) -> rebuilds.finish(session, instance));
+    }
+
+    /** Notes that a try failed. */
+    public Uni<Void> failed(String reason) {
+        return transactions.run(
+                (session, outbox) -> rebuilds.failed(session, instance, reason, MOST_FAILURES_IN_A_ROW));
+    }
+
+    /** Lets another instance go on. */
+    public Uni<Void> giveBack() {
+        return transactions.run((session, outbox) -> rebuilds.giveBack(session, instance));
+    }
+}

@@ -1,0 +1,97 @@
+package io.stellwerk.notification.board.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
+import io.stellwerk.notification.JsonRows;
+import io.stellwerk.notification.board.Board;
+import io.stellwerk.notification.board.BoardCount;
+import io.stellwerk.notification.board.BoardRow;
+import io.stellwerk.notification.board.BoardSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The board's table. */
+@ApplicationScoped
+class BoardTable implements Board {
+
+    /**
+     * The columns are those of the record, in the table's order; the driver prepares a statement of more than 2,048 characters
+     * anew each time. The same rules as {@link BoardRow#and}: what is known stays, the highest sequence counts, a breach is
+     * for ever.
+     */
+    private static final String UPSERT = """
+            as b select r.* from jsonb_populate_recordset(cast(null as board_ticket), cast(cast(:rows as text) as jsonb)) r
+            order by r.ticket_id
+            on conflict (ticket_id) do update set
+                ticket_number = coalesce(b.ticket_number, excluded.ticket_number),
+                subject = coalesce(b.subject, excluded.subject),
+                channel = coalesce(b.channel, excluded.channel),
+                received_at = coalesce(b.received_at, excluded.received_at),
+                assessed_category = coalesce(excluded.assessed_category, b.assessed_category),
+                assessed_priority = coalesce(excluded.assessed_priority, b.assessed_priority),
+                (sequence, status, tier, queue, owner, priority, category, language, changed_at) = (
+                    select s.* from (values
+                        (b.sequence, b.status, b.tier, b.queue, b.owner, b.priority, b.category, b.language,
+                            b.changed_at),
+                        (excluded.sequence, excluded.status, excluded.tier, excluded.queue, excluded.owner,
+                            excluded.priority, excluded.category, excluded.language, excluded.changed_at)
+                    ) as s(sequence, status, tier, queue, owner, priority, category, language, changed_at)
+                    order by s.sequence desc limit 1),
+                due_at = case when excluded.due_sequence > b.due_sequence then excluded.due_at else b.due_at end,
+                due_sequence = greatest(b.due_sequence, excluded.due_sequence),
+                responded = b.responded or excluded.responded,
+                breached = b.breached or excluded.breached,
+                warned_percent = greatest(b.warned_percent, excluded.warned_percent)""";
+
+    private final BoardQueries queries;
+    private final BoardCounts counts;
+
+    BoardTable(BoardQueries queries, BoardCounts counts) {
+        this.queries = queries;
+        this.counts = counts;
+    }
+
+    @Override
+    public Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : upsert(session, "board_ticket", rows)
+                        .chain(() -> BoardRevision.raise(session))
+                        .replaceWithVoid();
+    }
+
+    /** Adds the rows to this board or to the next one. */
+    static Uni<Integer> upsert(Mutiny.Session session, String table, Collection<BoardRow> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().item(0)
+                : Sql.on(session, "insert into " + table + " " + UPSERT)
+                        .with(
+                                "rows",
+                                JsonRows.write(
+                                        rows.stream().map(BoardRecord::of).toList()))
+                        .update();
+    }
+
+    @Override
+    public Uni<Long> revision(Mutiny.Session session) {
+        return BoardRevision.read(session);
+    }
+
+    @Override
+    public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
+        return queries.snapshot(session, now);
+    }
+
+    @Override
+    public Uni<List<BoardCount>> counts(Mutiny.Session session) {
+        return counts.open(session);
+    }
+
+    @Override
+    public Uni<Void> sumUp(Mutiny.Session session) {
+        return counts.sumUp(session);
+    }
+}

@@ -1,0 +1,122 @@
+package io.stellwerk.notification.correspondence;
+
+import io.stellwerk.notification.templates.Language;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a ticket belongs to and how to answer there. What is said about a ticket before its first message was read here
+ * is kept too, in a contact that is not yet {@link #known}.
+ *
+ * @param known whether the ticket's first message was read
+ * @param address where the customer reads mail, as given
+ * @param languageHint what the channel said about the language
+ * @param assessedLanguage what triage found
+ * @param autoReplyAllowed whether the first message may be answered by a machine
+ * @param lastMessageId the Message-ID of the customer's newest mail
+ * @param references the References of that mail
+ * @param followUpOf the number of the closed ticket that this one continues
+ */
+public record Contact(
+        UUID ticketId,
+        boolean known,
+        @Nullable String ticketNumber,
+        @Nullable String address,
+        @Nullable String name,
+        @Nullable String subject,
+        @Nullable String languageHint,
+        @Nullable String assessedLanguage,
+        boolean autoReplyAllowed,
+        @Nullable String lastMessageId,
+        List<String> references,
+        @Nullable String followUpOf) {
+
+    /** What is known of a ticket before anything was read about it. */
+    public static Contact unknown(UUID ticketId) {
+        return new Contact(ticketId, false, null, null, null, null, null, null, false, null, List.of(), null);
+    }
+
+    /** The contact once the ticket's first message was read. A thread that was heard of already is kept. */
+    public Contact received(FirstMessage message) {
+        return new Contact(
+                ticketId,
+                true,
+                message.ticketNumber(),
+                message.address(),
+                message.name(),
+                message.subject(),
+                message.languageHint(),
+                assessedLanguage,
+                message.autoReplyAllowed(),
+                lastMessageId != null ? lastMessageId : message.messageId(),
+                lastMessageId != null ? references : message.references(),
+                message.followUpOf());
+    }
+
+    /** The contact after another mail from the customer: the answer goes below that one. */
+    public Contact wroteAgain(@Nullable String messageId, List<String> newReferences) {
+        return messageId == null
+                ? this
+                : new Contact(
+                        ticketId,
+                        known,
+                        ticketNumber,
+                        address,
+                        name,
+                        subject,
+                        languageHint,
+                        assessedLanguage,
+                        autoReplyAllowed,
+                        messageId,
+                        newReferences,
+                        followUpOf);
+    }
+
+    /** The contact after triage found the language. */
+    public Contact assessed(String language) {
+        return new Contact(
+                ticketId,
+                known,
+                ticketNumber,
+                address,
+                name,
+                subject,
+                languageHint,
+                language,
+                autoReplyAllowed,
+                lastMessageId,
+                references,
+                followUpOf);
+    }
+
+    /** The language to write in, as far as it is known. */
+    public Language language() {
+        return Language.choose(assessedLanguage, languageHint);
+    }
+
+    /** Whether anything but the default speaks for the language. */
+    public boolean languageIsKnown() {
+        return assessedLanguage != null || languageHint != null;
+    }
+
+    /**
+     * What a ticket's first message says about the customer.
+     *
+     * @param personsMail whether a person wrote it as a mail, so that somebody reads mail at the address
+     * @param messageId the Message-ID, if it was a mail
+     * @param references the mail's References
+     * @param followUpOf the number of the closed ticket that the message answered
+     */
+    public record FirstMessage(
+            String ticketNumber,
+            @Nullable String address,
+            @Nullable String name,
+            @Nullable String subject,
+            @Nullable String languageHint,
+            boolean autoReplyAllowed,
+            boolean personsMail,
+            @Nullable String messageId,
+            List<String> references,
+            @Nullable String followUpOf) {}
+}

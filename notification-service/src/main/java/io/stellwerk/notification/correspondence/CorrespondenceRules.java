@@ -1,0 +1,20 @@
+package io.stellwerk.notification.correspondence;
+
+import io.stellwerk.notification.storms.StormBreaker;
+import java.time.Duration;
+
+/**
+ * What the desk allows.
+ *
+ * @param recipients who may be written to
+ * @param storm when automatic mail is cut off
+ * @param languagePatience how long a receipt waits for the customer's language, if nothing hints at it
+ * @param suppressedFor how long an address is suppressed after mail came back
+ */
+public record CorrespondenceRules(
+        RecipientRules recipients, StormBreaker.Policy storm, Duration languagePatience, Duration suppressedFor) {
+    /** How long a receipt waits for the customer's language to be found. */
+    Duration delay(Contact contact) {
+        return contact.languageIsKnown() ? Duration.ZERO : languagePatience;
+    }
+}

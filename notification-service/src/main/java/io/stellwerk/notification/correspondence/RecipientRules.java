@@ -1,0 +1,46 @@
+package io.stellwerk.notification.correspondence;
+
+import io.stellwerk.notification.MailAddress;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Who may be written to. An agent's reply reaches whoever can be reached; an automatic mail needs a person's address,
+ * a message that wants an answer, and a sender who was not answered too often.
+ *
+ * @param desk the desk's own addresses
+ * @param limits how often one sender is answered automatically
+ */
+public record RecipientRules(DeskAddresses desk, SenderHistory.SenderLimits limits) {
+
+    /** Why nothing may be sent to the contact's address by anybody, if so. */
+    public Optional<SuppressionReason> forbidden(Contact contact, boolean addressSuppressed) {
+        Optional<MailAddress> address = MailAddress.of(contact.address());
+        if (address.isEmpty()) {
+            boolean none = contact.address() == null || contact.address().isBlank();
+            return Optional.of(none ? SuppressionReason.NO_ADDRESS : SuppressionReason.INVALID_ADDRESS);
+        }
+        if (address.get().needsUnicode()) {
+            return Optional.of(SuppressionReason.ADDRESS_NEEDS_SMTPUTF8);
+        }
+        if (desk.contains(address.get())) {
+            return Optional.of(SuppressionReason.OWN_ADDRESS);
+        }
+        return addressSuppressed ? Optional.of(SuppressionReason.ADDRESS_SUPPRESSED) : Optional.empty();
+    }
+
+    /** Why a machine may not answer the contact, if so; the storm breaker comes after this. */
+    public Optional<SuppressionReason> forbiddenForMachines(
+            Contact contact, boolean addressSuppressed, SenderHistory history, Instant now) {
+        Optional<SuppressionReason> forbidden = forbidden(contact, addressSuppressed);
+        if (forbidden.isPresent()) {
+            return forbidden;
+        }
+        if (MailAddress.of(contact.address()).filter(MailAddress::isRobot).isPresent()) {
+            return Optional.of(SuppressionReason.ROBOT_ADDRESS);
+        }
+        return contact.autoReplyAllowed()
+                ? history.refusal(limits, now)
+                : Optional.of(SuppressionReason.AUTOMATIC_MESSAGE);
+    }
+}

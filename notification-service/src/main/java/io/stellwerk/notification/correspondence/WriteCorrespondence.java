@@ -1,0 +1,46 @@
+package io.stellwerk.notification.correspondence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Outbox;
+import io.stellwerk.notification.TimeOrderedIds;
+import io.stellwerk.notification.suppression.SuppressionNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Loads what a batch of events needs to decide who is told what, and writes the ledger before anything is sent. */
+@ApplicationScoped
+public class WriteCorrespondence {
+
+    private final Contacts contacts;
+    private final TimeOrderedIds ids;
+    private final SuppressionNews news;
+    private final Refusals refusals;
+    private final ConfiguredRules rules;
+    private final InstantSource clock = InstantSource.system();
+
+    WriteCorrespondence(
+            Contacts contacts, SuppressionNews news, Refusals refusals, TimeOrderedIds ids, ConfiguredRules rules) {
+        this.contacts = contacts;
+        this.news = news;
+        this.ids = ids;
+        this.refusals = refusals;
+        this.rules = rules;
+    }
+
+    /** Starts the correspondence that a batch of events asks for. */
+    public Uni<Correspondence> begin(Mutiny.Session session, Contacts.Asked asked) {
+        Instant now = clock.instant();
+        return contacts.load(session, asked, now).map(known -> new Correspondence(rules.get(), known, ids, now));
+    }
+
+    /** Writes the correspondence, with an event for everything that was forbidden and for every suppression that changed. */
+    public Uni<Void> finish(Mutiny.Session session, Correspondence correspondence, Outbox outbox) {
+        Instant now = clock.instant();
+        return contacts.save(session, correspondence, now)
+                .invoke(written -> refusals.announce(written, correspondence, outbox, now))
+                .chain(() -> news.changed(
+                        session, correspondence.suppressions(), correspondence::ticketNumber, outbox, now));
+    }
+}

@@ -1,0 +1,59 @@
+package io.stellwerk.notification.correspondence.persistence;
+
+import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.correspondence.Notification;
+import io.stellwerk.notification.correspondence.SuppressionReason;
+import io.stellwerk.notification.templates.Language;
+import io.stellwerk.notification.templates.Template;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the ledger as its columns have it. */
+record LedgerRow(
+        UUID id,
+        UUID ticketId,
+        String cause,
+        @Nullable String recipient,
+        String template,
+        DeliveryState state,
+        @Nullable SuppressionReason reason,
+        String language,
+        @Nullable String text,
+        Duration delay,
+        Instant createdAt,
+        @Nullable String traceparent) {
+
+    static LedgerRow of(Notification n) {
+        return new LedgerRow(
+                n.id(),
+                n.ticketId(),
+                n.cause(),
+                n.recipient(),
+                n.template().wireName(),
+                n.state(),
+                n.reason(),
+                n.language().code(),
+                n.text(),
+                n.delay(),
+                n.createdAt(),
+                n.traceparent());
+    }
+
+    Notification notification() {
+        return new Notification(
+                id,
+                ticketId,
+                cause,
+                recipient,
+                Template.of(template),
+                state,
+                reason,
+                Language.choose(language, null),
+                text,
+                delay,
+                createdAt,
+                traceparent);
+    }
+}

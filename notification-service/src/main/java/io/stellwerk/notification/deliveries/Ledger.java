@@ -1,0 +1,56 @@
+package io.stellwerk.notification.deliveries;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger as the delivery worker uses it. Every change names the worker, so that a late one cannot undo another's. What
+ * is due, and what was abandoned, goes by the one clock that all instances share, the ledger's own: an instance whose clock
+ * was ahead must not keep a mail back until everybody's clock is there.
+ */
+public interface Ledger {
+
+    /** Takes some mails that are due and that no other worker has. */
+    Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost);
+
+    /** Marks mails as being handed over, and answers those that this worker still holds. */
+    Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails);
+
+    /** Writes down what came of mails, and answers those that changed. */
+    Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled);
+
+    /** Gives back what this worker has claimed and not begun. */
+    Uni<Integer> giveBack(Mutiny.Session session, String worker);
+
+    /**
+     * Looks after mails of workers that died: what was only claimed is free again, what was being handed over is held in
+     * doubt.
+     */
+    Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout);
+
+    /**
+     * Frees a mail for another attempt that is in doubt, failed, or was withheld from a suppressed address; empty if there is
+     * no such mail.
+     */
+    Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id);
+
+    /** Counts mails that failed for good against the mailbox that sent them. */
+    Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now);
+
+    /**
+     * What came of a mail.
+     *
+     * @param state the new state
+     * @param reason why it did not leave
+     * @param pause how long until it is tried again
+     */
+    record Settled(UUID id, String state, @Nullable String reason, Duration pause, int attempts) {}
+}

@@ -1,0 +1,43 @@
+package io.stellwerk.notification.deliveries;
+
+import io.stellwerk.notification.correspondence.Contact;
+import io.stellwerk.notification.replytokens.DeskIdentity;
+import io.stellwerk.notification.templates.Template;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification that a worker has taken from the ledger, with what it needs to become a mail.
+ *
+ * @param recipient the address
+ * @param text what an agent wrote
+ * @param attempts how often it was tried before
+ * @param messageId the Message-ID that it was tried with before
+ * @param contact the customer
+ * @param addressSuppressed whether a mail like this may not be sent to the address since mail came back from there
+ */
+public record OutgoingMail(
+        UUID id,
+        UUID ticketId,
+        String cause,
+        String recipient,
+        Template template,
+        @Nullable String text,
+        int attempts,
+        Instant createdAt,
+        @Nullable String traceparent,
+        @Nullable String messageId,
+        Contact contact,
+        boolean addressSuppressed) {
+
+    /** The attempt that is about to be made. */
+    public Settlement.Attempt attempt() {
+        return new Settlement.Attempt(attempts + 1, createdAt);
+    }
+
+    /** The Message-ID: always the same one, however often it is sent, and whichever key signs by then. */
+    public String messageId(DeskIdentity desk) {
+        return messageId == null ? desk.messageId(ticketId, id, createdAt) : messageId;
+    }
+}

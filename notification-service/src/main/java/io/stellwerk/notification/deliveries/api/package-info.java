@@ -1,0 +1,5 @@
+/** Deliveries over HTTP. */
+@NullMarked
+package io.stellwerk.notification.deliveries.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.stellwerk.notification.deliveries.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
+import io.stellwerk.notification.JsonRows;
+import io.stellwerk.notification.deliveries.Deliveries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads the ledger for people. */
+@ApplicationScoped
+class DeliveryQueries implements Deliveries {
+
+    private static final String DELIVERY = """
+            select cast(json_build_object('notificationId', id, 'ticketId', ticket_id, 'cause', cause,
+                'recipient', recipient, 'channel', channel, 'template', template, 'language', language,
+                'state', state, 'reason', reason, 'attempts', attempts, 'messageId', message_id,
+                'nextAttemptAt', case when state = 'PENDING' then not_before end,
+                'createdAt', created_at, 'changedAt', changed_at) as text)
+            from notification""";
+
+    @Override
+    public Uni<List<Delivery>> find(Mutiny.Session session, Filter filter, int limit) {
+        UUID ticket = filter.ticketId();
+        UUID before = filter.before();
+        var state = filter.state();
+        String where = (ticket == null ? "" : " and ticket_id = cast(:ticket as uuid)")
+                + (state == null ? "" : " and state = cast(:state as text)")
+                + (before == null ? "" : " and id < cast(:before as uuid)");
+        var query = Sql.on(
+                session,
+                DELIVERY + " where true" + where + " order by id desc limit cast(:limit as int)",
+                String.class);
+        if (ticket != null) {
+            query.with("ticket", ticket);
+        }
+        if (state != null) {
+            query.with("state", state.name());
+        }
+        if (before != null) {
+            query.with("before", before);
+        }
+        return query.with("limit", limit).list().map(rows -> JsonRows.read(rows, Delivery.class));
+    }
+
+    @Override
+    public Uni<Optional<Delivery>> find(Mutiny.Session session, UUID id) {
+        return Sql.on(session, DELIVERY + " where id = cast(:id as uuid)", String.class)
+                .with("id", id)
+                .oneOrNothing()
+                .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, Delivery.class)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.stellwerk.notification.deliveries.smtp;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.stellwerk.notification.correspondence.Contact;
+import io.stellwerk.notification.deliveries.OutgoingMail;
+import io.stellwerk.notification.deliveries.ThreadHeaders;
+import io.stellwerk.notification.replytokens.ConfiguredIdentity;
+import io.stellwerk.notification.replytokens.DeskIdentity;
+import io.stellwerk.notification.templates.SubjectLine;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a notification into a mail: words from the templates, and the headers that thread it and keep it from looping. An
+ * automatic mail repeats nothing of what the customer wrote: whoever it was may have given another person's address.
+ * The envelope sender carries the ticket's token, so that a bounce finds its ticket and silences the address; with a
+ * null sender it would be lost.
+ */
+@ApplicationScoped
+class MailComposer {
+
+    /** By these, with their blank, mail programs know where a signature begins; an editor would strip it from a file. */
+    private static final String SIGNATURE_DASHES = "-- ";
+
+    private static final String FOLD = "\r\n ";
+
+    private final Engine templates;
+    private final DeskIdentity identity;
+
+    MailComposer(Engine templates, ConfiguredIdentity identity) {
+        this.templates = templates;
+        this.identity = identity.get();
+    }
+
+    MailMessage compose(OutgoingMail mail) {
+        Contact contact = mail.contact();
+        String number = Objects.requireNonNull(contact.ticketNumber(), "a contact with an address has a number");
+        return new MailMessage()
+                .setFrom(identity.name() + " <" + identity.address() + ">")
+                .setTo(mail.recipient())
+                .setBounceAddress(identity.replyTo(mail.ticketId(), mail.createdAt()))
+                .setSubject(
+                        mail.template().automatic()
+                                ? SubjectLine.receipt(contact.language(), number)
+                                : SubjectLine.answering(contact.subject(), number))
+                .setText(words(mail, number, "txt"))
+                .setHtml(words(mail, number, "html"))
+                .setHeaders(headers(mail));
+    }
+
+    private MultiMap headers(OutgoingMail mail) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        headers.set("Message-ID", mail.messageId(identity));
+        headers.set("Reply-To", identity.replyTo(mail.ticketId(), mail.createdAt()));
+        Contact contact = mail.contact();
+        ThreadHeaders thread = mail.template().automatic()
+                ? ThreadHeaders.acknowledging(contact.lastMessageId())
+                : ThreadHeaders.answering(contact.lastMessageId(), contact.references());
+        if (thread.inReplyTo() != null) {
+            headers.set("In-Reply-To", thread.inReplyTo());
+        }
+        if (!thread.references().isEmpty()) {
+            headers.set("References", String.join(FOLD, thread.references()));
+        }
+        if (mail.template().automatic()) {
+            headers.set("Auto-Submitted", "auto-replied");
+            headers.set("X-Auto-Response-Suppress", "All");
+        }
+        return headers;
+    }
+
+    private String words(OutgoingMail mail, String number, String format) {
+        Contact contact = mail.contact();
+        String name =
+                "mail/" + mail.template().wireName() + "-" + contact.language().code() + "." + format;
+        Template template = Objects.requireNonNull(templates.getTemplate(name), name);
+        return template.data("ticketNumber", number)
+                .data("followUpOf", contact.followUpOf())
+                .data("deskName", identity.name())
+                .data("dashes", SIGNATURE_DASHES)
+                .data("paragraphs", paragraphs(mail.text()))
+                .data("text", mail.text() == null ? "" : mail.text().strip())
+                .render();
+    }
+
+    /** The lines of each paragraph. */
+    private static List<List<String>> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                        .map(paragraph -> paragraph.lines().toList())
+                        .toList();
+    }
+}

@@ -1,7 +1,0 @@
-package io.stellwerk.notification.messaging;
-
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** An agent answered the customer: what the mail says. */
-public record AgentReplied(UUID ticketId, @Nullable String language, String text) {}

@@ -1,0 +1,11 @@
+/**
+ * Reply tokens and Message-IDs: by them a customer's answer finds its ticket, and nobody else's message does.
+ *
+ * {@link DeskIdentity} makes them, sealed with a {@link SigningKey}.
+ */
+@Feature(offers = {ConfiguredIdentity.class, DeskIdentity.class})
+@NullMarked
+package io.stellwerk.notification.replytokens;
+
+import io.stellwerk.architecture.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.stellwerk.notification.suppression;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Ends a suppression on a person's word. */
+@ApplicationScoped
+public class LiftSuppression {
+
+    private final Transactions transactions;
+    private final SuppressionList suppressions;
+    private final SuppressionNews news;
+    private final InstantSource clock = InstantSource.system();
+
+    LiftSuppression(Transactions transactions, SuppressionList suppressions, SuppressionNews news) {
+        this.transactions = transactions;
+        this.suppressions = suppressions;
+        this.news = news;
+    }
+
+    /** Lifts it and answers how it stands; empty if there is none with that id. A second time changes nothing. */
+    public Uni<Optional<SuppressionList.Entry>> lift(UUID id, String agent, String note) {
+        SuppressionAnnouncements.Lift lift = new SuppressionAnnouncements.Lift(
+                SuppressionAnnouncements.Lift.Reason.BY_HAND, agent, note.isBlank() ? null : note);
+        return transactions.run((session, outbox) ->
+                lift(session, outbox, id, lift, clock.instant()).chain(() -> suppressions.find(session, id)));
+    }
+
+    private Uni<Void> lift(
+            Mutiny.Session session, Outbox outbox, UUID id, SuppressionAnnouncements.Lift lift, Instant now) {
+        return suppressions
+                .lift(session, id, lift, now)
+                .chain(ended -> ended.map(suppression -> news.lifted(session, outbox, suppression, lift, now))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Events about suppressed addresses. */
+@NullMarked
+package io.stellwerk.notification.suppression.messaging;
+
+import org.jspecify.annotations.NullMarked;

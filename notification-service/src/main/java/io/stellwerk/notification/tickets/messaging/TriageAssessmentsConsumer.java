@@ -1,0 +1,49 @@
+package io.stellwerk.notification.tickets.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.stellwerk.messaging.BatchInbox;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.notification.correspondence.Contacts;
+import io.stellwerk.notification.tickets.TicketAssessed;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads what triage found: the language to write in, and what the board says a ticket is about. */
+@Singleton
+class TriageAssessmentsConsumer extends DeskConsumer {
+
+    private static final String CHANNEL = "triage-assessments-in";
+    static final Set<String> TYPES =
+            Set.of("stellwerk.triage.ticket-triaged.v1", "stellwerk.triage.triage-deferred.v1");
+
+    TriageAssessmentsConsumer(BatchInbox inbox, DeskRecorder recorder) {
+        super(CHANNEL, inbox, recorder);
+    }
+
+    @Incoming(CHANNEL)
+    Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
+        return handle(batch);
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return TYPES.contains(type);
+    }
+
+    @Override
+    public Uni<DeskWork> load(Mutiny.Session session, List<IncomingEvent> events) {
+        return recorder().begin(session, Contacts.Asked.about(Payloads.tickets(events)));
+    }
+
+    @Override
+    public void decide(DeskWork work, IncomingEvent event) {
+        TicketAssessed assessed = event.as(TicketAssessed.class);
+        work.correspondence()
+                .languageAssessed(assessed.ticketId(), assessed.language().code());
+        work.show(assessed.boardRow());
+    }
+}

@@ -1,0 +1,53 @@
+package io.stellwerk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.notification.correspondence.Contact;
+import io.stellwerk.notification.correspondence.DeskAddresses;
+import io.stellwerk.notification.correspondence.RecipientRules;
+import io.stellwerk.notification.correspondence.SenderHistory;
+import io.stellwerk.notification.correspondence.SuppressionReason;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailAddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna@Bücher.example, anna@xn--bcher-kva.example",
+        "anna@XN--bcher-kva.example, anna@xn--bcher-kva.example",
+        "anna@例え.テスト, anna@xn--r8jz45g.xn--zckzah",
+        "jörg@bücher.example, jörg@xn--bcher-kva.example",
+        "anna@customer.example, anna@customer.example"
+    })
+    void a_domain_beyond_ascii_is_written_in_ascii(String given, String value) {
+        assertThat(MailAddress.of(given)).contains(new MailAddress(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna@stra\u00dfe.example", "anna@βόλο\u03c2.example", "anna@na\u200cme.example"})
+    void a_domain_that_older_rules_take_for_anothers_is_left_as_it_is(String given) {
+        assertThat(MailAddress.of(given)).contains(new MailAddress(given));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jörg@customer.example, ADDRESS_NEEDS_SMTPUTF8",
+        "用户@customer.example, ADDRESS_NEEDS_SMTPUTF8",
+        "anna@stra\u00dfe.example, ADDRESS_NEEDS_SMTPUTF8",
+        "anna@bücher.example,"
+    })
+    void what_only_smtputf8_carries_is_not_written_to(String address, SuppressionReason expected) {
+        Contact contact = Contact.unknown(UUID.randomUUID())
+                .received(new Contact.FirstMessage(
+                        "SW-1000009", address, null, "Printer", "en", true, true, null, List.of(), null));
+
+        RecipientRules rules = new RecipientRules(
+                DeskAddresses.of(List.of("support@desk.example")), new SenderHistory.SenderLimits(1, 10));
+
+        assertThat(rules.forbidden(contact, false).orElse(null)).isEqualTo(expected);
+    }
+}

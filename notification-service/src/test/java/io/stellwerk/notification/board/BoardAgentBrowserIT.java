@@ -1,0 +1,151 @@
+package io.stellwerk.notification.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.notification.MailPortResource;
+import io.stellwerk.testing.KafkaResource;
+import io.stellwerk.testing.PostgresResource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(MailPortResource.class)
+class BoardAgentBrowserIT extends BoardBrowserBase {
+
+    private static final String WORDS = "Please restart the print server, then send the page again.";
+
+    @Test
+    void draft_isKept_overARefusalEscapeAndAReload() {
+        // Given
+        Page page = browser.page("en-GB");
+        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\", \"resolve\"");
+        answer(page, "**/api/escalation/v1/tickets/*/reply", 412, """
+                {"code": "STALE_VERSION", "status": 412, "detail": "Read it again."}""");
+        open(page, "anna.keller");
+        page.locator("[data-action=reply]").click();
+        page.locator(".action-form textarea").fill(WORDS);
+
+        // When
+        page.locator(".action-form [type=submit]").click();
+
+        // Then
+        assertThat(page.locator(".message.caution")).containsText("Somebody else changed this ticket");
+        assertThat(page.locator(".message.caution")).containsText("Your draft is kept.");
+        assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#drawer")).isHidden();
+        page.navigate(home + "#ticket=" + ticketId);
+        assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
+        page.reload();
+        assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
+    }
+
+    @Test
+    void draft_isGone_onceItWasSentOrCancelled() {
+        // Given
+        Page page = browser.page("en-GB");
+        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"");
+        answer(page, "**/api/escalation/v1/tickets/*/reply", 200, "{}");
+        open(page, "anna.keller");
+        page.locator("[data-action=reply]").click();
+        page.locator(".action-form textarea").fill(WORDS);
+
+        // When
+        page.locator(".action-form [type=submit]").click();
+
+        // Then
+        assertThat(page.locator(".message.done")).hasText("Done.");
+        assertThat(page.locator(".action-form")).hasCount(0);
+        page.locator("[data-action=reply]").click();
+        assertThat(page.locator(".action-form textarea")).hasValue("");
+        page.locator(".action-form textarea").fill(WORDS);
+        page.locator(".action-form [type=button]").click();
+        page.reload();
+        assertThat(page.locator("[data-action=reply]")).isVisible();
+        assertThat(page.locator(".action-form")).hasCount(0);
+    }
+
+    @Test
+    void draft_canBeCopied_whenItsActionIsNotPossibleAnyMore() {
+        // Given
+        Page page = browser.page("de-DE");
+        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"");
+        open(page, "anna.keller");
+        page.locator("[data-action=reply]").click();
+        page.locator(".action-form textarea").fill(WORDS);
+
+        // When
+        ticket(page, "RESOLVED", "anna.keller", "\"reopen\"");
+        page.reload();
+
+        // Then
+        assertThat(page.locator(".left-over textarea")).hasValue(WORDS);
+        assertThat(page.locator(".left-over")).containsText("Ihr Entwurf ist noch da.");
+        page.locator(".left-over button").click();
+        page.reload();
+        assertThat(page.locator("[data-action=reopen]")).isVisible();
+        assertThat(page.locator(".left-over")).hasCount(0);
+    }
+
+    @Test
+    void foreignTicket_offersNothing_andSaysWhoseItIs() {
+        Page page = browser.page("en-GB");
+        ticket(page, "IN_PROGRESS", "ben.otto", "\"reply\", \"resolve\"");
+
+        open(page, "anna.keller");
+
+        assertThat(page.locator(".actions")).containsText("ben.otto has this ticket; only ben.otto can act on it.");
+        assertThat(page.locator(".actions button")).hasCount(0);
+    }
+
+    @Test
+    void handOver_isShownAsItWasWritten() {
+        Page page = browser.page("de-DE");
+        ticket(page, "QUEUED", null, "\"accept\"");
+
+        open(page, "anna.keller");
+
+        Locator handOver = page.locator("details.hand-over[open]");
+        assertThat(handOver).containsText("Übergabe von Ebene 1 an Ebene 2 durch ben.otto");
+        assertThat(handOver).containsText("Paper is pulled in askew.");
+        assertThat(handOver).containsText("Rechte");
+        assertThat(handOver).containsText("Rollers cleaned – no change");
+        assertThat(handOver).containsText("ja");
+    }
+
+    @Test
+    void signal_turnsToCaution_byWorkingTimeAndNotByTheClockOnTheWall() {
+        Page page = browser.page("en-GB");
+        ticket(page, "QUEUED", null, "\"accept\"");
+        answer(page, "**/api/escalation/v1/tickets/*/history", 200, """
+                {"entries": [{"type": "stellwerk.escalation.service-level-warned.v1", "status": "QUEUED", "tier": 1,
+                 "occurredAt": "2026-11-23T09:15:00Z", "details": {"percent": 75}}]}""");
+
+        open(page, "anna.keller");
+
+        assertThat(page.locator("#drawer .drawer-facts .signal")).hasAttribute("data-aspect", "caution");
+        answer(page, "**/api/escalation/v1/tickets/*/history", 200, "{\"entries\": []}");
+        page.reload();
+        assertThat(page.locator("#drawer .drawer-facts .signal")).hasAttribute("data-aspect", "clear");
+    }
+
+    @Test
+    void dates_areThoseOfTheReadersRegion() {
+        for (Map.Entry<String, String> expected : Map.of(
+                        "en-US", "Nov 23, 2026", "en-GB", "23 Nov 2026", "de-AT", "23.11.2026")
+                .entrySet()) {
+            Page page = browser.page(expected.getKey());
+            ticket(page, "QUEUED", null, "\"accept\"");
+
+            open(page, "anna.keller");
+
+            assertThat(page.locator("#drawer .messages time")).containsText(expected.getValue());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.stellwerk.notification.correspondence;
+
+import static io.stellwerk.notification.correspondence.DomainFixtures.CAUSE;
+import static io.stellwerk.notification.correspondence.DomainFixtures.NOW;
+import static io.stellwerk.notification.correspondence.DomainFixtures.TICKET;
+import static io.stellwerk.notification.correspondence.DomainFixtures.contactOf;
+import static io.stellwerk.notification.correspondence.DomainFixtures.desk;
+import static io.stellwerk.notification.correspondence.DomainFixtures.messageFrom;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.storms.StormBreaker;
+import io.stellwerk.notification.suppression.Suppression;
+import io.stellwerk.notification.templates.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgentReplyTest {
+
+    @Test
+    void a_reply_goes_to_the_customer_whatever_binds_machines() {
+        StormBreaker open = new StormBreaker(StormBreaker.State.OPEN, NOW, NOW, 0, 0);
+        Correspondence correspondence = desk().knowing(contactOf("noreply@customer.example"))
+                .answered("noreply@customer.example", NOW)
+                .with(open)
+                .at(NOW);
+
+        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+
+        assertThat(correspondence.written()).singleElement().satisfies(reply -> {
+            assertThat(reply.state()).isEqualTo(DeliveryState.PENDING);
+            assertThat(reply.recipient()).isEqualTo("noreply@customer.example");
+        });
+        assertThat(correspondence.breakerTouched()).isFalse();
+    }
+
+    @Test
+    void a_reply_is_withheld_once_a_reply_has_come_back() {
+        Correspondence correspondence = desk().knowing(contactOf("ellen@customer.example"))
+                .suppressing("ellen@customer.example", Suppression.Scope.ALL)
+                .at(NOW);
+
+        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+
+        assertThat(correspondence.written().getFirst().reason()).isEqualTo(SuppressionReason.ADDRESS_SUPPRESSED);
+    }
+
+    @Test
+    void a_reply_is_sent_although_automatic_mail_is_withheld() {
+        Correspondence correspondence = desk().knowing(contactOf("ellen@customer.example"))
+                .suppressing("ellen@customer.example", Suppression.Scope.AUTOMATIC)
+                .at(NOW);
+
+        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+
+        assertThat(correspondence.written().getFirst().state()).isEqualTo(DeliveryState.PENDING);
+    }
+
+    @Test
+    void a_reply_that_is_read_before_its_ticket_waits_for_the_contact() {
+        Correspondence early = desk().at(NOW);
+        early.agentReplied(TICKET, "de", "Hallo", CAUSE);
+        Notification waiting = early.written().getFirst();
+        assertThat(waiting.state()).isEqualTo(DeliveryState.WAITING_FOR_CONTACT);
+
+        Correspondence later = desk().waiting(List.of(waiting)).at(NOW.plusSeconds(1));
+        later.ticketReceived(TICKET, messageFrom("ellen@customer.example"), new Cause("event-2", null));
+
+        assertThat(later.released()).singleElement().satisfies(reply -> {
+            assertThat(reply.id()).isEqualTo(waiting.id());
+            assertThat(reply.state()).isEqualTo(DeliveryState.PENDING);
+            assertThat(reply.recipient()).isEqualTo("ellen@customer.example");
+        });
+    }
+
+    @Test
+    void the_assessed_language_counts_more_than_the_hint() {
+        Contact contact = contactOf("ellen@customer.example").assessed("de");
+
+        assertThat(contact.language()).isEqualTo(Language.GERMAN);
+        assertThat(contactOf("ellen@customer.example").assessed("und").language())
+                .isEqualTo(Language.ENGLISH);
+        assertThat(Language.choose("fr", "de")).isEqualTo(Language.ENGLISH);
+        assertThat(Language.choose(null, "de-AT")).isEqualTo(Language.GERMAN);
+        assertThat(Language.choose(null, null)).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void the_answer_goes_below_the_customers_newest_mail() {
+        Contact contact = contactOf("ellen@customer.example").wroteAgain("<m2@c.example>", List.of("<m1@c.example>"));
+
+        assertThat(contact.lastMessageId()).isEqualTo("<m2@c.example>");
+        assertThat(contact.wroteAgain(null, List.of())).isEqualTo(contact);
+        assertThat(Contact.unknown(TICKET)
+                        .wroteAgain("<m2@c.example>", List.of())
+                        .received(messageFrom("ellen@customer.example"))
+                        .lastMessageId())
+                .isEqualTo("<m2@c.example>");
+    }
+}

@@ -1,0 +1,52 @@
+package io.stellwerk.notification.deliveries;
+
+import static io.stellwerk.notification.correspondence.DomainFixtures.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SilentMailServerTest {
+
+    private static final Handover SILENCE = new Handover.Unclear("broke off");
+
+    private final SilenceBreaker breaker = new SilenceBreaker();
+
+    @Test
+    void while_the_server_answers_every_mail_is_handed_over() {
+        breaker.note(new Handover.Accepted(), NOW);
+        breaker.note(new Handover.NotNow("451"), NOW);
+
+        assertThat(breaker.lets(NOW)).isTrue();
+        assertThat(breaker.lets(NOW)).isTrue();
+    }
+
+    @Test
+    void after_a_silence_mails_are_kept_back_and_then_one_tries() {
+        breaker.note(SILENCE, NOW);
+
+        assertThat(breaker.lets(NOW.plusMillis(999))).isFalse();
+        assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();
+        assertThat(breaker.lets(NOW.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void each_further_silence_doubles_the_pause_and_mails_that_left_together_count_once() {
+        breaker.note(SILENCE, NOW);
+        breaker.note(SILENCE, NOW);
+        assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();
+        breaker.note(SILENCE, NOW.plusSeconds(1));
+
+        assertThat(breaker.lets(NOW.plusMillis(2_999))).isFalse();
+        assertThat(breaker.lets(NOW.plusSeconds(3))).isTrue();
+    }
+
+    @Test
+    void a_word_of_the_server_ends_the_silence() {
+        breaker.note(SILENCE, NOW);
+        assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();
+        breaker.note(new Handover.NotNow("421"), NOW.plusSeconds(1));
+
+        assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();
+        assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();
+    }
+}
