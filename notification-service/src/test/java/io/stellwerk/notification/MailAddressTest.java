@@ -3,7 +3,7 @@ package io.stellwerk.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.notification.correspondence.Contact;
-import io.stellwerk.notification.correspondence.DeskAddresses;
+import io.stellwerk.notification.correspondence.OwnAddresses;
 import io.stellwerk.notification.correspondence.RecipientRules;
 import io.stellwerk.notification.correspondence.SenderHistory;
 import io.stellwerk.notification.correspondence.SuppressionReason;
@@ -46,7 +46,7 @@ class MailAddressTest {
                         "SW-1000009", address, null, "Printer", "en", true, true, null, List.of(), null));
 
         RecipientRules rules = new RecipientRules(
-                DeskAddresses.of(List.of("support@desk.example")), new SenderHistory.SenderLimits(1, 10));
+                OwnAddresses.of(List.of("support@desk.example")), new SenderHistory.SenderLimits(1, 10));
 
         assertThat(rules.forbidden(contact, false).orElse(null)).isEqualTo(expected);
     }

@@ -20,7 +20,7 @@ class ConfiguredRules implements Supplier<CorrespondenceRules> {
         own.add(desk.address());
         rules = new CorrespondenceRules(
                 new RecipientRules(
-                        DeskAddresses.of(own),
+                        OwnAddresses.of(own),
                         new SenderHistory.SenderLimits(config.receiptsPerHour(), config.receiptsPerDay())),
                 storm.get(),
                 config.languagePatience(),

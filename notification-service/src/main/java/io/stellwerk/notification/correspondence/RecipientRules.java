@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param desk the desk's own addresses
  * @param limits how often one sender is answered automatically
  */
-public record RecipientRules(DeskAddresses desk, SenderHistory.SenderLimits limits) {
+public record RecipientRules(OwnAddresses desk, SenderHistory.SenderLimits limits) {
 
     /** Why nothing may be sent to the contact's address by anybody, if so. */
     public Optional<SuppressionReason> forbidden(Contact contact, boolean addressSuppressed) {

@@ -116,11 +116,11 @@ public class DeliverMails {
         if (mail.addressSuppressed()) {
             return Uni.createFrom().item(new Result(mail, new Settlement.Failed("", true), true, started));
         }
-        return mails.handOver(mail).map(handover -> new Result(mail, settlement(mail, handover), false, started));
+        return mails.handOver(mail).map(result -> new Result(mail, settlement(mail, result), false, started));
     }
 
-    private Settlement settlement(OutgoingMail mail, Handover handover) {
-        return Settlement.of(handover, mail.attempt(), records.retry(), clock.instant());
+    private Settlement settlement(OutgoingMail mail, SendResult result) {
+        return Settlement.of(result, mail.attempt(), records.retry(), clock.instant());
     }
 
     private Uni<Void> settle(String worker, List<Result> results, Mutiny.Session session, Outbox outbox) {

@@ -2,9 +2,9 @@ package io.stellwerk.notification.deliveries;
 
 import io.smallrye.mutiny.Uni;
 
-/** The way out to the mail server. */
+/** The mail server. */
 public interface Mails {
 
-    /** Hands one mail over. Whatever goes wrong is an outcome; this never fails. */
-    Uni<Handover> handOver(OutgoingMail mail);
+    /** Hands one mail over. A failure is a result too; the Uni never fails. */
+    Uni<SendResult> handOver(OutgoingMail mail);
 }

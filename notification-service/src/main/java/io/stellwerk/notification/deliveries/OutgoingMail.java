@@ -1,7 +1,7 @@
 package io.stellwerk.notification.deliveries;
 
 import io.stellwerk.notification.correspondence.Contact;
-import io.stellwerk.notification.replytokens.DeskIdentity;
+import io.stellwerk.notification.replytokens.MailIdentity;
 import io.stellwerk.notification.templates.Template;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,7 +37,7 @@ public record OutgoingMail(
     }
 
     /** The Message-ID: always the same one, however often it is sent, and whichever key signs by then. */
-    public String messageId(DeskIdentity desk) {
+    public String messageId(MailIdentity desk) {
         return messageId == null ? desk.messageId(ticketId, id, createdAt) : messageId;
     }
 }

@@ -22,12 +22,12 @@ public sealed interface Settlement {
      * Settles an attempt. A mail of which it is unclear whether it left is held: nobody is told the same twice, and only a
      * person can find out.
      */
-    static Settlement of(Handover handover, Attempt attempt, RetryPolicy retry, Instant now) {
-        return switch (handover) {
-            case Handover.Accepted() -> new Delivered();
-            case Handover.Refused(String reason) -> new Failed(reason, true);
-            case Handover.NotNow(String reason) -> later(reason, attempt, retry, now);
-            case Handover.Unclear(String reason) -> new InDoubt(reason);
+    static Settlement of(SendResult result, Attempt attempt, RetryPolicy retry, Instant now) {
+        return switch (result) {
+            case SendResult.Accepted() -> new Delivered();
+            case SendResult.Refused(String reason) -> new Failed(reason, true);
+            case SendResult.NotNow(String reason) -> later(reason, attempt, retry, now);
+            case SendResult.Unclear(String reason) -> new InDoubt(reason);
         };
     }
 

@@ -29,8 +29,8 @@ public final class SilenceBreaker {
     }
 
     /** Takes note of what came of a mail. */
-    public synchronized void note(Handover outcome, Instant now) {
-        if (!(outcome instanceof Handover.Unclear)) {
+    public synchronized void note(SendResult outcome, Instant now) {
+        if (!(outcome instanceof SendResult.Unclear)) {
             silences = 0;
             trying = false;
         } else if (silences == 0 || trying) {

@@ -8,17 +8,17 @@ import java.util.function.Supplier;
 /** The desk's identity as configured. Made at the start, which a key that cannot be used ends. */
 @Startup
 @ApplicationScoped
-public class ConfiguredIdentity implements Supplier<DeskIdentity> {
+public class ConfiguredIdentity implements Supplier<MailIdentity> {
 
-    private final DeskIdentity identity;
+    private final MailIdentity identity;
 
     ConfiguredIdentity(DeskConfig desk) {
         SigningKey key = SigningKey.chosen(desk.tokenKey(), desk.tokenSecret().orElse(null), desk.tokenKeys());
-        identity = new DeskIdentity(desk.address(), desk.domain(), desk.name(), key);
+        identity = new MailIdentity(desk.address(), desk.domain(), desk.name(), key);
     }
 
     @Override
-    public DeskIdentity get() {
+    public MailIdentity get() {
         return identity;
     }
 }

@@ -1,9 +1,9 @@
 /**
  * Reply tokens and Message-IDs: by them a customer's answer finds its ticket, and nobody else's message does.
  *
- * {@link DeskIdentity} makes them, sealed with a {@link SigningKey}.
+ * {@link MailIdentity} makes them, sealed with a {@link SigningKey}.
  */
-@Feature(offers = {ConfiguredIdentity.class, DeskIdentity.class})
+@Feature(offers = {ConfiguredIdentity.class, MailIdentity.class})
 @NullMarked
 package io.stellwerk.notification.replytokens;
 

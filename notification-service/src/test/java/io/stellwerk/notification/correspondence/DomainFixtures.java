@@ -22,7 +22,7 @@ public final class DomainFixtures {
             new StormBreaker.Policy(3, Duration.ofMinutes(10), 50, 4, Duration.ofMinutes(15), 1);
     static final CorrespondenceRules RULES = new CorrespondenceRules(
             new RecipientRules(
-                    DeskAddresses.of(List.of("Support@desk.example")), new SenderHistory.SenderLimits(1, 10)),
+                    OwnAddresses.of(List.of("Support@desk.example")), new SenderHistory.SenderLimits(1, 10)),
             STORM,
             Duration.ofSeconds(5),
             Duration.ofDays(30));

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class SilentMailServerTest {
 
-    private static final Handover SILENCE = new Handover.Unclear("broke off");
+    private static final SendResult SILENCE = new SendResult.Unclear("broke off");
 
     private final SilenceBreaker breaker = new SilenceBreaker();
 
     @Test
     void while_the_server_answers_every_mail_is_handed_over() {
-        breaker.note(new Handover.Accepted(), NOW);
-        breaker.note(new Handover.NotNow("451"), NOW);
+        breaker.note(new SendResult.Accepted(), NOW);
+        breaker.note(new SendResult.NotNow("451"), NOW);
 
         assertThat(breaker.lets(NOW)).isTrue();
         assertThat(breaker.lets(NOW)).isTrue();
@@ -44,7 +44,7 @@ class SilentMailServerTest {
     void a_word_of_the_server_ends_the_silence() {
         breaker.note(SILENCE, NOW);
         assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();
-        breaker.note(new Handover.NotNow("421"), NOW.plusSeconds(1));
+        breaker.note(new SendResult.NotNow("421"), NOW.plusSeconds(1));
 
         assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();
         assertThat(breaker.lets(NOW.plusSeconds(1))).isTrue();

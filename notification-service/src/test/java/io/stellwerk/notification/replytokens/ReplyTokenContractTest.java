@@ -25,7 +25,7 @@ class ReplyTokenContractTest {
     void tokens_are_those_that_intake_recognises_from_the_first_to_the_last_second_of_the_day() {
         assertThat(vectors.path("replyTokens")).isNotEmpty().allSatisfy(vector -> {
             UUID ticket = UUID.fromString(vector.path("ticketId").asText());
-            DeskIdentity desk = desk(vector);
+            MailIdentity desk = desk(vector);
             String token = vector.path("token").asText();
             String replyTo = vector.path("replyTo").asText();
 
@@ -69,11 +69,11 @@ class ReplyTokenContractTest {
         assertThat(desk(vector).key().toString()).doesNotContain(secret(vector));
     }
 
-    private DeskIdentity desk(JsonNode vector) {
+    private MailIdentity desk(JsonNode vector) {
         String domain = vectors.path("domain").asText();
         SigningKey key = SigningKey.chosen(
                 vector.path("key").asInt(), null, Map.of(vector.path("key").asInt(), secret(vector)));
-        return new DeskIdentity(vectors.path("mailbox").asText() + "@" + domain, domain, "Desk", key);
+        return new MailIdentity(vectors.path("mailbox").asText() + "@" + domain, domain, "Desk", key);
     }
 
     private String secret(JsonNode vector) {

@@ -1,7 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.notification.deliveries.Handover;
+import io.stellwerk.notification.deliveries.SendResult;
 import io.stellwerk.notification.deliveries.Mails;
 import io.stellwerk.notification.deliveries.OutgoingMail;
 import java.time.Instant;
@@ -27,25 +27,25 @@ final class MailServer {
         return mail -> handOver(process, mail);
     }
 
-    private Uni<Handover> handOver(Process process, OutgoingMail mail) {
+    private Uni<SendResult> handOver(Process process, OutgoingMail mail) {
         return process.step("the mail server gets a mail", () -> trouble(process, mail))
                 .chain(answer -> process.step("the mail server answers", () -> answer));
     }
 
-    private Handover trouble(Process process, OutgoingMail mail) {
+    private SendResult trouble(Process process, OutgoingMail mail) {
         World world = process.world();
         if (!world.chance().oneIn(TROUBLE)) {
-            return take(world, mail, new Handover.Accepted());
+            return take(world, mail, new SendResult.Accepted());
         }
         return switch (world.chance().below(4)) {
-            case 0 -> new Handover.NotNow("greylisted");
-            case 1 -> take(world, mail, new Handover.Unclear("the connection broke off"));
-            case 2 -> new Handover.Unclear("the connection broke off");
-            default -> new Handover.Refused("no such mailbox");
+            case 0 -> new SendResult.NotNow("greylisted");
+            case 1 -> take(world, mail, new SendResult.Unclear("the connection broke off"));
+            case 2 -> new SendResult.Unclear("the connection broke off");
+            default -> new SendResult.Refused("no such mailbox");
         };
     }
 
-    private Handover take(World world, OutgoingMail mail, Handover answer) {
+    private SendResult take(World world, OutgoingMail mail, SendResult answer) {
         taken.add(new Taken(mail, world.now()));
         world.statistics().count("mails");
         return answer;

@@ -2,7 +2,7 @@ package io.stellwerk.system.simulation;
 
 import io.stellwerk.notification.correspondence.Notification;
 import io.stellwerk.notification.deliveries.OutgoingMail;
-import io.stellwerk.notification.replytokens.DeskIdentity;
+import io.stellwerk.notification.replytokens.MailIdentity;
 import io.stellwerk.notification.replytokens.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Writes mails as mail programs, holiday notes and mail servers write them. */
 final class Post {
 
-    private static final DeskIdentity DESK = new DeskIdentity(
+    private static final MailIdentity DESK = new MailIdentity(
             Settings.NOTIFICATION_DESK.address(),
             Settings.NOTIFICATION_DESK.domain(),
             Settings.NOTIFICATION_DESK.name(),

@@ -6,7 +6,7 @@ import io.stellwerk.notification.correspondence.Contact;
 import io.stellwerk.notification.deliveries.OutgoingMail;
 import io.stellwerk.notification.deliveries.ThreadHeaders;
 import io.stellwerk.notification.replytokens.ConfiguredIdentity;
-import io.stellwerk.notification.replytokens.DeskIdentity;
+import io.stellwerk.notification.replytokens.MailIdentity;
 import io.stellwerk.notification.templates.SubjectLine;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
@@ -31,7 +31,7 @@ class MailComposer {
     private static final String FOLD = "\r\n ";
 
     private final Engine templates;
-    private final DeskIdentity identity;
+    private final MailIdentity identity;
 
     MailComposer(Engine templates, ConfiguredIdentity identity) {
         this.templates = templates;

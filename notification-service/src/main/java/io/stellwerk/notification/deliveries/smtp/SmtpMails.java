@@ -5,7 +5,7 @@ import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.OwnContext;
 import io.stellwerk.notification.correspondence.SuppressionReason;
-import io.stellwerk.notification.deliveries.Handover;
+import io.stellwerk.notification.deliveries.SendResult;
 import io.stellwerk.notification.deliveries.Mails;
 import io.stellwerk.notification.deliveries.OutgoingMail;
 import io.stellwerk.notification.deliveries.SilenceBreaker;
@@ -43,25 +43,25 @@ class SmtpMails implements Mails {
     }
 
     @Override
-    public Uni<Handover> handOver(OutgoingMail mail) {
+    public Uni<SendResult> handOver(OutgoingMail mail) {
         if (!breaker.lets(elapsed.instant())) {
-            return Uni.createFrom().item(new Handover.NotNow("the mail server has fallen silent"));
+            return Uni.createFrom().item(new SendResult.NotNow("the mail server has fallen silent"));
         }
         if (MailAddress.of(mail.recipient()).filter(MailAddress::needsUnicode).isPresent()) {
-            return Uni.createFrom().item(new Handover.Refused(SuppressionReason.ADDRESS_NEEDS_SMTPUTF8.name()));
+            return Uni.createFrom().item(new SendResult.Refused(SuppressionReason.ADDRESS_NEEDS_SMTPUTF8.name()));
         }
         Executor here = OwnContext.here();
         return Uni.createFrom()
                 .item(() -> composer.compose(mail))
                 .chain(message -> client.sendMail(message)
-                        .<Handover>map(sent -> new Handover.Accepted())
+                        .<SendResult>map(sent -> new SendResult.Accepted())
                         .ifNoItem()
                         .after(timeout)
-                        .recoverWithItem(new Handover.Unclear("no answer from the mail server in time"))
+                        .recoverWithItem(new SendResult.Unclear("no answer from the mail server in time"))
                         .onFailure()
                         .recoverWithItem(SmtpMails::outcome))
                 .onFailure()
-                .recoverWithItem(failure -> new Handover.NotNow(
+                .recoverWithItem(failure -> new SendResult.NotNow(
                         "the mail could not be composed: " + failure.getClass().getSimpleName()))
                 .invoke(outcome -> breaker.note(outcome, elapsed.instant()))
                 .emitOn(here);
@@ -71,23 +71,23 @@ class SmtpMails implements Mails {
      * A mail server's word is final or asks for patience; without a connection nothing was sent; a connection that broke
      * in between leaves it open. A refused login is the desk's own fault and can be mended.
      */
-    static Handover outcome(Throwable failure) {
+    static SendResult outcome(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SMTPException answer) {
                 boolean login = answer.getReplyCode() >= AUTHENTICATION_REQUIRED
                         && answer.getReplyCode() <= AUTHENTICATION_FAILED_LAST;
                 return answer.isPermanent() && !login
-                        ? new Handover.Refused(said(answer))
-                        : new Handover.NotNow(said(answer));
+                        ? new SendResult.Refused(said(answer))
+                        : new SendResult.NotNow(said(answer));
             }
             if (t instanceof ConnectException || t instanceof UnknownHostException) {
-                return new Handover.NotNow("the mail server cannot be reached");
+                return new SendResult.NotNow("the mail server cannot be reached");
             }
             if (t instanceof IllegalArgumentException) {
-                return new Handover.Refused("the address is not one that SMTP can carry");
+                return new SendResult.Refused("the address is not one that SMTP can carry");
             }
         }
-        return new Handover.Unclear("the connection to the mail server broke off");
+        return new SendResult.Unclear("the connection to the mail server broke off");
     }
 
     /** The code and its enhanced form; the server's text may repeat the customer's words and stays out. */

@@ -19,11 +19,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the tickets' lives: an agent's answer goes to the customer, everything shows on the board. */
 @Singleton
-class EscalationTicketsConsumer extends DeskConsumer {
+class EscalationTicketsConsumer extends TicketConsumer {
 
     private static final String CHANNEL = "escalation-tickets-in";
 
-    EscalationTicketsConsumer(BatchInbox inbox, DeskRecorder recorder) {
+    EscalationTicketsConsumer(BatchInbox inbox, BatchRecorder recorder) {
         super(CHANNEL, inbox, recorder);
     }
 
@@ -38,7 +38,7 @@ class EscalationTicketsConsumer extends DeskConsumer {
     }
 
     @Override
-    public Uni<DeskWork> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<BatchWork> load(Mutiny.Session session, List<IncomingEvent> events) {
         Set<UUID> answered = events.stream()
                 .filter(event -> EscalationEvent.of(event.type()) == EscalationEvent.AGENT_REPLIED)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Payloads::tickets));
@@ -46,7 +46,7 @@ class EscalationTicketsConsumer extends DeskConsumer {
     }
 
     @Override
-    public void decide(DeskWork work, IncomingEvent event) {
+    public void decide(BatchWork work, IncomingEvent event) {
         EscalationEvent kind = EscalationEvent.of(event.type());
         if (kind == EscalationEvent.AGENT_REPLIED) {
             AgentReplied replied = event.as(AgentReplied.class);

@@ -21,14 +21,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads who writes to the desk: a new ticket asks for a receipt, a mail server reports on a mail. */
 @Singleton
-class IntakeTicketsConsumer extends DeskConsumer {
+class IntakeTicketsConsumer extends TicketConsumer {
 
     private static final String CHANNEL = "intake-tickets-in";
     static final String TICKET_RECEIVED = "stellwerk.intake.ticket-received.v1";
     private static final String CUSTOMER_REPLIED = "stellwerk.intake.customer-replied.v1";
     private static final String MESSAGE_BOUNCED = "stellwerk.intake.message-bounced.v1";
 
-    IntakeTicketsConsumer(BatchInbox inbox, DeskRecorder recorder) {
+    IntakeTicketsConsumer(BatchInbox inbox, BatchRecorder recorder) {
         super(CHANNEL, inbox, recorder);
     }
 
@@ -43,7 +43,7 @@ class IntakeTicketsConsumer extends DeskConsumer {
     }
 
     @Override
-    public Uni<DeskWork> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<BatchWork> load(Mutiny.Session session, List<IncomingEvent> events) {
         Set<MailAddress> senders = Payloads.readable(events, TICKET_RECEIVED, TicketReceived.class).stream()
                 .map(received -> MailAddress.of(received.customer().email()))
                 .flatMap(Optional::stream)
@@ -56,7 +56,7 @@ class IntakeTicketsConsumer extends DeskConsumer {
     }
 
     @Override
-    public void decide(DeskWork work, IncomingEvent event) {
+    public void decide(BatchWork work, IncomingEvent event) {
         switch (event.type()) {
             case TICKET_RECEIVED -> {
                 TicketReceived received = event.as(TicketReceived.class);

@@ -14,13 +14,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads what triage found: the language to write in, and what the board says a ticket is about. */
 @Singleton
-class TriageAssessmentsConsumer extends DeskConsumer {
+class TriageAssessmentsConsumer extends TicketConsumer {
 
     private static final String CHANNEL = "triage-assessments-in";
     static final Set<String> TYPES =
             Set.of("stellwerk.triage.ticket-triaged.v1", "stellwerk.triage.triage-deferred.v1");
 
-    TriageAssessmentsConsumer(BatchInbox inbox, DeskRecorder recorder) {
+    TriageAssessmentsConsumer(BatchInbox inbox, BatchRecorder recorder) {
         super(CHANNEL, inbox, recorder);
     }
 
@@ -35,12 +35,12 @@ class TriageAssessmentsConsumer extends DeskConsumer {
     }
 
     @Override
-    public Uni<DeskWork> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<BatchWork> load(Mutiny.Session session, List<IncomingEvent> events) {
         return recorder().begin(session, Contacts.Asked.about(Payloads.tickets(events)));
     }
 
     @Override
-    public void decide(DeskWork work, IncomingEvent event) {
+    public void decide(BatchWork work, IncomingEvent event) {
         TicketAssessed assessed = event.as(TicketAssessed.class);
         work.correspondence()
                 .languageAssessed(assessed.ticketId(), assessed.language().code());

@@ -15,7 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The rebuild's only row. Leases are by the database's clock, which all instances share. */
 @ApplicationScoped
-class BoardRebuildTable implements BoardRebuilds {
+class SqlBoardRebuilds implements BoardRebuilds {
 
     private static final String UNFINISHED = "state in ('FILLING', 'CATCHING_UP')";
 
@@ -83,7 +83,7 @@ class BoardRebuildTable implements BoardRebuilds {
 
     @Override
     public Uni<Void> recordNext(Mutiny.Session session, Collection<BoardRow> rows) {
-        return BoardTable.upsert(session, "board_next.board_ticket", rows).replaceWithVoid();
+        return SqlBoard.upsert(session, "board_next.board_ticket", rows).replaceWithVoid();
     }
 
     @Override

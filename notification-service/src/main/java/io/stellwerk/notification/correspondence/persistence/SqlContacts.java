@@ -29,13 +29,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The contacts and what senders and addresses have behind them, a statement for each use. */
 @ApplicationScoped
-class ContactTables implements Contacts {
+class SqlContacts implements Contacts {
 
     private final LedgerEntries entries;
     private final StormBreakers breakers;
     private final SuppressedAddresses suppressions;
 
-    ContactTables(LedgerEntries entries, StormBreakers breakers, SuppressedAddresses suppressions) {
+    SqlContacts(LedgerEntries entries, StormBreakers breakers, SuppressedAddresses suppressions) {
         this.entries = entries;
         this.breakers = breakers;
         this.suppressions = suppressions;

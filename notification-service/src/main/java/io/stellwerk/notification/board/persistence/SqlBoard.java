@@ -15,7 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The board's table. */
 @ApplicationScoped
-class BoardTable implements Board {
+class SqlBoard implements Board {
 
     /**
      * The columns are those of the record, in the table's order; the driver prepares a statement of more than 2,048 characters
@@ -46,10 +46,10 @@ class BoardTable implements Board {
                 breached = b.breached or excluded.breached,
                 warned_percent = greatest(b.warned_percent, excluded.warned_percent)""";
 
-    private final BoardQueries queries;
+    private final SqlBoardSnapshots queries;
     private final BoardCounts counts;
 
-    BoardTable(BoardQueries queries, BoardCounts counts) {
+    SqlBoard(SqlBoardSnapshots queries, BoardCounts counts) {
         this.queries = queries;
         this.counts = counts;
     }

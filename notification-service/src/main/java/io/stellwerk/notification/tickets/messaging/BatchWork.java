@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What one batch leads to: who is told what, and what the board shows. */
-record DeskWork(Correspondence correspondence, Map<UUID, BoardRow> board) {
+/** Work of one batch of events: correspondence and rows of the board. */
+record BatchWork(Correspondence correspondence, Map<UUID, BoardRow> board) {
 
-    static DeskWork on(Correspondence correspondence) {
-        return new DeskWork(correspondence, new LinkedHashMap<>());
+    static BatchWork on(Correspondence correspondence) {
+        return new BatchWork(correspondence, new LinkedHashMap<>());
     }
 
     void show(BoardRow row) {

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param name what customers see as the sender
  * @param key signs tokens and Message-IDs
  */
-public record DeskIdentity(String address, String domain, String name, SigningKey key) {
+public record MailIdentity(String address, String domain, String name, SigningKey key) {
 
     /** The token that names a ticket and proves that the desk gave it out, and when. */
     public String replyToken(UUID ticketId, Instant issued) {

@@ -8,23 +8,23 @@ import io.stellwerk.notification.correspondence.WriteCorrespondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Begins and ends the work on a batch, the same way for every topic. */
+/** Loads what the work on a batch needs, and saves its results; the same for every topic. */
 @ApplicationScoped
-class DeskRecorder {
+class BatchRecorder {
 
     private final WriteCorrespondence correspondence;
     private final Board board;
 
-    DeskRecorder(WriteCorrespondence correspondence, Board board) {
+    BatchRecorder(WriteCorrespondence correspondence, Board board) {
         this.correspondence = correspondence;
         this.board = board;
     }
 
-    Uni<DeskWork> begin(Mutiny.Session session, Contacts.Asked asked) {
-        return correspondence.begin(session, asked).map(DeskWork::on);
+    Uni<BatchWork> begin(Mutiny.Session session, Contacts.Asked asked) {
+        return correspondence.begin(session, asked).map(BatchWork::on);
     }
 
-    Uni<Void> finish(Mutiny.Session session, DeskWork work, Outbox outbox) {
+    Uni<Void> finish(Mutiny.Session session, BatchWork work, Outbox outbox) {
         return correspondence
                 .finish(session, work.correspondence(), outbox)
                 .chain(() -> board.record(session, work.rows()));

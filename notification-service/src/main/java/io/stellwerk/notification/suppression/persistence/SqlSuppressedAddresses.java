@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Suppressed addresses and delivery reports as the consumers use them. Most batches have none, and pay for none. */
 @ApplicationScoped
-class SuppressionTable implements SuppressedAddresses, AddressTickets {
+class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
 
     /** Suppression as a JSON object, from a table named {@code s}. */
     static final String SUPPRESSION = """

@@ -22,13 +22,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The ledger as the delivery worker uses it, a statement for each step. */
 @ApplicationScoped
-class LedgerTable implements Ledger {
+class SqlLedger implements Ledger {
 
     private final LedgerClaims claims;
     private final StormBreakers breakers;
     private final ConfiguredIdentity identity;
 
-    LedgerTable(LedgerClaims claims, StormBreakers breakers, ConfiguredIdentity identity) {
+    SqlLedger(LedgerClaims claims, StormBreakers breakers, ConfiguredIdentity identity) {
         this.claims = claims;
         this.breakers = breakers;
         this.identity = identity;

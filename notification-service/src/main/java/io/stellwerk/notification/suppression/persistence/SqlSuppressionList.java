@@ -16,7 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads and lifts suppressions for people. */
 @ApplicationScoped
-class SuppressionQueries implements SuppressionList {
+class SqlSuppressionList implements SuppressionList {
 
     private static final String ENTRY = """
             select cast(json_build_object('suppressionId', s.id, 'address', s.address, 'scope', s.scope,
@@ -67,7 +67,7 @@ class SuppressionQueries implements SuppressionList {
                         "update suppressed_address s set lifted_at = cast(:now as timestamptz),"
                                 + " lift_reason = cast(:reason as text), lifted_by = cast(:agent as text),"
                                 + " lift_note = cast(:note as text) where s.id = cast(:id as uuid) and "
-                                + SuppressionConditions.IN_FORCE + " returning cast(" + SuppressionTable.SUPPRESSION
+                                + SuppressionConditions.IN_FORCE + " returning cast(" + SqlSuppressedAddresses.SUPPRESSION
                                 + " as text)",
                         String.class)
                 .with("now", now)

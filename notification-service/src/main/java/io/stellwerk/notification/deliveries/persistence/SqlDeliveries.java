@@ -12,7 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the ledger for people. */
 @ApplicationScoped
-class DeliveryQueries implements Deliveries {
+class SqlDeliveries implements Deliveries {
 
     private static final String DELIVERY = """
             select cast(json_build_object('notificationId', id, 'ticketId', ticket_id, 'cause', cause,

@@ -12,7 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the desk as it is now: numbers over all open tickets, lists of the few that a screen can show. */
 @ApplicationScoped
-class BoardQueries {
+class SqlBoardSnapshots {
 
     private static final String TICKET = """
             cast(json_build_object('ticketId', ticket_id, 'ticketNumber', ticket_number, 'subject', subject,
@@ -26,7 +26,7 @@ class BoardQueries {
     private final NotificationConfig.Board config;
     private final BoardCounts counts;
 
-    BoardQueries(NotificationConfig config, BoardCounts counts) {
+    SqlBoardSnapshots(NotificationConfig config, BoardCounts counts) {
         this.config = config.board();
         this.counts = counts;
     }

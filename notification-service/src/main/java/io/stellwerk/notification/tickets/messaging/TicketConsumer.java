@@ -8,16 +8,16 @@ import io.stellwerk.messaging.Outbox;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * What the consumers of all topics have in common: their place in the inbox, and how their work is saved. Those that
- * extend it are singletons: a client proxy would need a constructor without arguments.
+ * Base of the consumers of all topics: it hands batches to the inbox and saves their work. Subclasses are singletons: a
+ * client proxy would need a constructor without arguments.
  */
-abstract class DeskConsumer implements EventConsumer<DeskWork> {
+abstract class TicketConsumer implements EventConsumer<BatchWork> {
 
     private final String channel;
     private final BatchInbox inbox;
-    private final DeskRecorder recorder;
+    private final BatchRecorder recorder;
 
-    DeskConsumer(String channel, BatchInbox inbox, DeskRecorder recorder) {
+    TicketConsumer(String channel, BatchInbox inbox, BatchRecorder recorder) {
         this.channel = channel;
         this.inbox = inbox;
         this.recorder = recorder;
@@ -27,7 +27,7 @@ abstract class DeskConsumer implements EventConsumer<DeskWork> {
         return inbox.handle(batch, this);
     }
 
-    final DeskRecorder recorder() {
+    final BatchRecorder recorder() {
         return recorder;
     }
 
@@ -37,7 +37,7 @@ abstract class DeskConsumer implements EventConsumer<DeskWork> {
     }
 
     @Override
-    public final Uni<Void> save(Mutiny.Session session, DeskWork work, Outbox outbox) {
+    public final Uni<Void> save(Mutiny.Session session, BatchWork work, Outbox outbox) {
         return recorder.finish(session, work, outbox);
     }
 }

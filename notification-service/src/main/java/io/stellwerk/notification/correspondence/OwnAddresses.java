@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  *
  * @param own all of them, in lower case, without plus parts
  */
-public record DeskAddresses(Set<String> own) {
+public record OwnAddresses(Set<String> own) {
 
     /** The desk's addresses as configured. */
-    public static DeskAddresses of(Collection<String> addresses) {
-        return new DeskAddresses(addresses.stream()
+    public static OwnAddresses of(Collection<String> addresses) {
+        return new OwnAddresses(addresses.stream()
                 .map(address -> withoutPlus(address.strip().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet()));
     }
