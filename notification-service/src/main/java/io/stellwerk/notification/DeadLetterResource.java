@@ -4,7 +4,7 @@ import io.stellwerk.deadletters.DeadLetterActions;
 import io.stellwerk.deadletters.DeadLetterApi;
 import jakarta.ws.rs.Path;
 
-/** What this service could not handle. */
+/** Dead letters of this service. */
 @Path("/api/notification/v1/dead-letters")
 public class DeadLetterResource extends DeadLetterApi {
 

@@ -1,6 +1,6 @@
 package io.stellwerk.notification;
 
-/** Where a notification stands on its way out. */
+/** State of a notification on its way out. */
 public enum DeliveryState {
     /** An agent answered before this service had read whose ticket it is. */
     WAITING_FOR_CONTACT,

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who the desk is; intake and notification must be told the same. */
+/** Identity of the desk; intake and notification need the same settings. */
 @ConfigMapping(prefix = "desk")
 public interface DeskConfig {
 
-    /** Where customers write to. */
+    /** Address that customers write to. */
     @WithDefault("support@desk.example")
     @Pattern(regexp = "[^@\\s]+@[^@\\s]+")
     String address();
@@ -19,7 +19,7 @@ public interface DeskConfig {
     @WithDefault("desk.example")
     String domain();
 
-    /** What customers see as the sender. */
+    /** Name that customers see as the sender. */
     @WithDefault("Stellwerk Service Desk")
     String name();
 

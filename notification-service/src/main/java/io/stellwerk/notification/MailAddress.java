@@ -56,12 +56,12 @@ public record MailAddress(String value) {
         return text.chars().allMatch(character -> character < 0x80);
     }
 
-    /** Whether only SMTPUTF8 (RFC 6531) carries mail to it, which this service's mail client does not speak. */
+    /** True if only SMTPUTF8 (RFC 6531) carries mail to it, which this service's mail client does not speak. */
     public boolean needsUnicode() {
         return !isAscii(value);
     }
 
-    /** Whether mail to both reaches the same mailbox under the same name; a domain has a Unicode and an ASCII form. */
+    /** True if mail to both reaches the same mailbox under the same name; a domain has a Unicode and an ASCII form. */
     public boolean isSameAs(MailAddress other) {
         return local().equals(other.local()) && domain().equals(other.domain());
     }
@@ -92,7 +92,7 @@ public record MailAddress(String value) {
         }
     }
 
-    /** Whether no person reads mail sent there. */
+    /** True if no person reads mail sent there. */
     public boolean isRobot() {
         return ROBOT.matcher(value).matches();
     }

@@ -3,7 +3,7 @@ package io.stellwerk.notification;
 import io.stellwerk.problems.ApiGuide;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What a problem of this service's API says about mending it. */
+/** Advice in the problems of this service's API. */
 @ApplicationScoped
 class NotificationGuide implements ApiGuide {
 

@@ -3,7 +3,7 @@ package io.stellwerk.notification;
 import io.stellwerk.problems.ProblemKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can be wrong with a request to this service alone, under a name that stays. */
+/** Problems that only this service's API has, under names that stay. */
 @Schema(name = "ProblemCode")
 public enum ProblemCode implements ProblemKind {
     DELIVERY_NOT_FOUND(404, "There is no such delivery"),

@@ -9,7 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The board's tables. */
 public interface Board {
 
-    /** Adds what events say; what is older than what the board shows changes nothing. */
+    /** Adds rows that events led to; older ones than those on the board change nothing. */
     Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows);
 
     /** A number that grows with every change that the board shows, whichever instance wrote it. */

@@ -17,16 +17,16 @@ public interface BoardRebuilds {
      */
     record Claim(RebuildState.Phase phase, Map<String, Long> positions, long unusable) {}
 
-    /** How far the one who claimed it has come. */
+    /** Progress of the instance that has claimed the rebuild. */
     record Progress(Map<String, Long> positions, long eventsRead, long eventsToRead, long unusable) {}
 
-    /** Wants the board to be made anew, from the beginning; false if that is under way. */
+    /** Requests a rebuild from the beginning; false if one is under way. */
     Uni<Boolean> request(Mutiny.Session session);
 
     /** The latest rebuild. */
     Uni<RebuildState> state(Mutiny.Session session);
 
-    /** Takes an unfinished rebuild that nobody works on, or goes on with the own one. */
+    /** Claims an unfinished rebuild that no other instance works on. */
     Uni<Optional<Claim>> claim(Mutiny.Session session, String instance, Duration lease);
 
     /** Notes the progress and keeps the claim; fails if another instance has taken over, so that nothing is written. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket on the board, as far as the events read so far tell. Every part has a rule for which of two versions
+ * Ticket on the board, as far as the events read so far tell. Every part has a rule for which of two versions
  * counts, so that repeats and any order of events lead to the same row; the board's table follows the same rules.
  *
  * @param state where the ticket stands, if escalation has said so
@@ -31,7 +31,7 @@ public record BoardRow(
         int warnedPercent) {
 
     /**
-     * Where a ticket stands after one of its events; the highest sequence counts.
+     * State of a ticket after one of its events; the highest sequence counts.
      *
      * @param changedAt when that event happened
      */
@@ -46,7 +46,7 @@ public record BoardRow(
             @Nullable String language,
             Instant changedAt) {}
 
-    /** When the first response is due, as the event with that sequence says; the highest sequence counts. */
+    /** Due time of the first response, according to the event with that sequence; the highest sequence counts. */
     public record Due(long sequence, Instant at) {}
 
     /** A row that says nothing yet. */
@@ -54,7 +54,7 @@ public record BoardRow(
         return new BoardRow(ticketId, null, null, null, null, null, null, null, null, false, false, 0);
     }
 
-    /** What is known from both. */
+    /** Merges the two rows. */
     public BoardRow and(BoardRow other) {
         return new BoardRow(
                 ticketId,

@@ -33,7 +33,7 @@ public class RebuildBoard {
         this.lease = config.board().rebuildLease();
     }
 
-    /** Wants the board to be made anew; false if that is under way, in whichever instance. */
+    /** Requests a rebuild; false if one is under way, in whichever instance. */
     public Uni<Boolean> request() {
         return transactions.run((session, outbox) -> rebuilds.request(session));
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the latest rebuild of the board is.
+ * Progress of the latest rebuild of the board.
  *
  * @param eventsRead how many events were read so far
  * @param eventsToRead how many there were to read when last counted
@@ -20,10 +20,10 @@ public record RebuildState(
         long unusable,
         @Nullable String reason) {
 
-    /** None was ever asked for. */
+    /** State before the first rebuild. */
     public static final RebuildState NONE = new RebuildState(Phase.NONE, null, null, 0, 0, 0, null);
 
-    /** What a rebuild does at the moment. */
+    /** Phase of a rebuild. */
     public enum Phase {
         NONE,
         /** It fills the next board; the old one is shown. */

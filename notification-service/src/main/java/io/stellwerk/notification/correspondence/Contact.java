@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a ticket belongs to and how to answer there. What is said about a ticket before its first message was read here
- * is kept too, in a contact that is not yet {@link #known}.
+ * Customer of a ticket, and the way to answer there. Events that come before the ticket's first message are kept too, in
+ * a contact that is not yet {@link #known}.
  *
  * @param known whether the ticket's first message was read
  * @param address where the customer reads mail, as given
@@ -32,7 +32,7 @@ public record Contact(
         List<String> references,
         @Nullable String followUpOf) {
 
-    /** What is known of a ticket before anything was read about it. */
+    /** Contact of a ticket of which no event was read yet. */
     public static Contact unknown(UUID ticketId) {
         return new Contact(ticketId, false, null, null, null, null, null, null, false, null, List.of(), null);
     }
@@ -95,13 +95,13 @@ public record Contact(
         return Language.choose(assessedLanguage, languageHint);
     }
 
-    /** Whether anything but the default speaks for the language. */
+    /** True if the language is more than the default. */
     public boolean languageIsKnown() {
         return assessedLanguage != null || languageHint != null;
     }
 
     /**
-     * What a ticket's first message says about the customer.
+     * First message of a ticket, as far as it concerns the customer.
      *
      * @param personsMail whether a person wrote it as a mail, so that somebody reads mail at the address
      * @param messageId the Message-ID, if it was a mail

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** What is remembered of tickets, senders and addresses, and the ledger's new rows. */
+/** Store of contacts and senders, and of the ledger's new rows. */
 public interface Contacts {
 
     /**
-     * What is known about tickets and addresses. The contacts stay locked until the transaction ends, so that a reply
+     * Loads contacts, senders and suppressions. The contacts stay locked until the transaction ends, so that a reply
      * and its ticket's first message, read side by side, cannot miss each other.
      */
     Uni<KnownCorrespondence> load(Mutiny.Session session, Asked asked, Instant now);
 
     /**
-     * What a batch concerns.
+     * Tickets, senders and mails that a batch concerns.
      *
      * @param senders of new tickets
      * @param returned the Message-IDs of mails that delivery reports are about
@@ -31,7 +31,7 @@ public interface Contacts {
         }
     }
 
-    /** Writes what was decided, and answers which of the ledger's rows are new or no longer wait for their contact. */
+    /** Writes the decisions, and returns the ledger's rows that are new or no longer wait for their contact. */
     Uni<List<Notification>> save(Mutiny.Session session, Correspondence correspondence, Instant now);
 
     /** Forgets some of the senders who were last answered before an instant; nothing depends on them any more. */

@@ -166,7 +166,7 @@ public final class Correspondence {
         return List.copyOf(released.values());
     }
 
-    /** What changes about suppressed addresses. */
+    /** The changes of suppressed addresses. */
     public Suppressions suppressions() {
         return suppressions;
     }
@@ -188,12 +188,12 @@ public final class Correspondence {
         return breaker;
     }
 
-    /** How many automatic mails it let through. */
+    /** Number of automatic mails that it let through. */
     public int admitted() {
         return admitted;
     }
 
-    /** Whether it is to be written. */
+    /** True if the breaker has to be written. */
     public boolean breakerTouched() {
         return !breaker.equals(known);
     }

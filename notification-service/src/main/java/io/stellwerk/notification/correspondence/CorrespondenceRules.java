@@ -4,7 +4,7 @@ import io.stellwerk.notification.storms.StormBreaker;
 import java.time.Duration;
 
 /**
- * What the desk allows.
+ * Rules of correspondence.
  *
  * @param recipients who may be written to
  * @param storm when automatic mail is cut off
@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record CorrespondenceRules(
         RecipientRules recipients, StormBreaker.Policy storm, Duration languagePatience, Duration suppressedFor) {
-    /** How long a receipt waits for the customer's language to be found. */
+    /** Time that a receipt waits for the customer's language to be detected. */
     Duration delay(Contact contact) {
         return contact.languageIsKnown() ? Duration.ZERO : languagePatience;
     }

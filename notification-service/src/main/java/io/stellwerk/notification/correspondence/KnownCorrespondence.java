@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What is known before a batch of events.
+ * Correspondence as it was before a batch of events.
  *
  * @param contacts by ticket
  * @param suppressions of the addresses that the batch concerns

@@ -20,7 +20,7 @@ public record OwnAddresses(Set<String> own) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether mail to the address would come back to the desk. */
+    /** True if mail to the address would come back to the desk. */
     public boolean contains(MailAddress address) {
         return own.contains(withoutPlus(address.value()));
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Who may be written to. An agent's reply reaches whoever can be reached; an automatic mail needs a person's address,
+ * Rules about recipients. An agent's reply goes to every address that can be used; an automatic mail needs a person's address,
  * a message that wants an answer, and a sender who was not answered too often.
  *
  * @param desk the desk's own addresses
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record RecipientRules(OwnAddresses desk, SenderHistory.SenderLimits limits) {
 
-    /** Why nothing may be sent to the contact's address by anybody, if so. */
+    /** Reason for which nothing at all may be sent to the contact's address, if there is one. */
     public Optional<SuppressionReason> forbidden(Contact contact, boolean addressSuppressed) {
         Optional<MailAddress> address = MailAddress.of(contact.address());
         if (address.isEmpty()) {
@@ -29,7 +29,7 @@ public record RecipientRules(OwnAddresses desk, SenderHistory.SenderLimits limit
         return addressSuppressed ? Optional.of(SuppressionReason.ADDRESS_SUPPRESSED) : Optional.empty();
     }
 
-    /** Why a machine may not answer the contact, if so; the storm breaker comes after this. */
+    /** Reason for which a machine may not answer the contact, if there is one; the storm breaker comes after this. */
     public Optional<SuppressionReason> forbiddenForMachines(
             Contact contact, boolean addressSuppressed, SenderHistory history, Instant now) {
         Optional<SuppressionReason> forbidden = forbidden(contact, addressSuppressed);

@@ -26,7 +26,7 @@ public record SenderHistory(List<Instant> answered) {
         return new SenderHistory(List.of());
     }
 
-    /** Why another automatic answer would be one too many, if it would. */
+    /** Reason for which another automatic answer would be one too many, if it would. */
     public Optional<SuppressionReason> refusal(SenderLimits limits, Instant now) {
         if (since(now.minus(HOUR)) >= limits.perHour()) {
             return Optional.of(SuppressionReason.SENDER_LIMIT_HOUR);
@@ -49,7 +49,7 @@ public record SenderHistory(List<Instant> answered) {
     }
 
     /**
-     * How many automatic answers one sender may get.
+     * Most automatic answers that one sender may get.
      *
      * @param perHour within any hour
      * @param perDay within any day

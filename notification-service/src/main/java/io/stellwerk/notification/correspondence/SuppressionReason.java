@@ -1,10 +1,10 @@
 package io.stellwerk.notification.correspondence;
 
-/** Why a notification was not sent although there was a cause for it. */
+/** Reason for which a notification was not sent although there was a cause for it. */
 public enum SuppressionReason {
     /** The customer has no e-mail address. */
     NO_ADDRESS,
-    /** What the customer gave is no address that mail could be sent to. */
+    /** The customer's address is not one that mail could be sent to. */
     INVALID_ADDRESS,
     /** The address has letters beyond ASCII that only SMTPUTF8 carries, which the desk's mails do not use. */
     ADDRESS_NEEDS_SMTPUTF8,

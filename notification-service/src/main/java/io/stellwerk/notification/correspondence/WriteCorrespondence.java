@@ -29,7 +29,7 @@ public class WriteCorrespondence {
         this.rules = rules;
     }
 
-    /** Starts the correspondence that a batch of events asks for. */
+    /** Loads the correspondence that a batch of events concerns. */
     public Uni<Correspondence> begin(Mutiny.Session session, Contacts.Asked asked) {
         Instant now = clock.instant();
         return contacts.load(session, asked, now).map(known -> new Correspondence(rules.get(), known, ids, now));

@@ -160,7 +160,7 @@ public class DeliverMails {
     }
 
     /**
-     * What came of one mail.
+     * Result of one attempt.
      *
      * @param forbidden whether its address was suppressed in the meantime, so that it was not tried
      * @param started when the attempt began

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger as a person reads it. */
+/** The ledger as people read it. */
 public interface Deliveries {
 
     /** The newest deliveries that match, and come before the one that the cursor names. */

@@ -52,12 +52,12 @@ class DeliveryWorker {
         timer = vertx.setPeriodic(config.poll().toMillis(), tick -> wake());
     }
 
-    /** When the ledger was last looked at with success. */
+    /** Time of the last successful round. */
     Instant lastRound() {
         return lastRound;
     }
 
-    /** Why the last look failed, if it did. */
+    /** Reason for which the last round failed, if it did. */
     @Nullable
     String failure() {
         return failure;

@@ -21,17 +21,17 @@ public interface Ledger {
     /** Takes some mails that are due and that no other worker has. */
     Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost);
 
-    /** Marks mails as being handed over, and answers those that this worker still holds. */
+    /** Marks mails as being handed over, and returns those that this worker still holds. */
     Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails);
 
-    /** Writes down what came of mails, and answers those that changed. */
+    /** Writes the results of attempts, and returns the mails whose rows changed. */
     Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled);
 
     /** Gives back what this worker has claimed and not begun. */
     Uni<Integer> giveBack(Mutiny.Session session, String worker);
 
     /**
-     * Looks after mails of workers that died: what was only claimed is free again, what was being handed over is held in
+     * Recovers the mails of workers that died: those only claimed are free again, those being handed over are held in
      * doubt.
      */
     Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout);
@@ -46,7 +46,7 @@ public interface Ledger {
     Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now);
 
     /**
-     * What came of a mail.
+     * Mail whose attempt is over.
      *
      * @param state the new state
      * @param reason why it did not leave

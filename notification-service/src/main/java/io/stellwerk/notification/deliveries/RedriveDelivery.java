@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Sends a delivery that is held, on a person's word. */
+/** Sends a delivery that is held, at a person's request. */
 @ApplicationScoped
 public class RedriveDelivery {
 
@@ -20,7 +20,7 @@ public class RedriveDelivery {
         this.deliveries = deliveries;
     }
 
-    /** What came of it. */
+    /** Result of a redrive. */
     public sealed interface Result permits OnItsWay, NotHeld, Unknown {}
 
     /** The worker will take it. */

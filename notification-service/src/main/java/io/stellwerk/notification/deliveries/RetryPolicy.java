@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When a mail that the server did not take now is tried again.
+ * Policy for mails that the server did not take now: pauses that double, up to an age.
  *
  * @param first the pause after the first attempt; each further one doubles it
  * @param longest what a pause never exceeds
@@ -15,7 +15,7 @@ public record RetryPolicy(Duration first, Duration longest, Duration giveUpAfter
 
     private static final int MOST_DOUBLINGS = 20;
 
-    /** How long to wait after the given number of attempts, if there is to be another. */
+    /** Pause after the given number of attempts, if there is to be another. */
     public Optional<Duration> next(int attempts, Instant createdAt, Instant now) {
         if (!now.isBefore(createdAt.plus(giveUpAfter))) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package io.stellwerk.notification.deliveries;
 
-/** What came of handing a mail to the mail server. */
+/** Result of handing a mail to the mail server. */
 public sealed interface SendResult {
 
     /** The server has taken it. */

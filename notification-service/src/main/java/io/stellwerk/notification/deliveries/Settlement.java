@@ -3,7 +3,7 @@ package io.stellwerk.notification.deliveries;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What the ledger says about a mail after an attempt to hand it over. */
+/** State of a mail in the ledger after an attempt to hand it over. */
 public sealed interface Settlement {
 
     /** It has left. */

@@ -16,7 +16,7 @@ public final class SilenceBreaker {
     private boolean trying;
     private Instant nextTry = Instant.MIN;
 
-    /** Whether a mail may be handed over now. Who was let through has to {@link #note} what came of it. */
+    /** True if a mail may be handed over now; then its result has to be passed to {@link #note}. */
     public synchronized boolean lets(Instant now) {
         if (silences == 0) {
             return true;
@@ -28,7 +28,7 @@ public final class SilenceBreaker {
         return true;
     }
 
-    /** Takes note of what came of a mail. */
+    /** Takes note of the result of a mail. */
     public synchronized void note(SendResult outcome, Instant now) {
         if (!(outcome instanceof SendResult.Unclear)) {
             silences = 0;

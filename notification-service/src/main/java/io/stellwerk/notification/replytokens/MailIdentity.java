@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Who the desk is in e-mail: its address and name, and the signed tokens by which a customer's answer finds back to its
- * ticket and by which nobody else can reach it.
+ * Identity of the desk in e-mail: its address and name, and the signed tokens by which a customer's answer finds its
+ * ticket and nobody else's message does.
  *
  * @param address where customers write to
  * @param domain the host part of Message-IDs
@@ -21,7 +21,7 @@ public record MailIdentity(String address, String domain, String name, SigningKe
                 joined(key.head(issued), Base32.bytes(ticketId), key.seal("ticket", issued, ticketId.toString())));
     }
 
-    /** Where the customer's answer goes: the desk's address with the token as its plus part. */
+    /** Address for the customer's answer: the desk's own with the token as its plus part. */
     public String replyTo(UUID ticketId, Instant issued) {
         int at = address.lastIndexOf('@');
         return address.substring(0, at) + "+" + replyToken(ticketId, issued) + address.substring(at);
@@ -46,7 +46,7 @@ public record MailIdentity(String address, String domain, String name, SigningKe
         return joined.array();
     }
 
-    /** Says who, not the secret. */
+    /** Names the desk, not the secret. */
     @Override
     public String toString() {
         return name + " <" + address + ">";

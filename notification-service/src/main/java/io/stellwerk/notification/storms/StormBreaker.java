@@ -15,7 +15,7 @@ import java.time.Instant;
  */
 public record StormBreaker(State state, Instant since, Instant windowStart, int sent, int failed) {
 
-    /** Whether mails pass. */
+    /** State of the breaker: mails pass, none pass, or a few do. */
     public enum State {
         CLOSED,
         OPEN,
@@ -23,7 +23,7 @@ public record StormBreaker(State state, Instant since, Instant windowStart, int 
     }
 
     /**
-     * When the breaker opens, and for how long.
+     * Limits above which the breaker opens, and the time for which it stays open.
      *
      * @param mostSent automatic mails within a window
      * @param window how long it counts
@@ -50,7 +50,7 @@ public record StormBreaker(State state, Instant since, Instant windowStart, int 
         };
     }
 
-    /** Whether one more automatic mail may be sent. */
+    /** True if one more automatic mail may be sent. */
     public boolean admits(Policy policy) {
         return switch (state) {
             case CLOSED -> sent < policy.mostSent();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Ends a suppression on a person's word. */
+/** Ends a suppression at a person's request. */
 @ApplicationScoped
 public class LiftSuppression {
 

@@ -25,15 +25,15 @@ public record Suppression(
         Instant since,
         Instant expiresAt) {
 
-    /** How much is withheld. */
+    /** Scope of a suppression: the mails that are withheld. */
     public enum Scope {
-        /** What no person has written. */
+        /** Mail that no person has written. */
         AUTOMATIC,
         /** Everything. */
         ALL
     }
 
-    /** Whether a mail of this kind may not be sent now. */
+    /** True if a mail of this kind may not be sent now. */
     public boolean withholds(Template template, Instant now) {
         return now.isBefore(expiresAt) && (scope == Scope.ALL || template.automatic());
     }

@@ -20,7 +20,7 @@ public enum Template {
         return wireName;
     }
 
-    /** Whether no person stands behind the message. */
+    /** True if no person has written the message. */
     public boolean automatic() {
         return automatic;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A customer wrote again: what the next answer has to refer to. */
+/** A customer wrote again: the mail that the next answer has to refer to. */
 public record CustomerReplied(
         UUID ticketId,
         @Nullable String channel,
@@ -16,7 +16,7 @@ public record CustomerReplied(
         return emailReferences == null ? List.of() : emailReferences;
     }
 
-    /** Whether a person wrote it as a mail. */
+    /** True if a person wrote it as a mail. */
     public boolean personsMail() {
         return "EMAIL".equals(channel) && !automatic;
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What triage found, whether it routed the ticket or left that to a person. */
+/** Result of triage, whether it routed the ticket or left that to a person. */
 public record TicketAssessed(
         UUID ticketId,
         String ticketNumber,

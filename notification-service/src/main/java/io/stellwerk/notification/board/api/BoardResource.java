@@ -124,7 +124,7 @@ public class BoardResource {
         });
     }
 
-    /** How far the rebuild is. */
+    /** Progress of the latest rebuild. */
     @GET
     @Path("/rebuild")
     @Produces(MediaType.APPLICATION_JSON)

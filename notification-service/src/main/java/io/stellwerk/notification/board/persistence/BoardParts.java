@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the board's queries bring, and how it becomes a picture of the desk. */
+/** Results of the board's queries, from which a snapshot is made. */
 record BoardParts(
         List<BoardCount> counts,
         List<Oldest> oldest,
@@ -19,7 +19,7 @@ record BoardParts(
 
     private static final int TIERS = 3;
 
-    /** When the oldest open ticket of a tier came in. */
+    /** Arrival of the oldest open ticket of a tier. */
     record Oldest(int tier, Instant receivedAt) {}
 
     /** The desk's other numbers. */

@@ -19,7 +19,7 @@ class SqlBoardRebuilds implements BoardRebuilds {
 
     private static final String UNFINISHED = "state in ('FILLING', 'CATCHING_UP')";
 
-    /** What a claim brings back, as JSON. */
+    /** Result of a claim, as JSON. */
     record Claimed(RebuildState.Phase state, Map<String, Long> positions, long unusable) {}
 
     @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every event about a notification says of it.
+ * Part that all events about notifications have.
  *
  * @param ticketNumber the ticket's name among people, once its first message was read
  * @param recipient the address, if the customer has one

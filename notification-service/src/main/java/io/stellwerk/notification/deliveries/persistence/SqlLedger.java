@@ -34,7 +34,7 @@ class SqlLedger implements Ledger {
         this.identity = identity;
     }
 
-    /** What the ledger notes when a mail is about to leave. */
+    /** Columns that are written when a mail is about to leave. */
     record LeavingRow(UUID id, String language, String messageId) {}
 
     @Override

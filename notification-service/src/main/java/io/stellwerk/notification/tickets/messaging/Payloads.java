@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What can be read of a batch's payloads; those that cannot are left for the decision, which parks them. */
+/** Reads a batch's payloads ahead; unreadable ones are left for the decision, which parks them. */
 final class Payloads {
 
     private Payloads() {}
