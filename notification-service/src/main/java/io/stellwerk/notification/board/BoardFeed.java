@@ -6,9 +6,9 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.stellwerk.messaging.SessionContext;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.NotificationConfig;
-import io.stellwerk.notification.OwnContext;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,7 +88,7 @@ public class BoardFeed {
 
     private void look() {
         if (watchers.get() > 0 && System.nanoTime() - restsUntil >= 0 && looking.compareAndSet(false, true)) {
-            OwnContext.run(vertx, () -> changed().subscribe().with(this::show, this::failed));
+            SessionContext.run(vertx, () -> changed().subscribe().with(this::show, this::failed));
         }
     }
 

@@ -2,7 +2,7 @@ package io.stellwerk.notification.correspondence;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
-import io.stellwerk.notification.TimeOrderedIds;
+import io.stellwerk.messaging.TimeOrderedIds;
 import io.stellwerk.notification.suppression.SuppressionNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

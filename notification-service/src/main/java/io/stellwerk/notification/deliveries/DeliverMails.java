@@ -3,11 +3,12 @@ package io.stellwerk.notification.deliveries;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.SessionContext;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.DeliveryState;
 import io.stellwerk.notification.NotificationConfig;
-import io.stellwerk.notification.OwnContext;
 import io.stellwerk.notification.correspondence.SuppressionReason;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +95,7 @@ public class DeliverMails {
     private Uni<Void> settle(String worker, List<Result> results) {
         return Uni.createFrom()
                 .deferred(() -> transactions.run((session, outbox) -> settle(worker, results, session, outbox)))
-                .runSubscriptionOn(OwnContext.here())
+                .runSubscriptionOn(SessionContext.executor(Vertx.currentContext()))
                 .onFailure()
                 .retry()
                 .withBackOff(SETTLE_PAUSE, SETTLE_LONGEST_PAUSE)

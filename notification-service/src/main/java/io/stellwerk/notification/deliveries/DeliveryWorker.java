@@ -5,8 +5,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.SessionContext;
 import io.stellwerk.notification.NotificationConfig;
-import io.stellwerk.notification.OwnContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -65,7 +65,7 @@ class DeliveryWorker {
 
     private void wake() {
         if (!stopping && working.compareAndSet(false, true)) {
-            OwnContext.run(
+            SessionContext.run(
                     vertx,
                     () -> Multi.createBy()
                             .repeating()
@@ -111,7 +111,7 @@ class DeliveryWorker {
             Log.warn("mails in hand were not finished in time; the ledger shows them");
         }
         CountDownLatch given = new CountDownLatch(1);
-        OwnContext.run(
+        SessionContext.run(
                 vertx,
                 () -> deliverMails
                         .giveBack(name)

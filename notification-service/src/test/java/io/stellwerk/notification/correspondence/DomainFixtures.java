@@ -21,8 +21,7 @@ public final class DomainFixtures {
     public static final StormBreaker.Policy STORM =
             new StormBreaker.Policy(3, Duration.ofMinutes(10), 50, 4, Duration.ofMinutes(15), 1);
     static final CorrespondenceRules RULES = new CorrespondenceRules(
-            new RecipientRules(
-                    OwnAddresses.of(List.of("Support@desk.example")), new SenderHistory.SenderLimits(1, 10)),
+            new RecipientRules(OwnAddresses.of(List.of("Support@desk.example")), new SenderHistory.SenderLimits(1, 10)),
             STORM,
             Duration.ofSeconds(5),
             Duration.ofDays(30));

@@ -28,7 +28,8 @@ class SettlementTest {
 
     @Test
     void a_refused_mail_is_given_up_at_once() {
-        assertThat(settle(new SendResult.Refused("550"), 1, Duration.ZERO)).isEqualTo(new Settlement.Failed("550", true));
+        assertThat(settle(new SendResult.Refused("550"), 1, Duration.ZERO))
+                .isEqualTo(new Settlement.Failed("550", true));
     }
 
     @Test

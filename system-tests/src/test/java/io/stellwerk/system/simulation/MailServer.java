@@ -1,9 +1,9 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.notification.deliveries.SendResult;
 import io.stellwerk.notification.deliveries.Mails;
 import io.stellwerk.notification.deliveries.OutgoingMail;
+import io.stellwerk.notification.deliveries.SendResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,8 @@ import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.stellwerk.messaging.Outage;
+import io.stellwerk.messaging.SessionContext;
 import io.stellwerk.notification.NotificationConfig;
-import io.stellwerk.notification.OwnContext;
 import io.stellwerk.notification.board.BoardRebuilds.Claim;
 import io.stellwerk.notification.board.BoardRebuilds.Progress;
 import io.stellwerk.notification.board.BoardRow;
@@ -166,7 +166,8 @@ class TopicBoardRebuild {
 
     private <T> T done(Supplier<Uni<T>> work) throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<T> finished = new CompletableFuture<>();
-        OwnContext.run(vertx, () -> work.get().subscribe().with(finished::complete, finished::completeExceptionally));
+        SessionContext.run(
+                vertx, () -> work.get().subscribe().with(finished::complete, finished::completeExceptionally));
         return finished.get(LONGEST_WORK.toSeconds(), TimeUnit.SECONDS);
     }
 

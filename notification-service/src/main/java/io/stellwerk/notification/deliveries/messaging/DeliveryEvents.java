@@ -1,8 +1,8 @@
 package io.stellwerk.notification.deliveries.messaging;
 
 import io.stellwerk.messaging.OutgoingEvent;
+import io.stellwerk.messaging.TimeOrderedIds;
 import io.stellwerk.messaging.TraceParent;
-import io.stellwerk.notification.TimeOrderedIds;
 import io.stellwerk.notification.correspondence.Notification;
 import io.stellwerk.notification.correspondence.RefusalAnnouncements;
 import io.stellwerk.notification.correspondence.SuppressionReason;

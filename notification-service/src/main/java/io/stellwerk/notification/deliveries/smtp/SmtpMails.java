@@ -1,14 +1,15 @@
 package io.stellwerk.notification.deliveries.smtp;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.SessionContext;
 import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.NotificationConfig;
-import io.stellwerk.notification.OwnContext;
 import io.stellwerk.notification.correspondence.SuppressionReason;
-import io.stellwerk.notification.deliveries.SendResult;
 import io.stellwerk.notification.deliveries.Mails;
 import io.stellwerk.notification.deliveries.OutgoingMail;
+import io.stellwerk.notification.deliveries.SendResult;
 import io.stellwerk.notification.deliveries.SilenceBreaker;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ class SmtpMails implements Mails {
         if (MailAddress.of(mail.recipient()).filter(MailAddress::needsUnicode).isPresent()) {
             return Uni.createFrom().item(new SendResult.Refused(SuppressionReason.ADDRESS_NEEDS_SMTPUTF8.name()));
         }
-        Executor here = OwnContext.here();
+        Executor here = SessionContext.executor(Vertx.currentContext());
         return Uni.createFrom()
                 .item(() -> composer.compose(mail))
                 .chain(message -> client.sendMail(message)

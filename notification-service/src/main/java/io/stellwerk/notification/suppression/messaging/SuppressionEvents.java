@@ -1,8 +1,8 @@
 package io.stellwerk.notification.suppression.messaging;
 
 import io.stellwerk.messaging.OutgoingEvent;
+import io.stellwerk.messaging.TimeOrderedIds;
 import io.stellwerk.messaging.TraceParent;
-import io.stellwerk.notification.TimeOrderedIds;
 import io.stellwerk.notification.suppression.Suppression;
 import io.stellwerk.notification.suppression.SuppressionAnnouncements;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -67,7 +67,8 @@ class SqlSuppressionList implements SuppressionList {
                         "update suppressed_address s set lifted_at = cast(:now as timestamptz),"
                                 + " lift_reason = cast(:reason as text), lifted_by = cast(:agent as text),"
                                 + " lift_note = cast(:note as text) where s.id = cast(:id as uuid) and "
-                                + SuppressionConditions.IN_FORCE + " returning cast(" + SqlSuppressedAddresses.SUPPRESSION
+                                + SuppressionConditions.IN_FORCE + " returning cast("
+                                + SqlSuppressedAddresses.SUPPRESSION
                                 + " as text)",
                         String.class)
                 .with("now", now)

@@ -1,4 +1,4 @@
-package io.stellwerk.notification;
+package io.stellwerk.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
