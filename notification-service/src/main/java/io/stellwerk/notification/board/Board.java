@@ -1,6 +1,7 @@
 package io.stellwerk.notification.board;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.board.view.BoardSnapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import io.stellwerk.messaging.SessionContext;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.NotificationConfig;
+import io.stellwerk.notification.board.view.BoardSnapshot;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;

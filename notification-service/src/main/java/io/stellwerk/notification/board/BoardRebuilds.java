@@ -1,6 +1,7 @@
 package io.stellwerk.notification.board;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.notification.board.view.RebuildState;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -15,7 +16,7 @@ public interface BoardRebuilds {
      *
      * @param positions what to read next, by topic and partition
      */
-    record Claim(RebuildState.Phase phase, Map<String, Long> positions, long unusable) {}
+    record Claim(RebuildPhase phase, Map<String, Long> positions, long unusable) {}
 
     /** Progress of the instance that has claimed the rebuild. */
     record Progress(Map<String, Long> positions, long eventsRead, long eventsToRead, long unusable) {}

@@ -3,6 +3,7 @@ package io.stellwerk.notification.board;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.NotificationConfig;
+import io.stellwerk.notification.board.view.RebuildState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
@@ -49,9 +50,9 @@ public class RebuildBoard {
     }
 
     /** Adds what events say to the board that is made, and the progress to the row: both or neither. */
-    public Uni<Void> add(RebuildState.Phase phase, Collection<BoardRow> rows, BoardRebuilds.Progress progress) {
+    public Uni<Void> add(RebuildPhase phase, Collection<BoardRow> rows, BoardRebuilds.Progress progress) {
         return transactions.run((session, outbox) -> rebuilds.advance(session, instance, lease, progress)
-                .chain(() -> phase == RebuildState.Phase.FILLING
+                .chain(() -> phase == RebuildPhase.FILLING
                         ? rebuilds.recordNext(session, rows)
                         : board.record(session, rows)));
     }

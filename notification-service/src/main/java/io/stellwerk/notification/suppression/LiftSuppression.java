@@ -3,6 +3,7 @@ package io.stellwerk.notification.suppression;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Transactions;
+import io.stellwerk.notification.suppression.view.SuppressionEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +27,7 @@ public class LiftSuppression {
     }
 
     /** Lifts it and answers how it stands; empty if there is none with that id. A second time changes nothing. */
-    public Uni<Optional<SuppressionList.Entry>> lift(UUID id, String agent, String note) {
+    public Uni<Optional<SuppressionEntry>> lift(UUID id, String agent, String note) {
         SuppressionAnnouncements.Lift lift = new SuppressionAnnouncements.Lift(
                 SuppressionAnnouncements.Lift.Reason.BY_HAND, agent, note.isBlank() ? null : note);
         return transactions.run((session, outbox) ->

@@ -13,11 +13,15 @@
             SuppressionList.class,
             SuppressionNews.class,
             Suppressions.class,
-            SuppressionConditions.class
+            SuppressionConditions.class,
+            MailReport.class,
+            SuppressionEntry.class
         })
 @NullMarked
 package io.stellwerk.notification.suppression;
 
 import io.stellwerk.architecture.Feature;
 import io.stellwerk.notification.suppression.persistence.SuppressionConditions;
+import io.stellwerk.notification.suppression.view.MailReport;
+import io.stellwerk.notification.suppression.view.SuppressionEntry;
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.board.Board;
 import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.board.BoardRow;
-import io.stellwerk.notification.board.BoardSnapshot;
+import io.stellwerk.notification.board.view.BoardSnapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -14,7 +14,7 @@ import io.stellwerk.notification.board.BoardRebuilds.Progress;
 import io.stellwerk.notification.board.BoardRow;
 import io.stellwerk.notification.board.BoardSource;
 import io.stellwerk.notification.board.RebuildBoard;
-import io.stellwerk.notification.board.RebuildState.Phase;
+import io.stellwerk.notification.board.RebuildPhase;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -106,21 +106,21 @@ class TopicBoardRebuild {
         try (TopicReplay replay = new TopicReplay(brokerSettings, source.topics(), claim.positions())) {
             Log.infof("the board is made anew: state=%s", claim.phase());
             long unusable = claim.unusable();
-            if (claim.phase() == Phase.FILLING) {
-                unusable = replay(replay, Phase.FILLING, unusable);
+            if (claim.phase() == RebuildPhase.FILLING) {
+                unusable = replay(replay, RebuildPhase.FILLING, unusable);
                 if (!stopping) {
                     done(rebuild::show);
                 }
             }
             // Whatever was written to the board that was shown until now was on the topics before.
             replay.findEnds();
-            unusable = stopping ? unusable : replay(replay, Phase.CATCHING_UP, unusable);
+            unusable = stopping ? unusable : replay(replay, RebuildPhase.CATCHING_UP, unusable);
             done(stopping ? rebuild::giveBack : rebuild::finish);
             Log.infof("the board was made anew: outcome=%s unusable=%d", stopping ? "interrupted" : "done", unusable);
         }
     }
 
-    private long replay(TopicReplay replay, Phase phase, long before)
+    private long replay(TopicReplay replay, RebuildPhase phase, long before)
             throws InterruptedException, ExecutionException, TimeoutException {
         long unusable = before;
         while (!stopping && !replay.isAtEnd()) {
@@ -142,7 +142,7 @@ class TopicBoardRebuild {
     }
 
     /** Adds what the board accepts, ticket by ticket, and answers how many it refused, as it did the first time. */
-    private long addEach(Phase phase, Collection<BoardRow> rows, Progress earlier)
+    private long addEach(RebuildPhase phase, Collection<BoardRow> rows, Progress earlier)
             throws InterruptedException, ExecutionException, TimeoutException {
         long refused = 0;
         for (BoardRow row : rows) {

@@ -1,7 +1,7 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.stellwerk.notification.board.BoardCount;
-import io.stellwerk.notification.board.BoardSnapshot;
+import io.stellwerk.notification.board.view.BoardSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.Board;
 import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.board.BoardRow;
-import io.stellwerk.notification.board.BoardSnapshot;
+import io.stellwerk.notification.board.view.BoardSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;

@@ -5,7 +5,8 @@ import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.BoardRebuilds;
 import io.stellwerk.notification.board.BoardRow;
-import io.stellwerk.notification.board.RebuildState;
+import io.stellwerk.notification.board.RebuildPhase;
+import io.stellwerk.notification.board.view.RebuildState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
@@ -20,7 +21,7 @@ class SqlBoardRebuilds implements BoardRebuilds {
     private static final String UNFINISHED = "state in ('FILLING', 'CATCHING_UP')";
 
     /** Result of a claim, as JSON. */
-    record Claimed(RebuildState.Phase state, Map<String, Long> positions, long unusable) {}
+    record Claimed(RebuildPhase state, Map<String, Long> positions, long unusable) {}
 
     @Override
     public Uni<Boolean> request(Mutiny.Session session) {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.NotificationConfig;
-import io.stellwerk.notification.board.BoardSnapshot;
+import io.stellwerk.notification.board.view.BoardSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

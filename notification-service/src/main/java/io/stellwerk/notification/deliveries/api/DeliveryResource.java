@@ -6,6 +6,8 @@ import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.deliveries.Deliveries;
 import io.stellwerk.notification.deliveries.RedriveDelivery;
 import io.stellwerk.notification.suppression.SuppressionList;
+import io.stellwerk.notification.suppression.view.MailReport;
+import io.stellwerk.notification.suppression.view.SuppressionEntry;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
@@ -59,8 +61,8 @@ public class DeliveryResource {
     public record Page(
             List<Deliveries.Delivery> deliveries,
             @Nullable UUID nextCursor,
-            SuppressionList.@Nullable Entry suppression,
-            @Nullable List<SuppressionList.Report> reports) {}
+            @Nullable SuppressionEntry suppression,
+            @Nullable List<MailReport> reports) {}
 
     /** The newest deliveries. */
     @GET

@@ -5,6 +5,7 @@ import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.suppression.LiftSuppression;
 import io.stellwerk.notification.suppression.SuppressionList;
+import io.stellwerk.notification.suppression.view.SuppressionEntry;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
@@ -51,8 +52,7 @@ public class SuppressionResource {
     /** Page of suppressions, and where the next one begins. */
     @Schema(name = "SuppressionPage")
     public record Page(
-            List<SuppressionList.Entry> suppressions,
-            @Nullable UUID nextCursor) {}
+            List<SuppressionEntry> suppressions, @Nullable UUID nextCursor) {}
 
     /** The newest suppressions. */
     @GET
@@ -98,7 +98,7 @@ public class SuppressionResource {
     @APIResponse(
             responseCode = "200",
             description = "The suppression",
-            content = @Content(schema = @Schema(implementation = SuppressionList.Entry.class)))
+            content = @Content(schema = @Schema(implementation = SuppressionEntry.class)))
     @APIResponse(
             responseCode = "404",
             description = "SUPPRESSION_NOT_FOUND",
@@ -107,7 +107,7 @@ public class SuppressionResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "unknown id", value = SuppressionExamples.NOT_FOUND)))
-    public Uni<SuppressionList.Entry> get(@PathParam("suppressionId") String suppressionId) {
+    public Uni<SuppressionEntry> get(@PathParam("suppressionId") String suppressionId) {
         UUID id = id(suppressionId);
         return transactions
                 .run((session, outbox) -> suppressions.find(session, id))
@@ -128,7 +128,7 @@ public class SuppressionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SuppressionList.Entry.class),
+                            schema = @Schema(implementation = SuppressionEntry.class),
                             examples = @ExampleObject(name = "lifted", value = SuppressionExamples.LIFTED)))
     @APIResponse(
             responseCode = "404",
@@ -138,7 +138,7 @@ public class SuppressionResource {
             responseCode = "422",
             description = "INVALID_LIFT",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<SuppressionList.Entry> lift(
+    public Uni<SuppressionEntry> lift(
             @PathParam("suppressionId") String suppressionId,
             @RequestBody(
                             content =

@@ -7,6 +7,8 @@ import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.suppression.Suppression;
 import io.stellwerk.notification.suppression.SuppressionAnnouncements;
 import io.stellwerk.notification.suppression.SuppressionList;
+import io.stellwerk.notification.suppression.view.MailReport;
+import io.stellwerk.notification.suppression.view.SuppressionEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +30,7 @@ class SqlSuppressionList implements SuppressionList {
             from suppressed_address s""";
 
     @Override
-    public Uni<List<Entry>> find(Mutiny.Session session, Filter filter, int limit) {
+    public Uni<List<SuppressionEntry>> find(Mutiny.Session session, Filter filter, int limit) {
         String address = filter.address();
         UUID ticket = filter.ticketId();
         UUID before = filter.before();
@@ -48,15 +50,15 @@ class SqlSuppressionList implements SuppressionList {
         if (before != null) {
             query.with("before", before);
         }
-        return query.with("limit", limit).list().map(rows -> JsonRows.read(rows, Entry.class));
+        return query.with("limit", limit).list().map(rows -> JsonRows.read(rows, SuppressionEntry.class));
     }
 
     @Override
-    public Uni<Optional<Entry>> find(Mutiny.Session session, UUID id) {
+    public Uni<Optional<SuppressionEntry>> find(Mutiny.Session session, UUID id) {
         return Sql.on(session, ENTRY + " where s.id = cast(:id as uuid)", String.class)
                 .with("id", id)
                 .oneOrNothing()
-                .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, Entry.class)));
+                .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, SuppressionEntry.class)));
     }
 
     @Override
@@ -82,7 +84,7 @@ class SqlSuppressionList implements SuppressionList {
     }
 
     @Override
-    public Uni<List<Report>> reports(Mutiny.Session session, UUID ticketId) {
+    public Uni<List<MailReport>> reports(Mutiny.Session session, UUID ticketId) {
         return Sql.on(session, """
                         select cast(json_build_object('messageId', message_id, 'ticketId', ticket_id,
                             'notificationId', notification_id, 'originalMessageId', original_message_id,
@@ -92,7 +94,7 @@ class SqlSuppressionList implements SuppressionList {
                         order by received_at desc, message_id limit 50""", String.class)
                 .with("ticket", ticketId)
                 .list()
-                .map(rows -> JsonRows.read(rows, Report.class));
+                .map(rows -> JsonRows.read(rows, MailReport.class));
     }
 
     @Override

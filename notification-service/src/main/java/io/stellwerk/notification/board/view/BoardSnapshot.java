@@ -1,8 +1,9 @@
-package io.stellwerk.notification.board;
+package io.stellwerk.notification.board.view;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record BoardSnapshot(
      * @param arriving tickets that are not in a queue yet
      * @param doneToday tickets that were resolved or closed within the last 24 hours
      */
+    @Schema(name = "BoardTotals")
     public record Totals(
             long open,
             long arriving,
@@ -40,6 +42,7 @@ public record BoardSnapshot(
      * @param breachingNext the tickets whose first response is due next, the most urgent first
      * @param tickets the lanes, each bounded
      */
+    @Schema(name = "BoardTier")
     public record Tier(
             int tier,
             long waiting,
@@ -52,6 +55,7 @@ public record BoardSnapshot(
             Lanes tickets) {}
 
     /** The tickets of a tier by what happens to them; the counts of the tier say how many there are beyond these. */
+    @Schema(name = "BoardLanes")
     public record Lanes(List<Ticket> waiting, List<Ticket> inProgress, List<Ticket> waitingForCustomer) {}
 
     /**
@@ -60,6 +64,7 @@ public record BoardSnapshot(
      * @param suppressed whether mail to the customer came back and some or all is withheld
      * @param warnedPercent how much of the time for the first response was used up at the latest warning
      */
+    @Schema(name = "BoardTicket")
     public record Ticket(
             UUID ticketId,
             @Nullable String ticketNumber,
@@ -85,6 +90,7 @@ public record BoardSnapshot(
      *
      * @param storm whether automatic mails pass: CLOSED (they do), OPEN or HALF_OPEN
      */
+    @Schema(name = "BoardDeliveries")
     public record Deliveries(
             long pending,
             long waitingForContact,

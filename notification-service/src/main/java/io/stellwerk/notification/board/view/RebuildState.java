@@ -1,6 +1,8 @@
-package io.stellwerk.notification.board;
+package io.stellwerk.notification.board.view;
 
+import io.stellwerk.notification.board.RebuildPhase;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param unusable events that no board can show; they were parked as dead letters when they were first read
  * @param reason why the latest try failed, if it did
  */
+@Schema(name = "BoardRebuild", description = "How far the latest rebuild of the board is")
 public record RebuildState(
-        Phase state,
+        RebuildPhase state,
         @Nullable Instant requestedAt,
         @Nullable Instant finishedAt,
         long eventsRead,
@@ -21,17 +24,5 @@ public record RebuildState(
         @Nullable String reason) {
 
     /** State before the first rebuild. */
-    public static final RebuildState NONE = new RebuildState(Phase.NONE, null, null, 0, 0, 0, null);
-
-    /** Phase of a rebuild. */
-    public enum Phase {
-        NONE,
-        /** It fills the next board; the old one is shown. */
-        FILLING,
-        /** The next board is shown; it reads what happened while it was being filled. */
-        CATCHING_UP,
-        DONE,
-        /** Given up after many tries; whichever board was shown is still shown. */
-        FAILED
-    }
+    public static final RebuildState NONE = new RebuildState(RebuildPhase.NONE, null, null, 0, 0, 0, null);
 }
