@@ -1,6 +1,6 @@
 package io.stellwerk.intake;
 
-import io.stellwerk.testing.ArchitectureRules;
+import io.stellwerk.testing.FeatureRules;
 import io.stellwerk.testing.Tidiness;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +9,7 @@ class ArchitectureTest {
 
     @Test
     void the_packages_keep_their_distance() {
-        ArchitectureRules.check("io.stellwerk.intake");
+        FeatureRules.check("io.stellwerk.intake");
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What mail servers have written into a mail about its sender (RFC 8601). Only fields of trusted servers count, and only
- * those that stand above what strangers can write: the first Received fields are the receiver's own servers', and everything
+ * Results that mail servers have written into a mail about its sender (RFC 8601). Only fields of trusted servers
+ * count, and only those that stand above what strangers can write: the first Received fields are the receiver's own servers', and everything
  * below them came from outside.
  */
 public final class AuthenticationResults {

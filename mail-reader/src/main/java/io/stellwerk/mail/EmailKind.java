@@ -1,6 +1,6 @@
 package io.stellwerk.mail;
 
-/** What kind of sender an e-mail has; decided before anything else, so that no loop can start. */
+/** Kind of sender that an e-mail has; decided before anything else, so that no loop can start. */
 public enum EmailKind {
     /** Sent by this mailbox itself and come back. */
     OWN_LOOP,

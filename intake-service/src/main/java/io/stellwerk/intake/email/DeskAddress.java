@@ -1,6 +1,6 @@
 package io.stellwerk.intake.email;
 
-import io.stellwerk.intake.domain.OutgoingMessageId;
+import io.stellwerk.intake.replytokens.OutgoingMessageId;
 import io.stellwerk.mail.Mailbox;
 
 /** The mailbox that the desk receives at, and the domain of the Message-IDs that it makes. */

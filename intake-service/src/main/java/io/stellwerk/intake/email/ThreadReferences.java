@@ -1,12 +1,12 @@
 package io.stellwerk.intake.email;
 
-import io.stellwerk.intake.domain.OutgoingMessageId;
-import io.stellwerk.intake.domain.Proof;
-import io.stellwerk.intake.domain.ReplyToken;
-import io.stellwerk.intake.domain.ThreadCandidate;
-import io.stellwerk.intake.domain.TicketNumber;
-import io.stellwerk.intake.domain.TokenKeys;
-import io.stellwerk.intake.domain.Words;
+import io.stellwerk.intake.TicketNumber;
+import io.stellwerk.intake.Words;
+import io.stellwerk.intake.messages.ThreadCandidate;
+import io.stellwerk.intake.replytokens.OutgoingMessageId;
+import io.stellwerk.intake.replytokens.Proof;
+import io.stellwerk.intake.replytokens.ReplyToken;
+import io.stellwerk.intake.replytokens.TokenKeys;
 import io.stellwerk.mail.DeliveryStatus;
 import io.stellwerk.mail.EmailAddress;
 import io.stellwerk.mail.ReadEmail;
@@ -84,7 +84,7 @@ public final class ThreadReferences {
         return tokens.stream().filter(kind::isInstance).toList();
     }
 
-    /** What a delivery report returns comes first: it names the message that the report is about. */
+    /** The message that a delivery report returns comes first: the report is about it. */
     private SequencedSet<String> messageIds() {
         SequencedSet<String> ids = new LinkedHashSet<>();
         DeliveryStatus status = email.deliveryStatus();

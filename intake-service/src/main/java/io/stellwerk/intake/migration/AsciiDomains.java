@@ -1,6 +1,6 @@
 package io.stellwerk.intake.migration;
 
-import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.customers.Identity;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

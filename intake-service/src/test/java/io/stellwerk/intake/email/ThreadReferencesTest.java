@@ -3,9 +3,9 @@ package io.stellwerk.intake.email;
 import static io.stellwerk.intake.email.DeskMails.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stellwerk.intake.domain.DeskMail;
-import io.stellwerk.intake.domain.ThreadCandidate;
-import io.stellwerk.intake.domain.TicketNumber;
+import io.stellwerk.intake.TicketNumber;
+import io.stellwerk.intake.messages.ThreadCandidate;
+import io.stellwerk.intake.replytokens.DeskMail;
 import io.stellwerk.mail.ReadEmail;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.stellwerk.intake.email;
 
-import io.stellwerk.intake.domain.TokenKeys;
+import io.stellwerk.intake.replytokens.TokenKeys;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;

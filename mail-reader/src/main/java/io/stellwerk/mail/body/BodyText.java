@@ -13,7 +13,7 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message shows, put together from its parts.
+ * Readable text of a message, put together from its parts.
  *
  * @param plain the text as a reader sees it
  * @param quoteMarked the same with marks before each quoted line, as far as the HTML tells

@@ -32,7 +32,7 @@ final class PartTexts {
         this.defects = defects;
     }
 
-    /** Whether some part had more than is read. */
+    /** Tells whether some part had more than is read. */
     boolean truncated() {
         return truncated;
     }

@@ -54,7 +54,7 @@ final class TnefContent {
         }
     }
 
-    /** Whether each attribute is as long as it says; POI makes room for what is announced before it reads. */
+    /** Tells whether each attribute is as long as it says; POI makes room for what is announced before it reads. */
     private static boolean isWhole(byte[] container) {
         if (container.length < BEFORE_ATTRIBUTES || number(container, 0) != SIGNATURE) {
             return false;

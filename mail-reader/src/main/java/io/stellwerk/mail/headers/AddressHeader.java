@@ -112,7 +112,7 @@ public final class AddressHeader {
         return !Character.isWhitespace(character) && DELIMITERS.indexOf(character) < 0;
     }
 
-    /** What has no address is the beginning of the next one's name, in which a comma was not quoted. */
+    /** A mailbox without an address is the beginning of the next one's name, in which a comma was not quoted. */
     private void add(Mailbox mailbox) {
         String domain = mailbox.getDomain() == null ? "" : inUnicode(mailbox.getDomain());
         String local = mailbox.getLocalPart() == null ? "" : inUnicode(mailbox.getLocalPart());

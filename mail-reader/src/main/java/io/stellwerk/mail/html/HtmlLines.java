@@ -28,7 +28,7 @@ final class HtmlLines {
         return text.length();
     }
 
-    /** What was written since. */
+    /** The text that was written since. */
     String since(int position) {
         return text.substring(position).strip();
     }

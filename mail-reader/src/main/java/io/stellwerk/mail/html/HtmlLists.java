@@ -35,7 +35,7 @@ final class HtmlLists {
         open.poll();
     }
 
-    /** What stands before the item. */
+    /** The number or bullet before the item. */
     String item(Element item) {
         Counter list = open.peek();
         if (list == null || !list.ordered) {

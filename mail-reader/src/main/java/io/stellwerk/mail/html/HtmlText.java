@@ -71,7 +71,7 @@ public final class HtmlText {
         }
     }
 
-    /** What may be shown in a browser; only the text when the nesting is beyond all reason. */
+    /** HTML that may be shown in a browser; only the text when the nesting is beyond all reason. */
     public String sanitised() {
         if (depth() > MAX_DEPTH) {
             return "<p>" + Entities.escape(text()).replace("\n", "<br>\n") + "</p>";
@@ -81,14 +81,14 @@ public final class HtmlText {
         return Text.clean(clean.body().html());
     }
 
-    /** What a reader sees, below the title that the writer gave it. */
+    /** The text that a reader sees, below the title that the writer gave it. */
     public String text() {
         String title = title();
         boolean telling = !title.isEmpty() && !NO_TITLE.matches(title) && !text.startsWith(title);
         return telling && !text.isEmpty() ? title + "\n\n" + text : text;
     }
 
-    /** Whether there are words, not only pictures. */
+    /** Tells whether there are words, not only pictures. */
     public boolean saysSomething() {
         return !ImageMarks.without(text).isBlank();
     }

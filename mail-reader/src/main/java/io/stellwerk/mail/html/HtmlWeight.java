@@ -20,7 +20,7 @@ public final class HtmlWeight {
 
     private long elements;
 
-    /** Whether a parser should be given this, beside what it was given before. */
+    /** Tells whether a parser should be given this, beside what it was given before. */
     public boolean bears(String html) {
         int formatting = 0;
         int depth = 0;

@@ -16,7 +16,7 @@ public final class ImageMarks {
         return BEGIN + contentId + MIDDLE + alternative + END;
     }
 
-    /** Whether a stranger could pass it for a piece of a mark. */
+    /** Tells whether a stranger could pass it for a piece of a mark. */
     static boolean isReserved(char character) {
         return character >= BEGIN && character <= END;
     }

@@ -12,7 +12,7 @@ public final class HeaderEnd {
 
     private HeaderEnd() {}
 
-    /** Whether the line begins a header field. */
+    /** Tells whether the line begins a header field. */
     static boolean isField(String line) {
         return FIELD.matcher(line).matches();
     }

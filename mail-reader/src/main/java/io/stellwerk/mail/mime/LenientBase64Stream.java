@@ -49,7 +49,7 @@ final class LenientBase64Stream extends InputStream {
         return written == 0 && length > 0 ? -1 : written;
     }
 
-    /** Whether there is a byte in the group; reads the next one if it is used up. */
+    /** Tells whether there is a byte in the group; reads the next one if it is used up. */
     private boolean fill() {
         while (groupPosition == groupLength && position < encoded.to()) {
             readGroup();

@@ -29,7 +29,7 @@ public final class Lines {
         return new String(raw, position, end(raw, position, next) - position, StandardCharsets.ISO_8859_1);
     }
 
-    /** What follows the first empty line; everything if there is none. */
+    /** The bytes after the first empty line; everything if there is none. */
     public static ByteSlice afterEmptyLine(byte[] raw) {
         int position = 0;
         while (position < raw.length) {

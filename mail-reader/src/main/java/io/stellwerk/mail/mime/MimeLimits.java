@@ -3,15 +3,15 @@ package io.stellwerk.mail.mime;
 import io.stellwerk.mail.text.Text;
 import org.apache.james.mime4j.stream.MimeConfig;
 
-/** How much of a mail is taken apart, so that a hostile one exhausts neither memory nor stack. */
+/** Limits of what is taken apart of a mail, so that a hostile one exhausts neither memory nor stack. */
 public final class MimeLimits {
     public static final int MAX_DEPTH = 20;
     static final int MAX_PARTS = 200;
 
-    /** How many characters of all headers together are kept. */
+    /** The most characters of all headers together that are kept. */
     static final int MAX_HEADERS = 1024 * 1024;
 
-    /** How many bytes are searched a second time, since the declared boundary is not there; all multiparts together. */
+    /** The most bytes that are searched again, since the declared boundary is not there; all multiparts together. */
     static final int MAX_SPLIT = 8 * 1024 * 1024;
 
     private static final int MAX_HEADER_FIELD = 512 * 1024;

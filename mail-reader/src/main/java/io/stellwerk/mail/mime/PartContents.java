@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.james.mime4j.stream.Field;
 
-/** What is kept of a message's parts: all contents in one array, as large as the message, and headers up to a limit. */
+/** Contents of a message's parts: all of them in one array, as large as the message, and headers up to a limit. */
 final class PartContents {
     private final byte[] contents;
     private final List<String> charsetHints;

@@ -20,7 +20,7 @@ public final class MailSenders {
             List.of("from", "reply-to", "sender", "resent-from", "return-path", "apparently-from");
     private static final List<String> ANSWER_FIELDS = List.of("reply-to");
 
-    /** Who wrote a mail into whose From a mailing list put the mailbox. */
+    /** Fields with the author of a mail into whose From a mailing list put the mailbox. */
     private static final List<String> ORIGINAL_FIELDS = List.of("x-original-from", "x-original-sender", "reply-to");
 
     private static final EmailAddress NOBODY = new EmailAddress("", null);
@@ -88,7 +88,7 @@ public final class MailSenders {
         return replyTo.subList(isOnBehalf() ? 1 : 0, replyTo.size());
     }
 
-    /** Whether the sender is the one of Reply-To, whose mail a program sent. */
+    /** Tells whether the sender is the one of Reply-To, whose mail a program sent. */
     public boolean isOnBehalf() {
         return !replyTo.isEmpty() && isProgram(from);
     }

@@ -1,10 +1,10 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.intake.application.ClosedTickets;
-import io.stellwerk.intake.domain.InboundMessage;
-import io.stellwerk.intake.domain.MessageKey;
-import io.stellwerk.intake.domain.ThreadCandidate;
+import io.stellwerk.intake.conversations.ClosedTickets;
+import io.stellwerk.intake.messages.InboundMessage;
+import io.stellwerk.intake.messages.MessageKey;
+import io.stellwerk.intake.messages.ThreadCandidate;
 import io.stellwerk.messaging.NamedIds;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.intake.application.Customers;
-import io.stellwerk.intake.domain.Customer;
-import io.stellwerk.intake.domain.Identity;
+import io.stellwerk.intake.customers.Customer;
+import io.stellwerk.intake.customers.Customers;
+import io.stellwerk.intake.customers.Identity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;

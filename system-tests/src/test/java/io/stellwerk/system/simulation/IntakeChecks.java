@@ -1,10 +1,10 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.intake.application.Receipt;
-import io.stellwerk.intake.domain.Outcome.Appended;
-import io.stellwerk.intake.domain.Outcome.Bounced;
-import io.stellwerk.intake.domain.Outcome.Ignored;
-import io.stellwerk.intake.domain.Outcome.Opened;
+import io.stellwerk.intake.conversations.Outcome.Appended;
+import io.stellwerk.intake.conversations.Outcome.Bounced;
+import io.stellwerk.intake.conversations.Outcome.Ignored;
+import io.stellwerk.intake.conversations.Outcome.Opened;
+import io.stellwerk.intake.conversations.Receipt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

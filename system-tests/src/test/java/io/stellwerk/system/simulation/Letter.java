@@ -1,6 +1,6 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.intake.application.Receipt;
+import io.stellwerk.intake.conversations.Receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,15 +1,15 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.intake.application.Draft;
-import io.stellwerk.intake.application.EmailMessages;
-import io.stellwerk.intake.application.InboundMessages;
-import io.stellwerk.intake.application.Receipt;
-import io.stellwerk.intake.application.ReceiveMessage;
-import io.stellwerk.intake.domain.Channel;
-import io.stellwerk.intake.domain.InboundMessage;
-import io.stellwerk.intake.domain.MessageKey;
-import io.stellwerk.intake.domain.Origin;
+import io.stellwerk.intake.conversations.Receipt;
+import io.stellwerk.intake.conversations.ReceiveMessage;
+import io.stellwerk.intake.email.EmailMessages;
+import io.stellwerk.intake.messages.Channel;
+import io.stellwerk.intake.messages.Draft;
+import io.stellwerk.intake.messages.InboundMessage;
+import io.stellwerk.intake.messages.InboundMessages;
+import io.stellwerk.intake.messages.MessageKey;
+import io.stellwerk.intake.messages.Origin;
 import io.stellwerk.mail.NotAnEmail;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.intake.application.MessageKeys;
-import io.stellwerk.intake.domain.Delivery;
-import io.stellwerk.intake.domain.InboundMessage;
-import io.stellwerk.intake.domain.MessageKey;
+import io.stellwerk.intake.conversations.Delivery;
+import io.stellwerk.intake.conversations.MessageKeys;
+import io.stellwerk.intake.messages.InboundMessage;
+import io.stellwerk.intake.messages.MessageKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.stellwerk.system.simulation;
 
-import io.stellwerk.intake.application.Receipt;
+import io.stellwerk.intake.conversations.Receipt;
 
 /** What must hold at the moment an answer is given, not only in the end: what was accepted is committed. */
 final class Promises {

@@ -21,7 +21,7 @@ import java.util.List;
 final class ServiceAssembly {
 
     private static final String MESSAGING = "io.stellwerk.messaging.";
-    private static final String INTAKE = "io.stellwerk.intake.messaging.";
+    private static final String INTAKE = "io.stellwerk.intake.";
     private static final String TRIAGE = "io.stellwerk.triage.";
     private static final String ESCALATION = "io.stellwerk.escalation.";
     private static final String NOTIFICATION = "io.stellwerk.notification.";
@@ -97,9 +97,9 @@ final class ServiceAssembly {
                 new MessageKeyTable(),
                 new ClosedTicketTable(),
                 new CustomerTable(),
-                beans.get(INTAKE + "IntakeTicketEvents"));
-        reads("channel.inbound.v1", INTAKE + "ChannelMessages");
-        reads("escalation.tickets.v1", INTAKE + "EscalationTickets");
+                beans.get(INTAKE + "conversations.messaging.IntakeTicketEvents"));
+        reads("channel.inbound.v1", INTAKE + "integrations.messaging.ChannelMessages");
+        reads("escalation.tickets.v1", INTAKE + "conversations.messaging.EscalationTickets");
     }
 
     private void triage() {

@@ -1,0 +1,23 @@
+package io.stellwerk.intake;
+
+import io.stellwerk.messaging.EventType;
+
+/** The events that intake publishes. */
+public enum IntakeEventType implements EventType {
+    TICKET_RECEIVED("stellwerk.intake.ticket-received.v1"),
+    CUSTOMER_REPLIED("stellwerk.intake.customer-replied.v1"),
+    MESSAGE_BOUNCED("stellwerk.intake.message-bounced.v1"),
+    MESSAGE_ACCEPTED("stellwerk.intake.message-accepted.v1"),
+    MESSAGE_REFUSED("stellwerk.intake.message-refused.v1");
+
+    private final String wireName;
+
+    IntakeEventType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,37 @@
+package io.stellwerk.intake;
+
+import io.stellwerk.problems.ProblemKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be wrong with a request to this service alone, under a name that stays. */
+@Schema(name = "ProblemCode")
+public enum ProblemCode implements ProblemKind {
+    TICKET_NOT_FOUND(404, "There is no such ticket"),
+    ATTACHMENT_NOT_FOUND(404, "There is no such attachment"),
+    IGNORED_MESSAGE_NOT_FOUND(404, "There is no such ignored message"),
+    IGNORED_MESSAGE_NOT_KEPT(409, "The ignored message was not kept"),
+    INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
+    INVALID_WEB_REQUEST(422, "The web request is incomplete or too long"),
+    INVALID_CALL(422, "The call note is incomplete or too long"),
+    INVALID_EMAIL(422, "The body is not an e-mail"),
+    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
+    OUTBOX_FULL(503, "Too many events wait to be published");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,73 @@
+package io.stellwerk.intake.attachments;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.IdParameter;
+import io.stellwerk.intake.ProblemCode;
+import io.stellwerk.intake.attachments.Attachments.StoredFile;
+import io.stellwerk.problems.ProblemException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Files in conversations, to fetch. */
+@Path("/api/intake/v1")
+@Tag(name = "Conversations", description = "Conversations and the files in them, to read")
+public class AttachmentResource {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
+
+    private final Attachments attachments;
+
+    AttachmentResource(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /** Always as a download: a customer's file must never run inside the console. */
+    @GET
+    @Path("/attachments/{attachmentId}")
+    @Operation(
+            operationId = "getAttachment",
+            summary = "Fetch an attachment",
+            description = "The file as it was sent, always as a download.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The content of the file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", ref = "ATTACHMENT_NOT_FOUND")
+    @APIResponse(responseCode = "422", ref = "INVALID_PARAMETER")
+    @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
+    @Produces(MediaType.WILDCARD)
+    public Uni<Response> attachment(@PathParam("attachmentId") String attachmentId) {
+        return attachments
+                .file(IdParameter.read(attachmentId))
+                .map(found -> found.orElseThrow(() -> new ProblemException(
+                        ProblemCode.ATTACHMENT_NOT_FOUND, "Take the attachmentId from the conversation.")))
+                .map(AttachmentResource::download);
+    }
+
+    private static Response download(StoredFile file) {
+        String type = MEDIA_TYPE.matcher(file.contentType()).matches()
+                ? file.contentType()
+                : MediaType.APPLICATION_OCTET_STREAM;
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), type)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Files that come with messages: which are kept ({@code AttachmentPolicy}), where they are stored, once for equal contents
+ * ({@code SqlAttachments}), and how they are fetched ({@code AttachmentResource}).
+ */
+@NullMarked
+@Feature(offers = {Attachment.class, AttachmentPolicy.class, Attachments.class})
+package io.stellwerk.intake.attachments;
+
+import io.stellwerk.architecture.Feature;
+import org.jspecify.annotations.NullMarked;

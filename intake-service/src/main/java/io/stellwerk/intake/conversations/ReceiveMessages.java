@@ -1,0 +1,183 @@
+package io.stellwerk.intake.conversations;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.Ids;
+import io.stellwerk.intake.customers.Customer;
+import io.stellwerk.intake.customers.Customers;
+import io.stellwerk.intake.customers.Identity;
+import io.stellwerk.intake.messages.InboundMessage;
+import io.stellwerk.intake.messages.MessageKey;
+import io.stellwerk.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Receives messages of whatever channel, any number in one transaction: claim their keys, load what they touch, decide
+ * about each, write it all. The number of statements does not depend on the number of messages.
+ */
+@ApplicationScoped
+public class ReceiveMessages {
+    private final MessageKeys keys;
+    private final Customers customers;
+    private final ConversationStore conversations;
+    private final TicketEvents events;
+    private final Ids ids;
+
+    ReceiveMessages(
+            MessageKeys keys, Customers customers, ConversationStore conversations, TicketEvents events, Ids ids) {
+        this.keys = keys;
+        this.customers = customers;
+        this.conversations = conversations;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    /** Claims the messages' keys and loads what the decisions need. */
+    public Uni<IntakeBatch> load(Mutiny.Session session, List<InboundMessage> messages) {
+        IntakeBatch batch = new IntakeBatch(messages, ids::next);
+        if (messages.isEmpty()) {
+            return Uni.createFrom().item(batch);
+        }
+        return loadDeliveries(session, batch)
+                .chain(fresh -> loadCustomers(session, batch, fresh)
+                        .chain(() -> loadConversations(session, batch))
+                        .chain(() -> loadNumbers(session, batch, fresh))
+                        .replaceWith(batch));
+    }
+
+    /** Decides about one message of the batch, in memory. */
+    public Outcome decide(IntakeBatch batch, InboundMessage message) {
+        return batch.decide(message);
+    }
+
+    /** Writes what was decided and announces it. */
+    public Uni<Void> save(Mutiny.Session session, IntakeBatch batch, Outbox outbox) {
+        List<Decided> fresh = batch.decided.stream()
+                .filter(decided -> !isRepeat(decided.outcome()))
+                .toList();
+        fresh.forEach(decided -> events.about(decided).ifPresent(outbox::add));
+        return saveCustomers(session, batch, fresh)
+                .chain(() -> fresh.isEmpty() ? Uni.createFrom().voidItem() : conversations.save(session, fresh))
+                .chain(() -> settleKeys(session, batch));
+    }
+
+    private Uni<Void> settleKeys(Mutiny.Session session, IntakeBatch batch) {
+        Map<String, String> repeats = keysOfRepeats(batch);
+        List<InboundMessage> refused = batch.decided.stream()
+                .filter(decided -> decided.outcome() instanceof Outcome.KeyReused)
+                .map(Decided::message)
+                .filter(message -> message.keys().size() > 1)
+                .toList();
+        Uni<Void> redirected = repeats.isEmpty() ? Uni.createFrom().voidItem() : keys.redirect(session, repeats);
+        return refused.isEmpty() ? redirected : redirected.chain(() -> keys.release(session, refused));
+    }
+
+    private Uni<List<InboundMessage>> loadDeliveries(Mutiny.Session session, IntakeBatch batch) {
+        return keys.claim(session, batch.messages).chain(fresh -> {
+            Set<String> known = batch.messages.stream()
+                    .flatMap(message -> message.keys().stream())
+                    .map(MessageKey::value)
+                    .filter(key -> !fresh.contains(key))
+                    .collect(Collectors.toSet());
+            return known.isEmpty()
+                    ? Uni.createFrom().item(batch.fresh())
+                    : keys.deliveries(session, known)
+                            .invoke(found -> found.forEach(batch.deliveries::know))
+                            .chain(() -> loadNamesakes(session, batch, known))
+                            .map(_ -> batch.fresh());
+        });
+    }
+
+    /** Only where a mail has come under a key that is taken: it may be another one with the same Message-ID. */
+    private Uni<Void> loadNamesakes(Mutiny.Session session, IntakeBatch batch, Set<String> known) {
+        List<InboundMessage> mails = batch.messages.stream()
+                .filter(message -> message.keys().stream()
+                        .anyMatch(key -> key.kind() == MessageKey.Kind.MAIL && known.contains(key.value())))
+                .toList();
+        return mails.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : keys.namesakes(session, mails)
+                        .invoke(found -> found.forEach(
+                                (key, deliveries) -> deliveries.forEach(one -> batch.deliveries.know(key, one))))
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> loadCustomers(Mutiny.Session session, IntakeBatch batch, List<InboundMessage> fresh) {
+        Set<Identity> identities = fresh.stream()
+                .flatMap(message -> message.sender().identities().stream())
+                .collect(Collectors.toSet());
+        Uni<List<Customer>> having =
+                identities.isEmpty() ? Uni.createFrom().item(List.of()) : customers.having(session, identities);
+        return having.chain(known -> {
+            batch.customers.know(known);
+            fresh.forEach(message -> batch.customers.admit(message.sender(), batch.customerId(message)));
+            Map<Identity, UUID> claims = batch.customers.claims();
+            return claims.isEmpty() ? Uni.createFrom().voidItem() : claim(session, batch, claims);
+        });
+    }
+
+    private Uni<Void> claim(Mutiny.Session session, IntakeBatch batch, Map<Identity, UUID> claims) {
+        return customers.claim(session, claims).chain(won -> {
+            List<Identity> lost = claims.keySet().stream()
+                    .filter(identity -> !won.contains(identity))
+                    .toList();
+            return lost.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : customers
+                            .having(session, lost)
+                            .invoke(batch.customers::know)
+                            .replaceWithVoid();
+        });
+    }
+
+    private Uni<Void> loadConversations(Mutiny.Session session, IntakeBatch batch) {
+        ConversationStore.Pointers pointers = PointerCollector.of(batch.messages, batch.deliveries);
+        return pointers.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : conversations.find(session, pointers, batch.conversations);
+    }
+
+    private Uni<Void> loadNumbers(Mutiny.Session session, IntakeBatch batch, List<InboundMessage> fresh) {
+        return fresh.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : conversations
+                        .reserveNumbers(session, fresh.size())
+                        .invoke(batch.numbers::addAll)
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> saveCustomers(Mutiny.Session session, IntakeBatch batch, List<Decided> fresh) {
+        Set<UUID> used = fresh.stream()
+                .filter(decided -> decided.message().conversational())
+                .map(decided -> decided.customer().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Collection<Customer> added = batch.customers.newcomers(used);
+        return added.isEmpty() ? Uni.createFrom().voidItem() : customers.add(session, added, Instant.now());
+    }
+
+    private static boolean isRepeat(Outcome outcome) {
+        return outcome instanceof Outcome.Duplicate || outcome instanceof Outcome.KeyReused;
+    }
+
+    private static Map<String, String> keysOfRepeats(IntakeBatch batch) {
+        Map<String, String> firstKeys = new LinkedHashMap<>();
+        batch.decided.stream()
+                .filter(decided -> decided.outcome() instanceof Outcome.Duplicate)
+                .map(Decided::message)
+                .filter(message -> message.keys().size() > 1)
+                .forEach(message -> message.keys().stream()
+                        .skip(1)
+                        .forEach(key -> firstKeys.put(
+                                key.value(), message.keys().getFirst().value())));
+        return firstKeys;
+    }
+}

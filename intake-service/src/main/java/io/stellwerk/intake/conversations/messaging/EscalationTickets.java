@@ -1,0 +1,140 @@
+package io.stellwerk.intake.conversations.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.conversations.ClosedTickets;
+import io.stellwerk.intake.conversations.IntakeBatch;
+import io.stellwerk.intake.conversations.IntakeMetrics;
+import io.stellwerk.intake.conversations.OutboundMessage;
+import io.stellwerk.intake.conversations.OutboundMessages;
+import io.stellwerk.intake.conversations.ReceiveMessages;
+import io.stellwerk.intake.messages.InboundMessage;
+import io.stellwerk.messaging.EventConsumer;
+import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.UnreadablePayload;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Follows the tickets' lives: keeps agents' answers in their conversations, knows which tickets are closed, and opens a
+ * new one for a message that reached a ticket too late.
+ */
+@ApplicationScoped
+class EscalationTickets implements EventConsumer<EscalationTickets.Work> {
+    private final OutboundMessages messages;
+    private final ClosedTickets closed;
+    private final ReceiveMessages receive;
+    private final IntakeMetrics metrics;
+
+    EscalationTickets(OutboundMessages messages, ClosedTickets closed, ReceiveMessages receive, IntakeMetrics metrics) {
+        this.messages = messages;
+        this.closed = closed;
+        this.receive = receive;
+        this.metrics = metrics;
+    }
+
+    /** The tickets that exist, the answers to be kept, and the messages that came too late. */
+    record Work(Set<UUID> tickets, List<OutboundMessage> answers, Map<UUID, InboundMessage> late, IntakeBatch batch) {}
+
+    /** The events of a batch, sorted by what they ask for. */
+    private record Asked(Set<UUID> answered, Map<UUID, Boolean> closed, Set<UUID> late) {
+
+        static Asked of(List<IncomingEvent> events) {
+            Asked asked = new Asked(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+            for (IncomingEvent event : events) {
+                try {
+                    asked.add(event);
+                } catch (UnreadablePayload e) {
+                    // decide() meets it again and parks it
+                }
+            }
+            return asked;
+        }
+
+        private void add(IncomingEvent event) {
+            switch (event.type()) {
+                case AgentReplied.TYPE ->
+                    answered.add(event.as(AgentReplied.class).ticketId());
+                case TicketEnd.CLOSED -> closed.put(event.as(TicketEnd.class).ticketId(), true);
+                case TicketEnd.REOPENED -> closed.put(event.as(TicketEnd.class).ticketId(), false);
+                case ReplyAfterClose.TYPE -> {
+                    ReplyAfterClose reply = event.as(ReplyAfterClose.class);
+                    closed.put(reply.ticketId(), true);
+                    late.add(reply.messageId());
+                }
+                default -> throw new IllegalArgumentException("not one of this consumer's types");
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return "escalation-tickets-in";
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return switch (type) {
+            case AgentReplied.TYPE, TicketEnd.CLOSED, TicketEnd.REOPENED, ReplyAfterClose.TYPE -> true;
+            default -> false;
+        };
+    }
+
+    /** Tickets are marked before anything is loaded, so that a message which came too late meets a closed ticket. */
+    @Override
+    public Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events) {
+        Asked asked = Asked.of(events);
+        Uni<Void> marked =
+                asked.closed().isEmpty() ? Uni.createFrom().voidItem() : closed.mark(session, asked.closed());
+        return marked.chain(() -> asked.late().isEmpty()
+                        ? Uni.createFrom().item(Map.<UUID, InboundMessage>of())
+                        : closed.lateReplies(session, asked.late()))
+                .chain(late -> receive.load(session, List.copyOf(late.values()))
+                        .chain(batch -> known(session, asked.answered())
+                                .map(known -> new Work(known, new ArrayList<>(), late, batch))));
+    }
+
+    private Uni<Set<UUID>> known(Mutiny.Session session, Set<UUID> answered) {
+        return answered.isEmpty() ? Uni.createFrom().item(Set.of()) : messages.known(session, answered);
+    }
+
+    @Override
+    public void decide(Work work, IncomingEvent event) {
+        switch (event.type()) {
+            case AgentReplied.TYPE -> keep(work, event.as(AgentReplied.class).message());
+            case ReplyAfterClose.TYPE -> open(work, event.as(ReplyAfterClose.class));
+            default -> event.as(TicketEnd.class);
+        }
+    }
+
+    private static void keep(Work work, OutboundMessage answer) {
+        if (!work.tickets().contains(answer.ticketId())) {
+            throw new IllegalStateException("no ticket has the id " + answer.ticketId());
+        }
+        work.answers().add(answer);
+    }
+
+    private void open(Work work, ReplyAfterClose reply) {
+        InboundMessage message = work.late().get(reply.messageId());
+        if (message == null) {
+            throw new IllegalStateException("no message has the id " + reply.messageId());
+        }
+        receive.decide(work.batch(), message);
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, Work work, Outbox outbox) {
+        Uni<Void> answered = messages.add(session, work.answers());
+        return work.late().isEmpty()
+                ? answered
+                : answered.chain(() -> receive.save(session, work.batch(), outbox))
+                        .invoke(() -> metrics.received(work.batch()));
+    }
+}

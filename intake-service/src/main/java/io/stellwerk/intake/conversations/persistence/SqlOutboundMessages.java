@@ -1,0 +1,49 @@
+package io.stellwerk.intake.conversations.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.stellwerk.intake.conversations.OutboundMessage;
+import io.stellwerk.intake.conversations.OutboundMessages;
+import io.stellwerk.messaging.Column;
+import io.stellwerk.messaging.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Outbound messages beside the inbound ones; they go out over the channel on which the ticket came in. */
+@ApplicationScoped
+class SqlOutboundMessages implements OutboundMessages {
+
+    @Override
+    public Uni<Set<UUID>> known(Mutiny.Session session, Collection<UUID> tickets) {
+        return Sql.on(session, "select id from ticket where id = any(cast(:tickets as uuid[]))", UUID.class)
+                .with("tickets", tickets.toArray(UUID[]::new))
+                .list()
+                .map(HashSet::new);
+    }
+
+    @Override
+    public Uni<Void> add(Mutiny.Session session, List<OutboundMessage> messages) {
+        if (messages.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Sql.on(session, """
+                        insert into message (id, ticket_id, direction, channel, author, text, automatic, received_at)
+                        select sent.id, t.id, 'OUTBOUND', t.channel, sent.agent, sent.text, false,
+                          cast(sent.sent_at as timestamptz)
+                        from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:agents as text[]),
+                          cast(:texts as text[]), cast(:instants as text[])) as sent(id, ticket_id, agent, text, sent_at)
+                        join ticket t on t.id = sent.ticket_id
+                        on conflict do nothing""")
+                .with("ids", Column.ids(messages, OutboundMessage::id))
+                .with("tickets", Column.ids(messages, OutboundMessage::ticketId))
+                .with("agents", Column.text(messages, OutboundMessage::agent))
+                .with("texts", Column.text(messages, OutboundMessage::text))
+                .with("instants", Column.printed(messages, OutboundMessage::sentAt))
+                .update()
+                .replaceWithVoid();
+    }
+}

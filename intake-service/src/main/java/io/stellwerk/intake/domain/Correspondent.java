@@ -1,6 +1,0 @@
-package io.stellwerk.intake.domain;
-
-import org.jspecify.annotations.Nullable;
-
-/** A mailbox that a mail names beside its sender, as it is shown. */
-public record Correspondent(@Nullable String name, String address) {}

@@ -1,0 +1,67 @@
+package io.stellwerk.intake.messages;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Key by which a second delivery of one message is recognised, unique in the whole system.
+ *
+ * @param fingerprint what the content is compared by where the sender chose the key
+ * @param kind what the same key for other content means
+ */
+public record MessageKey(String value, @Nullable String fingerprint, Kind kind) {
+    /** Meaning of another content under the same key. */
+    public enum Kind {
+        /** An error of the sender's, who is told so. */
+        REQUEST,
+        /** Another mail: some systems use one Message-ID for all that they send. */
+        MAIL
+    }
+
+    /** A key of a request: the same key for other content is an error. */
+    public MessageKey(String value, @Nullable String fingerprint) {
+        this(value, fingerprint, Kind.REQUEST);
+    }
+
+    /** A key that comes from the message itself. */
+    public static MessageKey of(String value) {
+        return new MessageKey(value, null);
+    }
+
+    /** A key that its sender chose for this content. */
+    public static MessageKey of(String value, byte[] content) {
+        try {
+            return new MessageKey(
+                    value,
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** A key of a mail, which is a repeat only if its content is a copy. */
+    public static MessageKey ofMail(String value, MailContent content) {
+        return new MessageKey(value, content.encoded(), Kind.MAIL);
+    }
+
+    /** The name of the message to other services: no other message has it, not even one under the same key. */
+    String name() {
+        return kind == Kind.MAIL && fingerprint != null
+                ? value + "#" + Integer.toHexString(fingerprint.hashCode())
+                : value;
+    }
+
+    /** Tells whether a delivery with this fingerprint under the same key was one of this message. */
+    public boolean isOf(@Nullable String earlier) {
+        if (fingerprint == null) {
+            return true;
+        }
+        return switch (kind) {
+            case REQUEST -> fingerprint.equals(earlier);
+            case MAIL -> earlier == null || MailContent.decoded(fingerprint).isCopyOf(MailContent.decoded(earlier));
+        };
+    }
+}
