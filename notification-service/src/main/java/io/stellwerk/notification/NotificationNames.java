@@ -5,7 +5,7 @@ import io.stellwerk.problems.SchemaNames;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 
-/** Names of the domain's types in the OpenAPI document. Quarkus looks for the interface on the class itself. */
+/** Names of decisions' types in the OpenAPI document. Quarkus looks for the interface on the class itself. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class NotificationNames extends SchemaNames implements OASFilter {
 

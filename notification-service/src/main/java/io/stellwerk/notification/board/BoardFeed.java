@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BoardFeed {
 
-    private static final int REST_PER_WORK = 4;
+    private static final int PAUSE_PER_WORK = 4;
 
     private final BroadcastProcessor<BoardSnapshot> changes = BroadcastProcessor.create();
     private final BroadcastProcessor<Boolean> end = BroadcastProcessor.create();
@@ -40,7 +40,7 @@ public class BoardFeed {
     private final Board board;
     private final Duration refresh;
     private volatile long shown = -1;
-    private volatile long restsUntil = System.nanoTime();
+    private volatile long pausedUntil = System.nanoTime();
     private volatile boolean failing;
     private long timer;
 
@@ -88,7 +88,7 @@ public class BoardFeed {
     }
 
     private void look() {
-        if (watchers.get() > 0 && System.nanoTime() - restsUntil >= 0 && looking.compareAndSet(false, true)) {
+        if (watchers.get() > 0 && System.nanoTime() - pausedUntil >= 0 && looking.compareAndSet(false, true)) {
             SessionContext.run(vertx, () -> changed().subscribe().with(this::show, this::failed));
         }
     }
@@ -101,7 +101,7 @@ public class BoardFeed {
                 .chain(revision -> revision == shown ? Uni.createFrom().nullItem() : now())
                 .invoke(() -> {
                     long done = System.nanoTime();
-                    restsUntil = done + (done - begun) * REST_PER_WORK;
+                    pausedUntil = done + (done - begun) * PAUSE_PER_WORK;
                 });
     }
 

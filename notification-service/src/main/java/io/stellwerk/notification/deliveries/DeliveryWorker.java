@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class DeliveryWorker {
 
     private static final int ROUNDS_BETWEEN_RECOVERIES = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
     private final String name = UUID.randomUUID().toString();
     private final InstantSource clock = InstantSource.system();
@@ -107,7 +107,8 @@ class DeliveryWorker {
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         stopping = true;
         vertx.cancelTimer(timer);
-        if (working.get() && !finished.await(config.sendTimeout().plus(PATIENCE).toMillis(), TimeUnit.MILLISECONDS)) {
+        if (working.get()
+                && !finished.await(config.sendTimeout().plus(SHUTDOWN_TIMEOUT).toMillis(), TimeUnit.MILLISECONDS)) {
             Log.warn("mails in hand were not finished in time; the ledger shows them");
         }
         CountDownLatch given = new CountDownLatch(1);
@@ -117,7 +118,7 @@ class DeliveryWorker {
                         .giveBack(name)
                         .subscribe()
                         .with(count -> given.countDown(), problem -> given.countDown()));
-        if (!given.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!given.await(SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             Log.warn("claimed mails were not given back; another worker takes them over later");
         }
     }

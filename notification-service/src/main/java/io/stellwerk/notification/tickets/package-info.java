@@ -1,5 +1,5 @@
 /**
- * What other services' events say about tickets, and the consumers that read them.
+ * Events of other services about tickets, and the consumers that read them.
  *
  * Each record here is the payload of an event, as far as this service reads it. The consumers in {@code messaging} pass
  * it on to correspondence and to the board, in one transaction.

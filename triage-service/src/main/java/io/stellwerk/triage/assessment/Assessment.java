@@ -69,7 +69,7 @@ public sealed interface Assessment {
         NO_RULE_MATCHED,
         /** Two categories have about as much for them. */
         CONFLICTING_RULES,
-        /** What was found is too weak. */
+        /** The evidence is too weak. */
         LOW_CONFIDENCE,
         /** The ticket is in a language that the rules do not speak. */
         UNKNOWN_LANGUAGE

@@ -39,7 +39,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 class TopicBoardRebuild {
 
     private static final Duration LONGEST_WORK = Duration.ofMinutes(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
     private final AtomicBoolean working = new AtomicBoolean();
     private final Vertx vertx;
@@ -175,7 +175,7 @@ class TopicBoardRebuild {
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         stopping = true;
         vertx.cancelTimer(timer);
-        if (!resting.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!resting.await(SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             Log.warn("the board's rebuild was not given back; another instance goes on when its claim ends");
         }
     }
