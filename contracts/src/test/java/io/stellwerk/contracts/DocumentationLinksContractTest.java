@@ -57,7 +57,8 @@ class DocumentationLinksContractTest {
         try (Stream<Path> all = Files.walk(ROOT)) {
             return all.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> Stream.iterate(ROOT.relativize(file), path -> path != null, Path::getParent)
-                            .noneMatch(path -> NOT_OURS.contains(path.getFileName().toString())))
+                            .noneMatch(
+                                    path -> NOT_OURS.contains(path.getFileName().toString())))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
