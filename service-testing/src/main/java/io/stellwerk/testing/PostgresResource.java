@@ -33,6 +33,9 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 url,
                 "quarkus.datasource.jdbc.url",
                 "jdbc:" + url,
+                // An earlier test may have stopped the server: a connection in the pool is not the server's any more.
+                "quarkus.datasource.jdbc.validate-on-borrow",
+                "true",
                 "quarkus.datasource.username",
                 PostgresServer.USER,
                 "quarkus.datasource.password",
