@@ -24,6 +24,7 @@ public final class NotificationFixtures {
     public final UUID ticketId = UUID.randomUUID();
     public final String number;
     public final String sender;
+    private final String receivedAt = Instant.now().toString();
     private int sequence;
 
     private NotificationFixtures(String sender) {
@@ -50,7 +51,7 @@ public final class NotificationFixtures {
     public TestEvent received(Consumer<ObjectNode> change) {
         return event("intake", "ticket-received", payload -> {
             payload.withObject("/customer").put("email", sender);
-            payload.put("subject", "Printer on the third floor");
+            sameInAllEvents(payload);
             payload.put("languageHint", "en");
             change.accept(payload);
         });
@@ -75,6 +76,7 @@ public final class NotificationFixtures {
         return event("triage", "ticket-triaged", payload -> {
             payload.withObject("/language").put("code", language);
             payload.put("category", "printing");
+            sameInAllEvents(payload);
         });
     }
 
@@ -114,9 +116,15 @@ public final class NotificationFixtures {
             payload.put("status", status);
             payload.put("tier", tier);
             payload.put("queue", "tier-" + tier);
-            payload.put("subject", "Printer on the third floor");
+            sameInAllEvents(payload);
             change.accept(payload);
         });
+    }
+
+    /** Whichever event comes first tells the board. */
+    private void sameInAllEvents(ObjectNode payload) {
+        payload.put("subject", "Printer on the third floor");
+        payload.put("receivedAt", receivedAt);
     }
 
     private TestEvent event(String publisher, String event, Consumer<ObjectNode> change) {
