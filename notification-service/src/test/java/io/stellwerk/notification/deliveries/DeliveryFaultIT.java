@@ -1,6 +1,7 @@
 package io.stellwerk.notification.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.DeliveryProbe;
@@ -112,7 +113,7 @@ class DeliveryFaultIT extends MailServerBase {
         NotificationFixtures waiting = NotificationFixtures.ticket();
 
         // When
-        try (ServerSocket silent = new ServerSocket(mailboxes.port())) {
+        try (ServerSocket silent = silentServer()) {
             topics.publish(NotificationFixtures.INTAKE, doubtful.received());
             DeliveryProbe.awaitState(doubtful, "receipt", "IN_DOUBT");
             topics.publish(NotificationFixtures.INTAKE, waiting.received());
@@ -125,5 +126,10 @@ class DeliveryFaultIT extends MailServerBase {
         DeliveryProbe.awaitState(waiting, "receipt", "DELIVERED");
         assertThat(mailboxes.of(waiting.sender)).hasSize(1);
         assertThat(mailboxes.of(doubtful.sender)).isEmpty();
+    }
+
+    /** Takes the port as soon as it is free: a connection that tried in vain may have it for a moment. */
+    private ServerSocket silentServer() {
+        return await().ignoreExceptions().until(() -> new ServerSocket(mailboxes.port()), ServerSocket::isBound);
     }
 }
