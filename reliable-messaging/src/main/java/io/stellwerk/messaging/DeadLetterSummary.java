@@ -29,14 +29,14 @@ public record DeadLetterSummary(
         @Nullable UUID waitsBehind,
         @Nullable Settlement settlement) {
 
-    /** What has become of a letter. */
+    /** State of a letter. */
     public enum State {
         PARKED,
         REDRIVEN,
         DISCARDED
     }
 
-    /** Where the record came from. */
+    /** The record's place on its topic. */
     public record Origin(
             String topic,
             int partition,
@@ -44,7 +44,7 @@ public record DeadLetterSummary(
             @Nullable String key) {}
 
     /**
-     * How the letter ended.
+     * End of the letter.
      *
      * @param discardReason why it was discarded, if it was
      */
@@ -57,7 +57,7 @@ public record DeadLetterSummary(
      */
     public record Content(StoredHeaders headers, byte @Nullable [] payload, byte @Nullable [] exactKey) {}
 
-    /** Whether it can still be redriven or discarded. */
+    /** Returns true if it can still be redriven or discarded. */
     public boolean isParked() {
         return state == State.PARKED;
     }

@@ -61,7 +61,7 @@ record FeatureParts(String basePackage) {
                         && !type.getSimpleName().equals("package-info"));
     }
 
-    /** What lies on top of a feature, and neither is a bean nor a port. */
+    /** Classes on top of a feature that are neither beans nor ports. */
     DescribedPredicate<JavaClass> decisions() {
         return onTop().and(DescribedPredicate.not(BEANS.or(PORTS))).as("are decisions");
     }

@@ -18,7 +18,7 @@ public final class FuzzedMails {
     private static final int MAX_LENGTH = 300_000;
     private static final int MAX_REPEATS = 20_000;
 
-    /** What damages a mail. */
+    /** A way to damage a mail. */
     public static final List<String> WORDS = List.of(
             "\0",
             "\u00ff\u00fe",

@@ -11,7 +11,7 @@ import org.apache.james.mime4j.stream.RawField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Mime4j remembers of a part's header, without a boundary so long that to look for it takes minutes. Of a field that says how a
+ * Mime4j's memory of a part's header, without a boundary so long that to look for it takes minutes. Of a field that says how a
  * part is to be read it sees no more than {@link MimeParameters} does: for each parameter it copies all that follows.
  */
 final class BoundedDescriptors implements BodyDescriptorBuilder {

@@ -83,7 +83,7 @@ public final class MailSenders {
         return isOnBehalf() ? replyTo.getFirst() : from;
     }
 
-    /** Where answers go, if that is not the sender's own address; neither the mailbox nor a mailing list. */
+    /** The address that answers go to, if it is not the sender's own; neither the mailbox nor a mailing list. */
     public List<EmailAddress> replyTo() {
         return replyTo.subList(isOnBehalf() ? 1 : 0, replyTo.size());
     }
