@@ -1,6 +1,7 @@
 package io.stellwerk.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.config.EncoderConfig;
@@ -15,6 +16,7 @@ import io.stellwerk.testing.TestEvent;
 import io.stellwerk.testing.TopicProbe;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The running service as its deliverers and the other services see it. */
 @QuarkusTestResource(KafkaResource.class)
@@ -61,6 +63,14 @@ public final class Service {
                 .body(raw.getBytes(StandardCharsets.UTF_8))
                 .post("/api/intake/v1/emails")
                 .then();
+    }
+
+    /**
+     * Sends until it is not refused as overload, as deliverers are told to: on a machine that stands still for a second,
+     * the newcomers among many at once are.
+     */
+    public static ValidatableResponse untilTaken(Supplier<ValidatableResponse> post) {
+        return await().until(post::get, answer -> answer.extract().statusCode() != 503);
     }
 
     /** Reads a conversation. */

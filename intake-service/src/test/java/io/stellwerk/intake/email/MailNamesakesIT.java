@@ -69,9 +69,9 @@ class MailNamesakesIT {
         // When
         List<String> outcomes = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> i % 2 == 0
+                .mapToObj(i -> Service.untilTaken(() -> i % 2 == 0
                         ? mail("Tor klemmt", "Das Tor klemmt.")
-                        : mail("[Lager] Tor klemmt", "Das Tor klemmt." + FOOTER))
+                        : mail("[Lager] Tor klemmt", "Das Tor klemmt." + FOOTER)))
                 .map(answer -> answer.extract().path("outcome") + " "
                         + answer.extract().path("ticketId"))
                 .toList();
@@ -93,7 +93,8 @@ class MailNamesakesIT {
         // When
         List<String> outcomes = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> mail("Regal 5", "Regal 5 ist voll." + (i % 2 == 0 ? "" : FOOTER)))
+                .mapToObj(i ->
+                        Service.untilTaken(() -> mail("Regal 5", "Regal 5 ist voll." + (i % 2 == 0 ? "" : FOOTER))))
                 .map(answer -> answer.extract().<String>path("outcome"))
                 .toList();
 
