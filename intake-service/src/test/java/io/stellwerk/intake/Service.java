@@ -88,9 +88,7 @@ public final class Service {
     /** Everything published so far that contains the text. */
     public static List<ReceivedRecord> publishedWith(String text) {
         try (TopicProbe probe = TopicProbe.onTestBroker()) {
-            return probe.readAll(TICKETS).stream()
-                    .filter(event -> event.payload().contains(text))
-                    .toList();
+            return probe.readContaining(TICKETS, text);
         }
     }
 

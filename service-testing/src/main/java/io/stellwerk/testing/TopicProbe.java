@@ -75,6 +75,14 @@ public final class TopicProbe implements AutoCloseable {
         return readWhere(topic, _ -> true);
     }
 
+    /** Every record of the topic whose payload contains the text; the others take no memory. */
+    public List<ReceivedRecord> readContaining(String topic, String text) {
+        return readWhere(
+                topic,
+                message ->
+                        message.value() != null && new String(message.value(), StandardCharsets.UTF_8).contains(text));
+    }
+
     /** Waits until the records with the given key satisfy the assertion, and returns them. */
     public List<ReceivedRecord> await(String topic, String key, Consumer<List<ReceivedRecord>> assertion) {
         var last = new ArrayList<ReceivedRecord>();
