@@ -3,8 +3,8 @@ package io.stellwerk.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.stellwerk.system.bench.BenchReport;
-import io.stellwerk.system.bench.Workload;
+import io.stellwerk.benches.speed.BenchReport;
+import io.stellwerk.benches.speed.Workload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

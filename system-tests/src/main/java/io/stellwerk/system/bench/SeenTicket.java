@@ -1,4 +1,0 @@
-package io.stellwerk.system.bench;
-
-/** A ticket as an agent sees it, who may act on it as long as it is still so. */
-public record SeenTicket(String ticketId, String etag) {}

@@ -1,5 +1,0 @@
-/** How much the desk gets done, how quickly, and at what cost, beside the least that the same writes and hops can cost. */
-@NullMarked
-package io.stellwerk.system.bench;
-
-import org.jspecify.annotations.NullMarked;

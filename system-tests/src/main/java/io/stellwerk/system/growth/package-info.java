@@ -1,5 +1,0 @@
-/** What each operation costs as the backlog of open tickets grows: measured on the packaged services. */
-@NullMarked
-package io.stellwerk.system.growth;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Messages and actions that are sent to a desk to see how it fares, and what became of them and when. */
-@NullMarked
-package io.stellwerk.system.measuring;
-
-import org.jspecify.annotations.NullMarked;

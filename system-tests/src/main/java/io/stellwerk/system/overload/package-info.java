@@ -1,5 +1,0 @@
-/** How the desk bears more than it can handle, and bulk work beside live messages: measured on the packaged services. */
-@NullMarked
-package io.stellwerk.system.overload;
-
-import org.jspecify.annotations.NullMarked;

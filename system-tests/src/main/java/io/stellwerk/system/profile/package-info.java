@@ -1,5 +1,0 @@
-/** Profiles of a desk at work, taken with the JDK's flight recorder and {@code pg_stat_statements}. */
-@NullMarked
-package io.stellwerk.system.profile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Holds what is in the topics, databases and mailboxes against what was promised, and believes no counter. */
-@NullMarked
-package io.stellwerk.system.reconciliation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A whole desk as processes of its own, whose every part can be killed, frozen, cut off or multiplied. */
-@NullMarked
-package io.stellwerk.system.stack;
-
-import org.jspecify.annotations.NullMarked;
