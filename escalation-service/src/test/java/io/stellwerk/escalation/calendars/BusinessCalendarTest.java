@@ -3,6 +3,7 @@ package io.stellwerk.escalation.calendars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessCalendarTest {
 
@@ -75,6 +78,69 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void a_window_that_ends_in_the_hour_that_comes_twice_ends_the_second_time() {
+        BusinessCalendar night = everyDay(BERLIN, DayWindow.parse("01:00-02:30"));
+
+        assertThat(night.elapsed(at("2026-10-25T00:00"), at("2026-10-26T00:00")))
+                .isEqualTo(Duration.ofMinutes(150));
+        assertThat(night.add(at("2026-10-25T01:00"), Duration.ofMinutes(150)))
+                .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    @Test
+    void a_window_that_begins_in_the_hour_that_comes_twice_begins_the_first_time() {
+        BusinessCalendar night = everyDay(BERLIN, DayWindow.parse("02:30-04:00"));
+
+        assertThat(night.elapsed(at("2026-10-25T00:00"), at("2026-10-26T00:00")))
+                .isEqualTo(Duration.ofMinutes(150));
+        assertThat(night.add(at("2026-10-25T00:00"), Duration.ofMinutes(1)))
+                .isEqualTo(Instant.parse("2026-10-25T00:31:00Z"));
+    }
+
+    @Test
+    void a_date_with_windows_of_its_own_has_those_and_not_its_weekdays() {
+        BusinessCalendar office = new CalendarEntry(
+                        "3",
+                        BERLIN,
+                        Map.of(DayOfWeek.THURSDAY, List.of("09:00-17:00"), DayOfWeek.FRIDAY, List.of("09:00-17:00")),
+                        List.of(LocalDate.parse("2026-12-25")),
+                        Map.of(
+                                LocalDate.parse("2026-12-24"), List.of("09:00-12:00"),
+                                LocalDate.parse("2026-12-27"), List.of("10:00-11:00", "23:00-24:00")))
+                .calendar("office");
+
+        assertThat(office.elapsed(at("2026-12-24T00:00"), at("2026-12-25T00:00")))
+                .isEqualTo(Duration.ofHours(3));
+        assertThat(office.elapsed(at("2026-12-25T00:00"), at("2026-12-27T00:00")))
+                .isZero();
+        assertThat(office.add(at("2026-12-24T11:00"), Duration.ofHours(3))).isEqualTo(at("2026-12-28T00:00"));
+        assertThat(office.name()).isEqualTo("office");
+        assertThat(office.version()).isEqualTo("3");
+    }
+
+    @Test
+    void a_date_that_is_a_holiday_and_has_windows_has_the_windows() {
+        LocalDate friday = LocalDate.parse("2026-12-25");
+        BusinessCalendar office = new CalendarEntry(
+                        "1",
+                        BERLIN,
+                        Map.of(DayOfWeek.FRIDAY, List.of("09:00-17:00")),
+                        List.of(friday),
+                        Map.of(friday, List.of("09:00-10:00")))
+                .calendar("office");
+
+        assertThat(office.elapsed(at("2026-12-25T00:00"), at("2026-12-26T00:00")))
+                .isEqualTo(Duration.ofHours(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0900", "09:00-09:00", "10:00-09:00", "24:00-24:00", "09:00-25:00"})
+    void what_is_no_window_is_rejected(String text) {
+        assertThatThrownBy(() -> DayWindow.parse(text))
+                .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+    }
+
+    @Test
     void opening_hours_keep_to_the_wall_clock_after_the_clocks_have_changed() {
         BusinessCalendar office = CalendarFixtures.office(BERLIN, "09:00-17:00");
 
@@ -94,6 +160,18 @@ class BusinessCalendarTest {
         LocalDate[] year = first.datesUntil(first.plusDays(366)).toArray(LocalDate[]::new);
 
         assertThatThrownBy(() -> withHolidays(year)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void weekends_around_the_holidays_count_to_the_rest_that_is_too_long() {
+        LocalDate monday = LocalDate.parse("2026-01-05");
+
+        assertThatThrownBy(() -> withHolidays(days(monday, 362))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(withHolidays(days(monday, 361)).exceptions()).hasSize(361);
+    }
+
+    private static LocalDate[] days(LocalDate first, int count) {
+        return first.datesUntil(first.plusDays(count)).toArray(LocalDate[]::new);
     }
 
     private static BusinessCalendar withHolidays(LocalDate... days) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stellwerk.escalation.calendars.CalendarFixtures;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,14 +45,16 @@ class ServiceClockTest {
 
     @Test
     void a_change_of_priority_keeps_the_pause() {
-        ServiceClock clock = ServiceClock.after(List.of(
+        List<ClockEvent> paused = List.of(
                 new ClockEvent.Started(START, FOUR_HOURS),
                 new ClockEvent.Paused(hours(1)),
-                new ClockEvent.Retargeted(hours(2), ONE_HOUR),
-                new ClockEvent.Resumed(hours(3))));
+                new ClockEvent.Retargeted(hours(2), new Objective(Duration.ofHours(2), CalendarFixtures.OFFICE)));
+        List<ClockEvent> resumed = new ArrayList<>(paused);
+        resumed.add(new ClockEvent.Resumed(hours(3)));
 
-        assertThat(clock.elapsed(hours(3))).isEqualTo(Duration.ofHours(1));
-        assertThat(clock.due()).contains(hours(3));
+        assertThat(ServiceClock.after(paused).due()).isEmpty();
+        assertThat(ServiceClock.after(paused).elapsed(hours(5))).isEqualTo(Duration.ofHours(1));
+        assertThat(ServiceClock.after(resumed).due()).contains(hours(4));
     }
 
     @Test
@@ -71,9 +74,26 @@ class ServiceClockTest {
     }
 
     @Test
+    void a_part_of_the_target_is_used_up_after_that_part_of_the_working_time() {
+        ServiceClock clock = ServiceClock.after(List.of(new ClockEvent.Started(START, FOUR_HOURS)));
+
+        assertThat(clock.reaches(75)).contains(hours(3));
+    }
+
+    @Test
     void a_clock_begins_with_its_start() {
         assertThatThrownBy(() -> ServiceClock.after(List.of(new ClockEvent.Paused(START))))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ServiceClock.after(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_clock_starts_once() {
+        ClockEvent started = new ClockEvent.Started(START, FOUR_HOURS);
+
+        assertThatThrownBy(() -> ServiceClock.after(List.of(started, started)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("once");
     }
 
     private static Instant hours(int hours) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.calendars.CalendarFixtures;
+import io.stellwerk.escalation.timers.Timer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +62,55 @@ class ServiceLevelsThatShipTest {
         assertThatThrownBy(() -> ServiceLevelSource.serviceLevels("1", Optional.of(directory)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("version 1");
+    }
+
+    @Test
+    void a_ticket_keeps_the_version_by_which_it_was_promised_an_answer() {
+        ServiceLevels before = new ServiceLevels("old", Map.of("old", policy("old", 4)));
+        ServiceLevels after = new ServiceLevels("new", Map.of("old", policy("old", 4), "new", policy("new", 2)));
+        Instant monday = CalendarFixtures.MONDAY_NINE;
+        FirstResponse promise = before.firstResponse(Priority.P3, monday);
+
+        Timer timer = after.timer(promise, Priority.P3, Timer.Kind.FIRST_RESPONSE_75, monday.plusSeconds(60));
+
+        assertThat(timer)
+                .isEqualTo(new Timer(
+                        Timer.Kind.FIRST_RESPONSE_75, monday.plusSeconds(60), monday.plus(Duration.ofHours(3))));
+        assertThat(after.firstResponse(Priority.P3, monday).policyVersion()).isEqualTo("new");
+        assertThatThrownBy(() -> before.timer(
+                        after.firstResponse(Priority.P3, monday), Priority.P3, Timer.Kind.FIRST_RESPONSE_75, monday))
+                .hasMessageContaining("version new");
+    }
+
+    @Test
+    void a_policy_that_leaves_out_a_priority_is_rejected() {
+        Objective objective = new Objective(Duration.ofHours(4), CalendarFixtures.OFFICE);
+
+        assertThatThrownBy(() -> new ServiceLevelPolicy("1", Map.of(Priority.P1, objective)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("P2");
+    }
+
+    @Test
+    void a_target_of_no_time_is_rejected() {
+        assertThatThrownBy(() -> new Objective(Duration.ZERO, CalendarFixtures.OFFICE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_file_that_names_a_calendar_which_it_does_not_have_is_rejected() {
+        ServiceLevelFile file = new ServiceLevelFile(
+                "7", Map.of(Priority.P1, new ServiceLevelFile.ObjectiveEntry(Duration.ofHours(1), "night")), Map.of());
+
+        assertThatThrownBy(file::policy)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("night");
+    }
+
+    private static ServiceLevelPolicy policy(String version, int hours) {
+        Objective objective = new Objective(Duration.ofHours(hours), CalendarFixtures.OFFICE);
+        return new ServiceLevelPolicy(
+                version, Stream.of(Priority.values()).collect(Collectors.toMap(one -> one, _ -> objective)));
     }
 
     private static String quick(String version) {

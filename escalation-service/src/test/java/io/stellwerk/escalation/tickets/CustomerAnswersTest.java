@@ -89,7 +89,7 @@ class CustomerAnswersTest {
 
         TicketChanged closed = changed(TicketFixtures.DECISIONS.timerDue(resolved.ticket(), timer, timer.dueAt()));
 
-        assertThat(timer.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofDays(7)));
+        assertThat(timer.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofDays(10)));
         assertThat(closed.events().getFirst().event()).isEqualTo(new TicketEvent.TicketClosed(CloseReason.AUTO));
     }
 

@@ -97,6 +97,82 @@ class FirstResponsePromiseTest {
         assertThat(TicketFixtures.names(outcome)).containsExactly("service-level-breached");
     }
 
+    @Test
+    void a_promise_that_was_kept_stays_kept_when_the_agent_writes_again_after_its_instant() {
+        Ticket answered = answeredAt(queuedAt(MONDAY_NINE).ticket(), MONDAY_NINE.plusSeconds(600));
+
+        Ticket answeredAgain = repliedAt(answered, DUE.plusSeconds(1));
+
+        assertThat(answeredAgain.routing().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
+        assertThat(answeredAgain.routing().firstResponse().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
+    }
+
+    @Test
+    void an_answer_at_the_very_instant_keeps_the_promise() {
+        Ticket answered = answeredAt(queuedAt(MONDAY_NINE).ticket(), DUE);
+
+        Outcome outcome = TicketFixtures.DECISIONS.timerDue(
+                answered, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE);
+
+        assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
+        assertThat(outcome).isInstanceOf(Unchanged.class);
+    }
+
+    @Test
+    void a_breach_that_was_noticed_stays_one_whatever_is_written_after_it() {
+        Ticket queued = queuedAt(MONDAY_NINE).ticket();
+        Ticket breached = changed(TicketFixtures.DECISIONS.timerDue(
+                        queued, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE))
+                .ticket();
+
+        FirstResponse promise =
+                answeredAt(breached, DUE.plusSeconds(60)).routing().firstResponse();
+
+        assertThat(promise.state()).isEqualTo(FirstResponse.State.BREACHED);
+        assertThat(promise.breachedAt()).isEqualTo(DUE);
+        assertThat(promise.respondedAt()).isEqualTo(DUE.plusSeconds(60));
+    }
+
+    @Test
+    void a_reply_while_the_ticket_waits_for_the_customer_is_the_first_response_once() {
+        WaitingForCustomer waiting = waitingSince(MONDAY_NINE.plusSeconds(60));
+
+        TicketChanged first = changed(reply(waiting, MONDAY_NINE.plusSeconds(600)));
+        TicketChanged second = changed(reply(first.ticket(), MONDAY_NINE.plusSeconds(900)));
+
+        assertThat(isFirstResponse(first)).isTrue();
+        assertThat(isFirstResponse(second)).isFalse();
+        assertThat(second.ticket().routing().firstResponse().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
+        assertThat(second.ticket())
+                .isInstanceOfSatisfying(
+                        WaitingForCustomer.class,
+                        still -> assertThat(still.since()).isEqualTo(MONDAY_NINE.plusSeconds(60)));
+    }
+
+    @Test
+    void a_solution_is_a_response_too() {
+        Ticket solved = changed(TicketFixtures.AGENTS.decide(
+                        waitingSince(MONDAY_NINE.plusSeconds(60)),
+                        new AgentCommand.Resolve("anna", "Unlocked."),
+                        MONDAY_NINE.plusSeconds(600)))
+                .ticket();
+
+        assertThat(solved.routing().firstResponse().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
+    }
+
+    private static WaitingForCustomer waitingSince(Instant now) {
+        Ticket accepted = changed(TicketFixtures.AGENTS.decide(
+                        queuedAt(MONDAY_NINE).ticket(), new AgentCommand.Accept("anna"), now))
+                .ticket();
+        return TicketFixtures.after(
+                TicketFixtures.AGENTS.decide(accepted, new AgentCommand.Wait("anna", null), now),
+                WaitingForCustomer.class);
+    }
+
+    private static boolean isFirstResponse(TicketChanged change) {
+        return ((TicketEvent.AgentReplied) change.events().getFirst().event()).firstResponse();
+    }
+
     private static TicketChanged queuedAt(Instant now) {
         return changed(TicketFixtures.DECISIONS.assessed(received(), toTier(Tier.FIRST, Priority.P3), now));
     }
@@ -104,8 +180,14 @@ class FirstResponsePromiseTest {
     private static Ticket answeredAt(Ticket queued, Instant now) {
         Ticket accepted = changed(TicketFixtures.AGENTS.decide(queued, new AgentCommand.Accept("anna"), now))
                 .ticket();
-        return changed(TicketFixtures.AGENTS.decide(
-                        accepted, new AgentCommand.Reply("anna", UUID.randomUUID(), "Hello"), now))
-                .ticket();
+        return repliedAt(accepted, now);
+    }
+
+    private static Ticket repliedAt(Ticket ticket, Instant now) {
+        return changed(reply(ticket, now)).ticket();
+    }
+
+    private static Outcome reply(Ticket ticket, Instant now) {
+        return TicketFixtures.AGENTS.decide(ticket, new AgentCommand.Reply("anna", UUID.randomUUID(), "Hello"), now);
     }
 }

@@ -25,7 +25,7 @@ public final class TicketFixtures {
     public static final Instant MONDAY_NINE = CalendarFixtures.MONDAY_NINE;
     public static final TicketRules RULES = new TicketRules(
             Duration.ofDays(7),
-            Duration.ofDays(7),
+            Duration.ofDays(10),
             Duration.ofMinutes(15),
             2,
             new ServiceLevels("1", Map.of("1", policy())));
@@ -117,7 +117,7 @@ public final class TicketFixtures {
                 .toList();
     }
 
-    static HandOverRecord complete() {
+    public static HandOverRecord complete() {
         return new HandOverRecord(
                 "VPN refuses the new password",
                 "vpn",

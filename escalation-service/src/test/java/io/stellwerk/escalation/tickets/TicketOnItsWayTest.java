@@ -82,6 +82,21 @@ class TicketOnItsWayTest {
     }
 
     @Test
+    void only_the_owner_works_on_a_ticket_that_waits_for_the_customer() {
+        List<AgentCommand> commands = List.of(
+                new AgentCommand.Reply("ben", UUID.randomUUID(), "Hello"),
+                new AgentCommand.Resume("ben"),
+                new AgentCommand.Resolve("ben", "Done."));
+
+        assertThat(commands).allSatisfy(command -> {
+            Refused refused = refused(does(waiting("anna"), command));
+            assertThat(refused.code()).isEqualTo(Refused.Code.NOT_THE_OWNER);
+            assertThat(refused.why()).contains("anna");
+            assertThat(refused.allowed()).containsExactlyInAnyOrder(Action.REPLY, Action.RESUME, Action.RESOLVE);
+        });
+    }
+
+    @Test
     void a_ticket_that_is_not_triaged_lets_nobody_do_anything() {
         Refused refused = refused(does(received(), new AgentCommand.Accept("anna")));
 
