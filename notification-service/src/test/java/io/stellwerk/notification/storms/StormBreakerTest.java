@@ -5,6 +5,7 @@ import static io.stellwerk.notification.correspondence.DomainFixtures.STORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class StormBreakerTest {
@@ -38,6 +39,72 @@ class StormBreakerTest {
 
         assertThat(trial.at(NOW.plus(Duration.ofMinutes(25)), STORM).state()).isEqualTo(StormBreaker.State.CLOSED);
         assertThat(trial.afterFailure(NOW, STORM).state()).isEqualTo(StormBreaker.State.OPEN);
+    }
+
+    @Test
+    void a_window_counts_from_its_first_instant_however_many_are_sent_in_it() {
+        Instant late = NOW.plus(Duration.ofMinutes(9));
+        StormBreaker busy =
+                StormBreaker.closed(NOW).afterSending().at(late, STORM).afterSending();
+
+        assertThat(busy.sent()).isEqualTo(2);
+        assertThat(busy.windowStart()).isEqualTo(NOW);
+        assertThat(busy.at(NOW.plus(Duration.ofMinutes(10)), STORM))
+                .isEqualTo(new StormBreaker(StormBreaker.State.CLOSED, NOW, NOW.plus(Duration.ofMinutes(10)), 0, 0));
+    }
+
+    @Test
+    void mails_that_are_refused_while_it_is_open_do_not_keep_it_open() {
+        StormBreaker refusing = OPEN;
+        for (int minute = 1; minute < 15; minute++) {
+            Instant then = NOW.plus(Duration.ofMinutes(minute));
+            refusing = refusing.at(then, STORM).afterRefusing(then);
+        }
+
+        assertThat(refusing).isEqualTo(OPEN);
+        assertThat(refusing.at(NOW.plus(Duration.ofMinutes(15)), STORM).state())
+                .isEqualTo(StormBreaker.State.HALF_OPEN);
+    }
+
+    @Test
+    void mails_that_are_refused_during_the_trial_do_not_prolong_it() {
+        StormBreaker trial = OPEN.at(NOW.plus(Duration.ofMinutes(15)), STORM).afterSending();
+
+        assertThat(trial.afterRefusing(NOW.plus(Duration.ofMinutes(20)))).isEqualTo(trial);
+    }
+
+    @Test
+    void failures_while_it_is_open_are_counted_and_do_not_keep_it_open() {
+        StormBreaker failing = OPEN.afterFailure(NOW.plus(Duration.ofMinutes(10)), STORM);
+
+        assertThat(failing.failed()).isEqualTo(1);
+        assertThat(failing.since()).isEqualTo(NOW);
+    }
+
+    @Test
+    void failures_of_mails_that_an_earlier_window_counted_open_it_as_well() {
+        StormBreaker breaker = StormBreaker.closed(NOW);
+        for (int i = 0; i < 3; i++) {
+            breaker = breaker.afterFailure(NOW, STORM);
+        }
+        assertThat(breaker.state()).isEqualTo(StormBreaker.State.CLOSED);
+
+        StormBreaker open = breaker.afterFailure(NOW.plusSeconds(60), STORM);
+
+        assertThat(open.state()).isEqualTo(StormBreaker.State.OPEN);
+        assertThat(open.since()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void a_small_share_of_failures_does_not_open_it() {
+        StormBreaker breaker = StormBreaker.closed(NOW);
+        for (int i = 0; i < 9; i++) {
+            breaker = breaker.afterSending();
+        }
+        for (int i = 0; i < 4; i++) {
+            breaker = breaker.afterFailure(NOW, STORM);
+        }
+        assertThat(breaker.state()).isEqualTo(StormBreaker.State.CLOSED);
     }
 
     @Test
