@@ -22,6 +22,10 @@ class OwnMailTest {
 
         assertThat(mail(from + id + "@desk.example>", "text").kind()).isEqualTo(EmailKind.OWN_LOOP);
         assertThat(mail(from + id + "@other.example>", "text").kind()).isEqualTo(EmailKind.HUMAN);
+        assertThat(mail(from + id + "@desk.example.evil.example>", "text").kind())
+                .isEqualTo(EmailKind.HUMAN);
+        assertThat(mail(from + id + "@evildesk.example>", "text").kind()).isEqualTo(EmailKind.HUMAN);
+        assertThat(mail(from + id + "@DESK.example>", "text").kind()).isEqualTo(EmailKind.OWN_LOOP);
         assertThat(mail(from + id + "a@desk.example>", "text").kind()).isEqualTo(EmailKind.HUMAN);
     }
 }

@@ -10,6 +10,8 @@ import io.stellwerk.mail.ReadEmail;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThreadReferencesTest {
 
@@ -85,10 +87,56 @@ class ThreadReferencesTest {
         assertThat(references(email)).singleElement().isInstanceOf(ThreadCandidate.Answering.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "support+%s@other.example",
+                "support+%s@sub.desk.example",
+                "support+%s@desk.example.evil.example",
+                "sales+%s@desk.example",
+                "xsupport+%s@desk.example",
+                "suppor+%s@desk.example",
+                "support+x+%s@desk.example",
+                "support%s@desk.example",
+                "%s@desk.example"
+            })
+    void a_genuine_token_at_a_foreign_mailbox_or_domain_is_none(String address) {
+        assertThat(references(mail("From: a@b.example\nTo: " + address.formatted(token()), "text")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To: support+%s@desk.example",
+                "To: SUPPORT+%s@Desk.Example",
+                "To: someone@b.example\nCc: Support <support+%s@desk.example>"
+            })
+    void a_genuine_token_at_the_desks_mailbox_is_certain(String header) {
+        assertThat(references(mail("From: a@b.example\n" + header.formatted(token()), "text")))
+                .containsExactly(new ThreadCandidate.Signed(Threads.TICKET));
+    }
+
+    @Test
+    void a_genuine_token_comes_before_a_forged_one_whatever_their_order() {
+        UUID other = UUID.fromString("0199f3a4-88b7-7c02-b5d6-1e9a47f3c820");
+        String forged = DeskMail.token(other, 0, Threads.TODAY, Threads.SECRET + "x");
+
+        assertThat(references(mail(
+                        "From: a@b.example\nTo: support+" + forged + "@desk.example, support+" + token()
+                                + "@desk.example",
+                        "text")))
+                .containsExactly(new ThreadCandidate.Signed(Threads.TICKET), new ThreadCandidate.Forged(other));
+    }
+
     @Test
     void a_plus_address_of_another_kind_is_no_token() {
         assertThat(references(mail("From: a@b.example\nTo: support+newsletter@desk.example", "text")))
                 .isEmpty();
+    }
+
+    private static String token() {
+        return DeskMail.token(Threads.TICKET, 0, Threads.TODAY, Threads.SECRET);
     }
 
     private static ReadEmail answering(String messageId) {
