@@ -22,14 +22,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Measures the reader against collections of real mails, which are not part of this project:
- * {@code -Dstellwerk.mail-corpus=FOLDER}. Texts are compared without white space.
+ * Measures the reader against collections of real mails, which are not part of this project; therefore it runs only on
+ * request, with {@code -Dtest=MailCorpusMeasurement -Dstellwerk.mail-corpus=FOLDER}. Texts are compared without white
+ * space.
  */
-@EnabledIfSystemProperty(named = "stellwerk.mail-corpus", matches = ".+")
-class MailCorpusTest {
+class MailCorpusMeasurement {
     private static final Path CORPUS = Path.of(System.getProperty("stellwerk.mail-corpus", "."));
     private static final Map<String, int[]> COUNTS = new TreeMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
