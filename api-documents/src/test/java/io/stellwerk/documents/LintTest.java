@@ -2,6 +2,7 @@ package io.stellwerk.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.testing.NodeTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.stellwerk.documents;
+package io.stellwerk.testing;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tools from npm, in the versions of package-lock.json. Without Node, what needs them is skipped, but never in CI. */
-final class NodeTools {
+/** Tools from npm, in the versions of the module's package-lock.json. Without Node, what needs them is skipped, but never in CI. */
+public final class NodeTools {
 
     private static final Path HOME = Path.of("target", "npm").toAbsolutePath();
     private static final List<String> FILES = List.of("package.json", "package-lock.json", ".npmrc");
@@ -32,12 +32,12 @@ final class NodeTools {
             "NO_COLOR", "1");
 
     /** What a program said, and how it ended. */
-    record Outcome(int status, String output) {}
+    public record Outcome(int status, String output) {}
 
     private NodeTools() {}
 
     /** Puts the tools into place, once for all tests. */
-    static synchronized NodeTools installed() throws IOException {
+    public static synchronized NodeTools installed() throws IOException {
         Matcher version = VERSION.matcher(
                 isOnPath("node") && isOnPath("npm")
                         ? run(Path.of("."), List.of("node", "--version")).output()
@@ -62,7 +62,7 @@ final class NodeTools {
     }
 
     /** Runs a tool in a folder. */
-    Outcome run(Path folder, String tool, List<String> arguments) throws IOException {
+    public Outcome run(Path folder, String tool, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(HOME.resolve("node_modules/.bin").resolve(tool).toString());
         command.addAll(arguments);
@@ -70,7 +70,7 @@ final class NodeTools {
     }
 
     private static void missing(String what) {
-        String message = "API DOCUMENTS NOT CHECKED: " + what;
+        String message = "NOT CHECKED: " + what;
         if ("true".equals(System.getenv("CI"))) {
             fail(message);
         }
