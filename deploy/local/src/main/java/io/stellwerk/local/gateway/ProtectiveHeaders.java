@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 final class ProtectiveHeaders {
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String CACHING = "Cache-Control";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
     private ProtectiveHeaders() {}
@@ -21,6 +22,12 @@ final class ProtectiveHeaders {
         });
     }
 
+    /** The console's files: their names change with what is in them, so a kept one is never wrong. */
+    private static boolean isNamedByContent(MultiMap headers) {
+        var caching = headers.get(CACHING);
+        return caching != null && caching.contains("immutable");
+    }
+
     /** An answer without a body must not announce one in chunks (RFC 9112, 6.1): some clients wait for it, or fail. */
     private static void withoutFraming(HttpServerResponse response) {
         if (response.getStatusCode() == HttpResponseStatus.NOT_MODIFIED.code()) {
@@ -30,10 +37,12 @@ final class ProtectiveHeaders {
 
     private static void set(MultiMap headers) {
         headers.set("X-Content-Type-Options", "nosniff")
-                .set("Cache-Control", "no-store")
                 .set("Referrer-Policy", "no-referrer")
                 .set("X-Frame-Options", "DENY")
                 .set("Cross-Origin-Resource-Policy", "same-origin");
+        if (!isNamedByContent(headers)) {
+            headers.set(CACHING, "no-store");
+        }
         var policy = headers.get(POLICY);
         if (policy == null) {
             headers.set(POLICY, NO_FRAMES);

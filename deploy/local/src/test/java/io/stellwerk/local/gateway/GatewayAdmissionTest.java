@@ -133,6 +133,13 @@ class GatewayAdmissionTest {
     }
 
     @Test
+    void file_isKeptByBrowsers_whenItsNameChangesWithItsContent() throws IOException {
+        assertThat(desk.get("/console/main-4KQJ2.js").toLowerCase(Locale.ROOT))
+                .contains("cache-control: max-age=60, immutable", "x-content-type-options: nosniff")
+                .doesNotContain("no-store");
+    }
+
+    @Test
     void health_isSummedUp_andNothingElseUnderQIsPassedOn() throws IOException {
         assertThat(desk.get("/q/health"))
                 .startsWith("HTTP/1.1 200 ")
