@@ -1,0 +1,70 @@
+import { type Answer, posting, request } from './request';
+
+/** Escalation's tickets, as far as the console reads them. */
+
+export const ACTIONS = ['accept', 'reply', 'escalate', 'hand-back', 'wait', 'resume', 'resolve', 'reopen', 'close'] as const;
+export type Action = typeof ACTIONS[number];
+export const isAction = (name: string): name is Action => (ACTIONS as readonly string[]).includes(name);
+
+export interface TriedStep {
+  action?: string;
+  result?: string;
+}
+
+/** What a hand-over says: its fields by name, and what was tried. */
+export interface HandOverRecord {
+  triedSoFar?: TriedStep[];
+  [field: string]: unknown;
+}
+
+export interface HandOver {
+  fromTier: number;
+  toTier: number;
+  agent: string;
+  at: string;
+  completeBy?: string;
+  record?: HandOverRecord;
+}
+
+export interface TicketSuppression {
+  suppressionId: string;
+  address: string;
+  status?: string;
+  scope: string;
+}
+
+export interface Ticket {
+  ticketId: string;
+  ticketNumber: string;
+  subject?: string;
+  status: string;
+  tier: number;
+  priority: string;
+  owner?: string;
+  version: number;
+  allowedActions?: string[];
+  firstResponse?: { dueAt?: string; respondedAt?: string; state?: string };
+  handOvers?: HandOver[];
+  suppression?: TicketSuppression;
+}
+
+export interface HistoryEntry {
+  type: string;
+  occurredAt: string;
+  tier: number;
+  owner?: string;
+  details?: { reason?: unknown; resolution?: unknown; cause?: unknown; percent?: number } | string;
+}
+
+const TICKETS = 'api/escalation/v1/tickets/';
+
+export const ticket = (id: string): Promise<Answer<Ticket>> => request(TICKETS + id);
+
+export const history = async (id: string): Promise<HistoryEntry[]> =>
+  (await request<{ entries: HistoryEntry[] }>(`${TICKETS}${id}/history`)).body.entries;
+
+export const act = (id: string, action: Action, etag: string, body: object): Promise<Answer<unknown>> =>
+  request(`${TICKETS}${id}/${action}`, posting(body, {
+    'If-Match': etag,
+    'Idempotency-Key': crypto.randomUUID?.() ?? String(Math.random()),
+  }));

@@ -1,0 +1,9 @@
+import '../design/tokens.css';
+import '../design/base.css';
+import './app.css';
+import '../board/board.css';
+import '../tickets/tickets.css';
+import './console-app';
+import { followBoard } from '../live/board-stream';
+
+followBoard();

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { LANES, type Lane, type Tier } from '../api/notification';
+import '../design/age-label';
+import { now } from '../live/clock';
+import { t, term } from '../texts/texts';
+import { card } from './cards';
+
+/** One tier of the desk: how late it is, and its tickets by what they wait for. */
+export function tierColumn(tier: Tier): TemplateResult {
+  const late = lateIn(tier);
+  return html`<section class="tier" aria-labelledby="tier-${tier.tier}" data-tier=${tier.tier}>
+    <header class="tier-head">
+      <h2 id="tier-${tier.tier}">${t().tier(tier.tier)} <small>${tierName(tier.tier)}</small></h2>
+      <p class="tier-facts"><span class=${late > 0 ? 'late is-late' : 'late'}>${late > 0 ? t().breachedCount(late) : t().onTime}</span><age-label
+        class="oldest" .since=${tier.oldestReceivedAt}></age-label></p>
+    </header>
+    ${LANES.map(name => lane(tier, name))}
+  </section>`;
+}
+
+const tierName = (tier: number): string => Object.hasOwn(t().tierNames, tier) ? term(t().tierNames, String(tier)) : '';
+
+/** The deadlines missed, with those that passed since the server counted. */
+const lateIn = (tier: Tier): number =>
+  tier.breached + tier.breachingNext.filter(ticket => !ticket.breached && Date.parse(ticket.firstResponseDueAt ?? '') <= now()).length;
+
+function lane(tier: Tier, name: Lane): TemplateResult {
+  const [count, tickets] = [tier[name], tier.tickets[name]];
+  const id = `lane-${tier.tier}-${name}`;
+  const rest = count - tickets.length;
+  return html`<section class="lane" aria-labelledby=${id} data-lane=${name}>
+    <h3 id=${id}><span class="lane-name">${t().lanes[name].name}</span> <span class="count">${count}</span></h3>
+    <ol class="cards">${repeat(tickets, ticket => ticket.ticketId, card)}</ol>
+    <p class="quiet">${count === 0 ? t().lanes[name].empty : rest > 0 ? t().more(rest) : ''}</p>
+  </section>`;
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Attachment, attachmentAddress, type Conversation, type Correspondent, type Message } from '../api/intake';
+import { dateTime, t, term } from '../texts/texts';
+
+/** The messages of a ticket. A customer's words are always text: they can never become markup. */
+export const messages = (conversation: Conversation): TemplateResult =>
+  html`<ol class="messages">${conversation.messages.map(messageItem)}</ol>`;
+
+function messageItem(message: Message): TemplateResult {
+  const isIncoming = message.direction === 'INBOUND' || message.direction === 'IN';
+  return html`<li class=${isIncoming ? 'message-in' : 'message-out'}>
+    <p class="meta">
+      <strong>${isIncoming ? message.name || message.from || t().incoming : message.from || t().outgoing}</strong>
+      ${message.authentication === 'FAILED'
+        ? html`<span class="tag is-unverified" title=${t().unverifiedHint}>${t().unverified}</span>` : nothing}
+      ${message.automatic ? html`<span class="tag">${t().automatic}</span>` : nothing}
+      <span class="tag">${message.channel}</span>
+      <time datetime=${message.receivedAt}>${dateTime(message.receivedAt)}</time>
+    </p>
+    ${recipients(message)}
+    <p class="words-of">${message.text || '–'}</p>
+    ${facts(Object.entries(message.facts ?? {}))}
+    ${setApart(t().quotedText, message.quoted)}
+    ${setApart(t().signatureText, message.signature)}
+    ${attachments(message.attachments ?? [])}
+  </li>`;
+}
+
+function recipients({ to, cc }: Message): TemplateResult | typeof nothing {
+  const lines = [people(t().mailTo, to), people(t().mailCc, cc)].filter(line => line !== nothing);
+  return lines.length > 0 ? html`<p class="recipients">${lines}</p>` : nothing;
+}
+
+const people = (label: string, all: Correspondent[] = []) => all.length > 0
+  ? html`<span>${label}: ${all.map(one => one.name ? `${one.name} <${one.address}>` : one.address).join(', ')}</span>` : nothing;
+
+/** Facts are what others send: none of them need be what its name says. */
+const isInstant = (name: string, value: string): boolean => name === 'call-started-at' && !Number.isNaN(Date.parse(value));
+
+const facts = (all: [string, string][]) => all.length > 0 ? html`<dl class="facts">${all.map(([name, value]) =>
+  html`<div><dt>${term(t().facts, name)}</dt><dd>${isInstant(name, value) ? dateTime(value) : value}</dd></div>`)}</dl>` : nothing;
+
+const setApart = (label: string, text: string | undefined) => text
+  ? html`<details class="set-apart"><summary>${label}</summary><p class="words-of">${text}</p></details>` : nothing;
+
+const attachments = (all: Attachment[]) => all.length > 0
+  ? html`<ul class="files" aria-label=${t().attachments}>${all.map(file => html`<li>${file.refused ? file.name
+    : html`<a href=${attachmentAddress(file.attachmentId)} download=${file.name}>${file.name}</a>`}</li>`)}</ul>` : nothing;

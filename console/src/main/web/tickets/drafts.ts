@@ -1,0 +1,61 @@
+import { type Action, isAction } from '../api/escalation';
+
+/**
+ * Keeps what an agent has typed into an action's form, by ticket, until it is done or cancelled: over a refused action, a
+ * closed drawer and a reload. At most 50 tickets, for 14 days.
+ */
+
+const KEY = 'stellwerk.drafts';
+const MOST = 50;
+const LONGEST = 14 * 24 * 60 * 60 * 1000;
+
+export interface Draft {
+  action: Action;
+  values: Record<string, string>;
+  at: number;
+}
+
+function all(): Map<string, Draft> {
+  try {
+    const kept = Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Draft>);
+    return new Map(kept.filter(([, draft]) => Date.now() - draft.at < LONGEST && isAction(draft.action)));
+  } catch {
+    return new Map();
+  }
+}
+
+function write(drafts: Map<string, Draft>): void {
+  const newest = [...drafts].sort(([, one], [, other]) => other.at - one.at).slice(0, MOST);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(newest)));
+  } catch {
+    // A full storage keeps what it has; the form itself still holds the words.
+  }
+}
+
+/** The draft of a ticket, with its action and the values of its fields. */
+export const draftOf = (ticketId: string): Draft | undefined => all().get(ticketId);
+
+/** Keeps the values of a form; one without any words is no draft. */
+export function keepDraft(ticketId: string, action: Action, form: HTMLFormElement): void {
+  const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+  const values = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
+  const drafts = all();
+  if (Object.keys(values).length > 0) drafts.set(ticketId, { action, values, at: Date.now() });
+  else drafts.delete(ticketId);
+  write(drafts);
+}
+
+export function forgetDraft(ticketId: string): void {
+  const drafts = all();
+  if (drafts.delete(ticketId)) write(drafts);
+}
+
+/** Puts the kept values into a form. */
+export function fillIn(form: HTMLFormElement, draft: Draft): void {
+  for (const [name, value] of Object.entries(draft.values)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = true;
+    else if (control && 'value' in control) control.value = value;
+  }
+}

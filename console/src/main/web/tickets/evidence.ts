@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Assessment } from '../api/triage';
+import { locale, t } from '../texts/texts';
+
+/** Why triage has put a ticket where it is. */
+export const evidence = (assessment: Assessment): TemplateResult => html`<div>
+  <p class="verdict">${assessment.outcome === 'DEFERRED' ? t().deferred : t().triaged}${assessment.reason ? ` – ${assessment.reason}` : ''}</p>
+  <dl class="facts">${facts(assessment).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+  ${assessment.evidence?.length ? rules(assessment.evidence) : nothing}
+  ${assessment.alternatives?.length ? alternatives(assessment.alternatives) : nothing}
+</div>`;
+
+function facts(assessment: Assessment): [string, string | number][] {
+  const { category, impact, urgency, skills, confidence, ruleSet } = assessment;
+  const all: [string, string | number | null | undefined][] = [
+    [t().category, category], [t().impact, impact], [t().urgency, urgency], [t().skills, skills?.join(', ')],
+    [t().confidence, confidence?.toLocaleString(locale(), { style: 'percent' })],
+    [t().ruleSet, ruleSet && `${ruleSet.name} ${ruleSet.version}`],
+  ];
+  return all.filter((fact): fact is [string, string | number] => fact[1] !== undefined && fact[1] !== null && fact[1] !== '');
+}
+
+const rules = (all: NonNullable<Assessment['evidence']>) => html`<div class="scroll"><table>
+  <thead><tr>${[t().evidenceRule, t().evidenceSeen, t().evidenceEffect].map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
+  <tbody>${all.map(item => html`<tr><td>${item.rule}</td><td>${item.observation}</td><td><code>${item.effect}</code></td></tr>`)}</tbody>
+</table></div>`;
+
+const alternatives = (all: NonNullable<Assessment['alternatives']>) => html`<div><h3>${t().alternatives}</h3>
+  <ul>${all.map(item => html`<li><strong>${[item.category, item.tier && t().tier(item.tier)].filter(Boolean).join(', ')}</strong> – ${item.rejectedBecause}</li>`)}</ul></div>`;
