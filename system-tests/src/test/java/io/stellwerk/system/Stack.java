@@ -4,7 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.benches.measuring.Connections;
+import io.stellwerk.benches.measuring.PasswordFile;
 import io.stellwerk.embedded.Ports;
+import io.stellwerk.local.stack.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -151,7 +154,17 @@ final class Stack {
 
     /** What the services have published. */
     PublishedEvents published() {
-        return new PublishedEvents("localhost:" + (basePort + 5));
+        return new PublishedEvents(kafka());
+    }
+
+    String kafka() {
+        return "localhost:" + (basePort + 5);
+    }
+
+    /** The way to the services' databases for one who may read everything. */
+    Connections databases() {
+        PasswordFile.use(new DataDirectory(data));
+        return new Connections(basePort + 6);
     }
 
     private JsonNode process(String service) {

@@ -1,7 +1,7 @@
 package io.stellwerk.benches.bare;
 
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +24,7 @@ final class Arrivals {
     Arrivals(BarePlan plan) {
         this.warmUp = plan.warmUp();
         this.arrivedAt = new long[plan.total()];
-        this.room = new Semaphore(plan.inFlight());
+        this.room = new Semaphore(plan.source().inFlight);
     }
 
     /** Comes back when one more may be in flight. */
@@ -36,9 +36,12 @@ final class Arrivals {
         arrivedAt[number] = nanos;
     }
 
-    /** The number has become a ticket. */
-    void opened(int number, UUID ticketId) {
-        numbers.put(ticketId.toString(), number);
+    /** The messages are about to become tickets; the number of the arrival ends the name of its sender. */
+    void opened(List<Ticket> tickets) {
+        for (Ticket ticket : tickets) {
+            String name = ticket.require("name");
+            numbers.put(ticket.require("id.ticket"), Integer.valueOf(name.substring(name.lastIndexOf(' ') + 1)));
+        }
     }
 
     /** The ticket has come into a queue. */

@@ -27,7 +27,7 @@ public final class BareDesk {
     /** Runs as {@link BareRun} says. */
     public static void main(String[] arguments) {
         try {
-            new BareDesk(BarePlan.parse(arguments)).run();
+            new BareDesk(BarePlan.parse(arguments[0])).run();
             System.exit(0);
         } catch (Exception e) {
             e.printStackTrace();
@@ -43,28 +43,28 @@ public final class BareDesk {
         try (Crew crew = new Crew()) {
             Pipeline pipeline = new Pipeline(plan, databases, crew);
             Door door = new Door(plan, arrivals, pipeline.start(arrivals));
-            door.warmUp(crew);
+            door.letIn(0, plan.warmUp(), crew);
             await("the warm-up is done", crew, () -> pipeline.hasDone(plan.warmUp()));
             tell(new BareRun.Ready(true));
             awaitWord();
-            door.open(crew);
+            door.letIn(plan.warmUp(), plan.total(), crew);
             await("all tickets are queued", crew, () -> arrivals.queued() >= plan.total());
             tell(arrivals.result());
             await("all work is done", crew, () -> pipeline.hasDone(plan.total()));
             tell(new BareRun.Done((pipeline.lastDone() - arrivals.first()) / 1e9));
-            audit(pipeline, databases, arrivals);
+            audit(databases, arrivals);
             awaitWord();
         }
     }
 
-    private void audit(Pipeline pipeline, FreshDatabases databases, Arrivals arrivals) throws Exception {
-        BareReconciliation reconciliation = new BareReconciliation(databases, plan, pipeline.suppressed());
+    private void audit(FreshDatabases databases, Arrivals arrivals) throws Exception {
+        BareReconciliation reconciliation = new BareReconciliation(databases, plan);
         List<String> wrongs = reconciliation.audit();
         if (arrivals.strangers() > 0) {
             wrongs.add(arrivals.strangers() + " tickets were queued twice or never arrived");
         }
         if (!wrongs.isEmpty()) {
-            throw new IllegalStateException("the reconciliation are wrong: " + wrongs);
+            throw new IllegalStateException("the reconciliation found: " + wrongs);
         }
         tell(new BareRun.Audited(reconciliation.counts()));
     }

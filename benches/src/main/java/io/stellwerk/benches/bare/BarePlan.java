@@ -1,11 +1,7 @@
 package io.stellwerk.benches.bare;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * What the bare program is to do, and where.
@@ -14,40 +10,25 @@ import java.util.Map;
  * @param kafka where the broker is
  * @param home the directory of the repository, whose migrations make the tables
  * @param source where tickets come from
- * @param tickets how many are measured
- * @param rate how many arrive in a second; 0 for as many as are taken
+ * @param customers how many write them, one after the other
  * @param warmUp how many come before anything is measured
- * @param inFlight how many may have arrived and not be queued yet
+ * @param tickets how many are measured
  */
-public record BarePlan(
-        String jdbc, String kafka, Path home, Source source, int tickets, int rate, int warmUp, int inFlight) {
+public record BarePlan(String jdbc, String kafka, String home, Source source, int customers, int warmUp, int tickets) {
 
-    private static final int FROM_MEMORY = 2_000;
+    private static final JsonMapper JSON = new JsonMapper();
 
     /** Where tickets come from: they are made where they are taken, or posted to a topic. */
     public enum Source {
-        MEMORY,
-        TOPIC
-    }
+        MEMORY(2_000),
+        TOPIC(Integer.MAX_VALUE);
 
-    /** As many tickets as the program can take, with the usual limit: nobody who posts to a topic waits for an answer. */
-    public static BarePlan of(String jdbc, String kafka, Path home, Source source, int tickets) {
-        return new BarePlan(jdbc, kafka, home, source, tickets, 0, 0, usualInFlight(source));
-    }
+        /** How many tickets may have arrived and not be queued yet; nobody who posts to a topic waits for an answer. */
+        final int inFlight;
 
-    /** The same at a steady rate. */
-    public BarePlan at(int ticketsPerSecond) {
-        return new BarePlan(jdbc, kafka, home, source, tickets, ticketsPerSecond, warmUp, inFlight);
-    }
-
-    /** The same after others that are not measured. */
-    public BarePlan after(int others) {
-        return new BarePlan(jdbc, kafka, home, source, tickets, rate, others, inFlight);
-    }
-
-    /** The same with another limit. */
-    public BarePlan with(int mostInFlight) {
-        return new BarePlan(jdbc, kafka, home, source, tickets, rate, warmUp, mostInFlight);
+        Source(int inFlight) {
+            this.inFlight = inFlight;
+        }
     }
 
     /** How many tickets there will be. */
@@ -55,59 +36,11 @@ public record BarePlan(
         return warmUp + tickets;
     }
 
-    List<String> arguments() {
-        List<String> arguments = new ArrayList<>();
-        values().forEach((name, value) -> {
-            arguments.add("--" + name);
-            arguments.add(value);
-        });
-        return arguments;
+    String argument() throws JsonProcessingException {
+        return JSON.writeValueAsString(this);
     }
 
-    static BarePlan parse(String[] arguments) {
-        Map<String, String> given = new HashMap<>();
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            given.put(arguments[i], arguments[i + 1]);
-        }
-        Source source = Source.valueOf(text(given, "--source").toUpperCase(Locale.ROOT));
-        BarePlan plan = of(
-                text(given, "--jdbc"),
-                text(given, "--kafka"),
-                Path.of(text(given, "--home")),
-                source,
-                Integer.parseInt(text(given, "--tickets")));
-        return plan.at(number(given, "--rate", 0))
-                .after(number(given, "--warm-up", 0))
-                .with(number(given, "--in-flight", plan.inFlight()));
-    }
-
-    private Map<String, String> values() {
-        Map<String, String> values = new HashMap<>();
-        values.put("jdbc", jdbc);
-        values.put("kafka", kafka);
-        values.put("home", home.toString());
-        values.put("source", source.name());
-        values.put("tickets", Integer.toString(tickets));
-        values.put("rate", Integer.toString(rate));
-        values.put("warm-up", Integer.toString(warmUp));
-        values.put("in-flight", Integer.toString(inFlight));
-        return values;
-    }
-
-    private static int usualInFlight(Source source) {
-        return source == Source.MEMORY ? FROM_MEMORY : Integer.MAX_VALUE;
-    }
-
-    private static String text(Map<String, String> given, String name) {
-        String value = given.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("there is no " + name);
-        }
-        return value;
-    }
-
-    private static int number(Map<String, String> given, String name, int otherwise) {
-        String value = given.get(name);
-        return value == null ? otherwise : Integer.parseInt(value);
+    static BarePlan parse(String argument) throws JsonProcessingException {
+        return JSON.readValue(argument, BarePlan.class);
     }
 }

@@ -7,34 +7,44 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Counts what is in the tables and on the topics when all is done, and reports what is missing or double. */
 final class BareReconciliation {
 
+    private static final List<String> ONE_FOR_EACH = List.of(
+            "intake.message_key",
+            "intake.ticket",
+            "intake.message",
+            "triage.assessments",
+            "triage.inbox",
+            "escalation.tickets",
+            "escalation.tickets where status = 'QUEUED' and sequence = 1",
+            "escalation.ticket_events",
+            "escalation.timers",
+            "escalation.generate_series(1, (select sum(tickets) from queue_changes))",
+            "notification.contact where known and assessed_language is not null",
+            "notification.notification",
+            "notification.board_ticket where status = 'QUEUED' and assessed_category is not null");
+
     private final FreshDatabases databases;
     private final BarePlan plan;
-    private final long suppressed;
-    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final Map<String, Long> counts = new TreeMap<>();
     private final List<String> wrongs = new ArrayList<>();
 
-    BareReconciliation(FreshDatabases databases, BarePlan plan, long suppressed) {
+    BareReconciliation(FreshDatabases databases, BarePlan plan) {
         this.databases = databases;
         this.plan = plan;
-        this.suppressed = suppressed;
     }
 
-    /** All that was counted. */
+    /** The rows of every table and the records of every topic. */
     Map<String, Long> counts() {
         return counts;
     }
@@ -42,58 +52,45 @@ final class BareReconciliation {
     /** Counts everything, and says what is wrong. */
     List<String> audit() throws SQLException {
         long all = plan.total();
-        boolean posted = plan.source() == BarePlan.Source.TOPIC;
-        audit("intake", posted ? all : 0, Map.of("message_key", all, "ticket", all, "message", all));
-        audit("triage", all, Map.of("assessments", all));
-        audit(
-                "escalation",
-                2 * all,
-                Map.of("tickets where status = 'QUEUED' and sequence = 1", all, "ticket_events", all, "timers", all));
-        audit(
-                "notification",
-                3 * all,
-                Map.of(
-                        "contact where known and assessed_language is not null", all,
-                        "notification", all,
-                        "notification where state = 'SUPPRESSED'", suppressed,
-                        "board_ticket where status = 'QUEUED' and assessed_category is not null", all));
-        expect("escalation.queue_changes", all, ask("escalation", "select sum(tickets) from queue_changes"));
-        auditTopics(all);
+        for (String service : FreshDatabases.SERVICES) {
+            for (String table : databases.tables(service)) {
+                counts.put(service + '.' + table, count(service, table));
+            }
+            expect(service + ".outbox", 0);
+            expect(service + ".dead_letter", 0);
+        }
+        for (String rows : ONE_FOR_EACH) {
+            expect(rows, all);
+        }
+        expect("intake.inbox", plan.source() == BarePlan.Source.TOPIC ? all : 0);
+        expect("escalation.inbox", 2 * all);
+        expect("notification.inbox", 3 * all);
+        for (String topic : List.of(
+                FreshTopics.INTAKE_TICKETS,
+                FreshTopics.TRIAGE_ASSESSMENTS,
+                FreshTopics.ESCALATION_TICKETS,
+                FreshTopics.ESCALATION_TICKET_STATES)) {
+            topic(topic, all);
+        }
+        topic(FreshTopics.NOTIFICATION_DELIVERIES, count("notification", "notification where state = 'SUPPRESSED'"));
         return wrongs;
     }
 
-    private void audit(String service, long handled, Map<String, Long> rows) throws SQLException {
-        for (Map.Entry<String, Long> table : rows.entrySet()) {
-            count(service, table.getKey(), table.getValue());
-        }
-        count(service, "inbox", handled);
-        count(service, "outbox", 0);
-        count(service, "dead_letter", 0);
+    private void expect(String rows, long expected) throws SQLException {
+        int dot = rows.indexOf('.');
+        compare(rows, expected, count(rows.substring(0, dot), rows.substring(dot + 1)));
     }
 
-    private void auditTopics(long all) {
-        topic(FreshTopics.INTAKE_TICKETS, all);
-        topic(FreshTopics.TRIAGE_ASSESSMENTS, all);
-        topic(FreshTopics.ESCALATION_TICKETS, all);
-        topic(FreshTopics.ESCALATION_TICKET_STATES, all);
-        topic(FreshTopics.NOTIFICATION_DELIVERIES, suppressed);
-    }
-
-    private void count(String service, String rows, long expected) throws SQLException {
-        expect(service + '.' + rows, expected, ask(service, "select count(*) from " + rows));
-    }
-
-    private void expect(String what, long expected, long found) {
-        counts.put(what, found);
+    private void compare(String what, long expected, long found) {
         if (found != expected) {
             wrongs.add(what + ": " + found + " instead of " + expected);
         }
     }
 
-    private long ask(String service, String question) throws SQLException {
+    private long count(String service, String rows) throws SQLException {
         try (Connection connection = databases.connect(service);
                 Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
+                ResultSet answer = statement.executeQuery("select count(*) from " + rows)) {
             answer.next();
             return answer.getLong(1);
         }
@@ -103,16 +100,7 @@ final class BareReconciliation {
     private void topic(String name, long expected) {
         Set<String> keys = new HashSet<>();
         long records = 0;
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        plan.kafka(),
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        5_000),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = Stage.consumer(plan.kafka(), "reconciliation")) {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -127,7 +115,8 @@ final class BareReconciliation {
                 }
             }
         }
-        expect(name, expected, records);
-        expect(name + " keys", expected, keys.size());
+        counts.put(name.substring(FreshTopics.PREFIX.length()), records);
+        compare(name, expected, records);
+        compare(name + " keys", expected, keys.size());
     }
 }

@@ -65,7 +65,7 @@ public final class BareRun implements AutoCloseable {
         command.addAll(OPTIONS);
         command.addAll(PasswordFile.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareDesk.class.getName()));
-        command.addAll(plan.arguments());
+        command.add(plan.argument());
         return new BareRun(
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
     }

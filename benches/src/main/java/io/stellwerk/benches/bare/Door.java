@@ -1,13 +1,7 @@
 package io.stellwerk.benches.bare;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-
-/** Where tickets come in: at a steady rate, or as soon as there is room for one more. */
+/** Where tickets come in, as soon as there is room for one more. */
 final class Door {
-
-    /** Waking up for each arrival would cost more than the arrival; one that comes a little late counts from when it was due. */
-    private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final BarePlan plan;
     private final Arrivals arrivals;
@@ -22,41 +16,15 @@ final class Door {
     /** Where arrivals go. */
     interface Entry {
 
-        void arrive(int number) throws InterruptedException;
+        void arrive(Ticket ticket);
     }
 
-    /** Lets those of the warm-up in, as fast as they are taken. */
-    void warmUp(Crew crew) throws InterruptedException {
-        for (int number = 0; number < plan.warmUp() && !crew.hasFailed(); number++) {
-            letIn(number);
+    /** Lets the tickets with these numbers in, as fast as they are taken. */
+    void letIn(int first, int end, Crew crew) throws InterruptedException {
+        for (int number = first; number < end && !crew.hasFailed(); number++) {
+            arrivals.awaitRoom();
+            arrivals.arrived(number, System.nanoTime());
+            entry.arrive(Ticket.arriving(number, plan.customers()));
         }
-    }
-
-    /** Lets those in that are measured. */
-    void open(Crew crew) throws InterruptedException {
-        long begin = System.nanoTime();
-        for (int number = plan.warmUp(); number < plan.total() && !crew.hasFailed(); number++) {
-            if (plan.rate() == 0) {
-                letIn(number);
-            } else {
-                long due = begin + (number - plan.warmUp()) * TimeUnit.SECONDS.toNanos(1) / plan.rate();
-                letIn(number, due);
-            }
-        }
-    }
-
-    private void letIn(int number) throws InterruptedException {
-        arrivals.awaitRoom();
-        arrivals.arrived(number, System.nanoTime());
-        entry.arrive(number);
-    }
-
-    private void letIn(int number, long due) throws InterruptedException {
-        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-            LockSupport.parkNanos(Math.max(left, SHORTEST_WAIT));
-        }
-        arrivals.awaitRoom();
-        arrivals.arrived(number, due);
-        entry.arrive(number);
     }
 }

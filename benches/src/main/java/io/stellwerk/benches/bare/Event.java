@@ -1,43 +1,63 @@
 package io.stellwerk.benches.bare;
 
-import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
 
-/**
- * An event on its way into an outbox.
- *
- * @param key the ticket's id
- * @param publisher the service whose event it is
- * @param trace the trace context of its cause
- */
-record Event(
-        String topic,
-        String key,
-        UUID id,
-        String type,
-        String publisher,
-        Instant time,
-        @Nullable String trace,
-        String payload) {
+/** An event in the form in which the services publish it; its values are the ticket's. */
+record Event(String topic, Template key, Template headers, Template payload) {
 
+    private static final JsonNode ALL = read();
     private static final int SHARDS = 8;
 
     /** The shard of the compacted topic, whose records are relayed by themselves. */
     static final int COMPACTED = -1;
 
-    int shard() {
-        return topic.equals(FreshTopics.ESCALATION_TICKET_STATES) ? COMPACTED : Math.floorMod(key.hashCode(), SHARDS);
+    static Event of(String name) {
+        JsonNode event = ALL.path(name);
+        String source = event.path("source").asText();
+        String key = event.path("key").asText();
+        // The headers of CloudEvents in Kafka's binary mode, as one JSON object.
+        String headers =
+                "{\"ce_specversion\":\"1.0\",\"ce_id\":\"${id." + name + "}\",\"ce_type\":\"stellwerk." + source + "."
+                        + name + ".v1\",\"ce_source\":\"/stellwerk/" + source + "\",\"ce_subject\":\"" + key
+                        + "\",\"ce_time\":\"${now}\",\"content-type\":\"application/json\",\"traceparent\":\"${traceparent}\"}";
+        return new Event(
+                FreshTopics.PREFIX + event.path("topic").asText(),
+                new Template(key),
+                new Template(headers),
+                new Template(event.path("payload").toString()));
     }
 
-    /** As the services store them: the headers of CloudEvents in Kafka's binary mode, as one JSON object. */
-    String headers() {
-        return "{\"ce_specversion\":\"1.0\",\"ce_id\":\"" + id
-                + "\",\"ce_type\":\"stellwerk." + publisher + "." + type + ".v1"
-                + "\",\"ce_source\":\"/stellwerk/" + publisher
-                + "\",\"ce_subject\":\"" + key
-                + "\",\"ce_time\":\"" + time
-                + "\",\"content-type\":\"application/json\""
-                + (trace == null ? "}" : ",\"traceparent\":\"" + trace + "\"}");
+    /** A ticket's event as a row of an outbox. */
+    Ticket row(Ticket ticket) {
+        String id = key.fill(ticket);
+        int shard =
+                topic.equals(FreshTopics.ESCALATION_TICKET_STATES) ? COMPACTED : Math.floorMod(id.hashCode(), SHARDS);
+        return new Ticket(
+                "",
+                Map.of(
+                        "shard",
+                        Integer.toString(shard),
+                        "topic",
+                        topic,
+                        "key",
+                        id,
+                        "headers",
+                        headers.fill(ticket),
+                        "payload",
+                        payload.fill(ticket)));
+    }
+
+    private static JsonNode read() {
+        try (InputStream in = Objects.requireNonNull(Event.class.getResourceAsStream("/bare/events.json"))) {
+            return new JsonMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

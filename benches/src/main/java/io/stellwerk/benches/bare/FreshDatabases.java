@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -23,15 +24,15 @@ import java.util.stream.Stream;
 /** The bare program's databases: beside the services' own and empty, but made by the services' own migrations. */
 final class FreshDatabases {
 
-    private static final List<String> SERVICES = List.of("intake", "triage", "escalation", "notification");
+    static final List<String> SERVICES = List.of("intake", "triage", "escalation", "notification");
     private static final Pattern MIGRATION = Pattern.compile("V([0-9.]+)__.*\\.sql");
 
     private final String jdbc;
     private final Path home;
 
-    FreshDatabases(String jdbc, Path home) {
+    FreshDatabases(String jdbc, String home) {
         this.jdbc = jdbc;
-        this.home = home;
+        this.home = Path.of(home);
     }
 
     /** Throws away what an earlier run left. */
@@ -54,6 +55,18 @@ final class FreshDatabases {
         Connection connection = open(name(service));
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** The tables of a service. */
+    List<String> tables(String service) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = open(name(service));
+                ResultSet found = connection.getMetaData().getTables(null, "public", null, new String[] {"TABLE"})) {
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
     }
 
     private Connection open(String database) throws SQLException {

@@ -1,11 +1,16 @@
 package io.stellwerk.benches.bare;
 
-import io.stellwerk.benches.bare.Relay.Publisher;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** The four services' consumers and relays, a thread and a connection for each. */
 final class Pipeline {
@@ -13,9 +18,11 @@ final class Pipeline {
     private final BarePlan plan;
     private final FreshDatabases databases;
     private final Crew crew;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private final Tally suppressed = new Tally();
+    private final Map<String, List<Relay>> relays = new HashMap<>();
     private final List<Stage> stages = new ArrayList<>();
+    private final List<Tally> handled = new ArrayList<>();
+    private final Tally appended = new Tally();
+    private final Tally published = new Tally();
 
     Pipeline(BarePlan plan, FreshDatabases databases, Crew crew) {
         this.plan = plan;
@@ -26,10 +33,17 @@ final class Pipeline {
     /** Puts everybody in their place, and answers where tickets come in. */
     Door.Entry start(Arrivals arrivals) throws SQLException, InterruptedException {
         crew.employ("watch", new Watch(plan.kafka(), arrivals));
-        startNotification();
-        startEscalation();
-        startTriage();
-        Door.Entry entry = startIntake(new Intake(arrivals));
+        for (String service : FreshDatabases.SERVICES) {
+            relay(service, Relay.ofEvents(databases.connect(service), plan.kafka(), published));
+        }
+        relay("escalation", Relay.ofStates(databases.connect("escalation"), plan.kafka(), published));
+        stage("notification", FreshTopics.INTAKE_TICKETS, "notification-received");
+        stage("notification", FreshTopics.TRIAGE_ASSESSMENTS, "notification-triaged");
+        stage("notification", FreshTopics.ESCALATION_TICKETS, "notification-queued");
+        stage("escalation", FreshTopics.INTAKE_TICKETS, "escalation-received");
+        stage("escalation", FreshTopics.TRIAGE_ASSESSMENTS, "escalation-triaged");
+        stage("triage", FreshTopics.INTAKE_TICKETS, "triage");
+        Door.Entry entry = startIntake(arrivals);
         for (Stage stage : stages) {
             stage.awaitAssignment();
         }
@@ -38,113 +52,56 @@ final class Pipeline {
 
     /** Whether everybody has done everything that follows from so many tickets. */
     boolean hasDone(int tickets) {
-        return tallies.entrySet().stream()
-                .allMatch(worker -> worker.getValue().count() >= expected(worker.getKey(), tickets));
+        return handled.stream().allMatch(stage -> stage.count() >= tickets) && published.count() == appended.count();
     }
 
     /** When the last of it was done. */
     long lastDone() {
-        return tallies.values().stream().mapToLong(Tally::last).max().orElseThrow();
+        return handled.stream().mapToLong(Tally::last).reduce(published.last(), Math::max);
     }
 
-    /** How many receipts were forbidden. */
-    long suppressed() {
-        return suppressed.count();
-    }
-
-    /** How far everybody is. */
-    @Override
-    public String toString() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        tallies.forEach((name, tally) -> counts.put(name, tally.count()));
-        return counts.toString();
-    }
-
-    private long expected(String worker, int tickets) {
-        return worker.equals("notification-relay") ? suppressed.count() : tickets;
-    }
-
-    private Door.Entry startIntake(Intake intake) throws SQLException {
-        Relay relay = relay("intake-relay", "intake", Relay.EVENTS, Publishers.idempotent(plan.kafka()));
+    private Door.Entry startIntake(Arrivals arrivals) throws SQLException {
         if (plan.source() == BarePlan.Source.MEMORY) {
-            Line line = new Line(databases.connect("intake"), intake, relay::wake, tally("intake"));
+            Line line = new Line(arrivals, work("intake", "web", "intake"));
             crew.employ("intake", line);
             return line;
         }
-        stage(new Stage.Part(
-                "intake",
-                FreshTopics.CHANNEL_INBOUND,
-                "channel-inbound-in",
-                (connection, events) -> intake.take(
-                        connection, events.stream().map(Message::fromChannel).toList()),
-                relay::wake));
-        return new Importer(plan.kafka());
+        stage("intake", FreshTopics.CHANNEL_INBOUND, arrivals::opened, work("intake", "channel", "intake"));
+        Event message = Event.of("message-received");
+        KafkaProducer<String, byte[]> producer =
+                Relay.producer(plan.kafka(), Map.of(ProducerConfig.LINGER_MS_CONFIG, 5));
+        return ticket -> {
+            Future<RecordMetadata> _ = producer.send(Relay.event(
+                    message.topic(),
+                    message.key().fill(ticket),
+                    message.headers().fill(ticket),
+                    message.payload().fill(ticket).getBytes(StandardCharsets.UTF_8)));
+        };
     }
 
-    private void startTriage() throws SQLException {
-        Relay relay = relay("triage-relay", "triage", Relay.EVENTS, Publishers.idempotent(plan.kafka()));
-        stage(new Stage.Part("triage", FreshTopics.INTAKE_TICKETS, "intake-tickets-in", new Triage(), relay::wake));
+    private void stage(String service, String topic, String script) throws SQLException {
+        stage(script, topic, _ -> {}, work(service, script));
     }
 
-    private void startEscalation() throws SQLException {
-        Relay events = relay("escalation-relay", "escalation", Relay.EVENTS, Publishers.idempotent(plan.kafka()));
-        Relay states = relay("states-relay", "escalation", Relay.STATES, Publishers.transactional(plan.kafka()));
-        stage(new Stage.Part(
-                "escalation", FreshTopics.INTAKE_TICKETS, "intake-tickets-in", Tickets::register, Pipeline::nothing));
-        stage(new Stage.Part(
-                "escalation", FreshTopics.TRIAGE_ASSESSMENTS, "triage-assessments-in", new Queueing(), () -> {
-                    events.wake();
-                    states.wake();
-                }));
-    }
-
-    private void startNotification() throws SQLException {
-        Relay relay = relay("notification-relay", "notification", Relay.EVENTS, Publishers.idempotent(plan.kafka()));
-        Receipts receipts = new Receipts(suppressed);
-        stage(new Stage.Part(
-                "notification",
-                FreshTopics.INTAKE_TICKETS,
-                "intake-tickets-in",
-                (connection, events) -> {
-                    Contacts.received(connection, events);
-                    receipts.write(connection, events);
-                    Board.received(connection, events);
-                },
-                relay::wake));
-        stage(new Stage.Part(
-                "notification",
-                FreshTopics.TRIAGE_ASSESSMENTS,
-                "triage-assessments-in",
-                (connection, events) -> {
-                    Contacts.assessed(connection, events);
-                    Board.assessed(connection, events);
-                },
-                Pipeline::nothing));
-        stage(new Stage.Part(
-                "notification",
-                FreshTopics.ESCALATION_TICKETS,
-                "escalation-tickets-in",
-                Board::queued,
-                Pipeline::nothing));
-    }
-
-    private void stage(Stage.Part part) throws SQLException {
-        String name = part.service() + '-' + part.name();
-        Stage stage = new Stage(part, databases.connect(part.service()), plan.kafka(), tally(name));
+    private void stage(String name, String topic, Consumer<List<Ticket>> before, Work work) {
+        Stage stage = new Stage(Stage.consumer(plan.kafka(), name), topic, before, work);
         stages.add(stage);
         crew.employ(name, stage);
     }
 
-    private Relay relay(String name, String service, String rows, Publisher publisher) throws SQLException {
-        Relay relay = new Relay(databases.connect(service), rows, publisher, tally(name));
-        crew.employ(name, relay);
-        return relay;
+    private Work work(String service, String... scripts) throws SQLException {
+        Tally tally = new Tally();
+        handled.add(tally);
+        return new Work(
+                Script.of(scripts),
+                databases.connect(service),
+                relays.getOrDefault(service, List.of()),
+                appended,
+                tally);
     }
 
-    /** What follows from the commit of a stage that publishes nothing. */
-    private static void nothing() {}
-
-    private Tally tally(String name) {
-        return tallies.computeIfAbsent(name, _ -> new Tally());
+    private void relay(String service, Relay relay) {
+        relays.computeIfAbsent(service, _ -> new ArrayList<>()).add(relay);
+        crew.employ("relay-" + service, relay);
     }
 }

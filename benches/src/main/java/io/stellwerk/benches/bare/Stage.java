@@ -1,12 +1,13 @@
 package io.stellwerk.benches.bare;
 
-import java.sql.Connection;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -19,46 +20,38 @@ final class Stage implements Worker {
 
     private static final int MOST = 500;
 
-    /** What the service does about a batch of new events, within the transaction. */
-    interface Handler {
-
-        void handle(Connection connection, List<Incoming> events) throws SQLException;
-    }
-
-    /**
-     * What the stage is.
-     *
-     * @param name the consumer's name in the inbox
-     * @param committed what follows a commit, such as that a relay wakes up
-     */
-    record Part(String service, String topic, String name, Handler handler, Runnable committed) {}
-
-    private final Part part;
-    private final Connection connection;
     private final KafkaConsumer<String, byte[]> consumer;
-    private final Tally handled;
+    private final Consumer<List<Ticket>> before;
+    private final Work work;
     private final CountDownLatch assigned = new CountDownLatch(1);
 
-    Stage(Part part, Connection connection, String kafka, Tally handled) {
-        this.part = part;
-        this.connection = connection;
-        this.consumer = consumer(kafka, FreshTopics.PREFIX + part.service() + "." + part.name(), MOST);
-        this.handled = handled;
-        consumer.subscribe(List.of(part.topic()));
+    Stage(KafkaConsumer<String, byte[]> consumer, String topic, Consumer<List<Ticket>> before, Work work) {
+        this.consumer = consumer;
+        this.before = before;
+        this.work = work;
+        consumer.subscribe(List.of(topic));
     }
 
     /** A member of a group of this run's own: that of a run before may have been killed and still count as alive. */
+    static KafkaConsumer<String, byte[]> consumer(String kafka, String group) {
+        return consumer(kafka, group, MOST);
+    }
+
+    /** The same with a batch size of its own. */
     static KafkaConsumer<String, byte[]> consumer(String kafka, String group, int most) {
         return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         kafka,
                         ConsumerConfig.GROUP_ID_CONFIG,
-                        group + "." + ProcessHandle.current().pid(),
+                        FreshTopics.PREFIX + group + "."
+                                + ProcessHandle.current().pid(),
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest",
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                         most),
                 new StringDeserializer(),
@@ -77,28 +70,29 @@ final class Stage implements Worker {
             assigned.countDown();
         }
         if (!records.isEmpty()) {
-            handle(records);
+            List<Ticket> tickets = new ArrayList<>(records.count());
+            Map<String, String> times = Ticket.times();
+            records.forEach(event -> tickets.add(ticket(event, times)));
+            before.accept(tickets);
+            work.write(tickets);
             consumer.commitAsync();
         }
     }
 
-    private void handle(ConsumerRecords<String, byte[]> records) throws SQLException {
-        List<Incoming> events = new ArrayList<>(records.count());
-        for (ConsumerRecord<String, byte[]> source : records) {
-            events.add(Incoming.of(source));
-        }
-        List<Incoming> fresh = Inbox.enter(connection, part.name(), events);
-        if (!fresh.isEmpty()) {
-            part.handler().handle(connection, fresh);
-        }
-        connection.commit();
-        part.committed().run();
-        handled.add(fresh.size());
+    private static Ticket ticket(ConsumerRecord<String, byte[]> event, Map<String, String> times) {
+        Ticket ticket = new Ticket(new String(event.value(), StandardCharsets.UTF_8), times);
+        ticket.put("ce_id", header(event, "ce_id"));
+        ticket.put("traceparent", header(event, "traceparent"));
+        return ticket;
+    }
+
+    static String header(ConsumerRecord<String, byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() throws SQLException {
         consumer.close();
-        connection.close();
+        work.close();
     }
 }

@@ -17,7 +17,7 @@ final class Watch implements Worker {
 
     Watch(String kafka, Arrivals arrivals) {
         this.arrivals = arrivals;
-        this.consumer = Stage.consumer(kafka, FreshTopics.PREFIX + "watch", MOST);
+        this.consumer = Stage.consumer(kafka, "watch", MOST);
         List<TopicPartition> partitions = consumer.partitionsFor(FreshTopics.ESCALATION_TICKETS).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
@@ -28,7 +28,7 @@ final class Watch implements Worker {
     @Override
     public void work() {
         for (ConsumerRecord<String, byte[]> event : consumer.poll(Duration.ofMillis(100))) {
-            if (QUEUED.equals(Incoming.header(event, "ce_type"))) {
+            if (QUEUED.equals(Stage.header(event, "ce_type"))) {
                 arrivals.queued(event.key(), System.nanoTime());
             }
         }

@@ -13,6 +13,8 @@ import java.util.List;
 final class BareLimit {
 
     private static final String NAME = "bare program";
+    private static final int WEB_CUSTOMERS = 1_000;
+    private static final int CHANNEL_CUSTOMERS = 10_000;
 
     private final BenchDesk desk;
     private final int warmUp;
@@ -24,13 +26,15 @@ final class BareLimit {
 
     /** Takes so many tickets as fast as it can: from memory as a web form would bring them, or from a topic. */
     Measured measure(Workload workload, int tickets) throws IOException {
-        BarePlan plan = BarePlan.of(
-                        "jdbc:postgresql://127.0.0.1:" + desk.postgresPort() + "/",
-                        desk.kafka(),
-                        Installation.here().home(),
-                        workload == Workload.WEB ? BarePlan.Source.MEMORY : BarePlan.Source.TOPIC,
-                        tickets)
-                .after(warmUp);
+        boolean web = workload == Workload.WEB;
+        BarePlan plan = new BarePlan(
+                "jdbc:postgresql://127.0.0.1:" + desk.postgresPort() + "/",
+                desk.kafka(),
+                Installation.here().home().toString(),
+                web ? BarePlan.Source.MEMORY : BarePlan.Source.TOPIC,
+                web ? WEB_CUSTOMERS : CHANNEL_CUSTOMERS,
+                warmUp,
+                tickets);
         desk.awaitRest();
         try (BareRun bare = BareRun.start(plan)) {
             bare.awaitReady();

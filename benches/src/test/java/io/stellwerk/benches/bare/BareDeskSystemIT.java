@@ -27,6 +27,7 @@ class BareDeskSystemIT {
 
     private static final int TICKETS = 300;
     private static final int WARM_UP = 50;
+    private static final int CUSTOMERS = 100;
 
     private static PostgresServer postgres;
     private static KafkaBroker kafka;
@@ -47,13 +48,14 @@ class BareDeskSystemIT {
     @EnumSource
     void bareDesk_writesAndSendsEverythingOnce_inTheFormOfTheContracts(Source source) throws IOException {
         // Given
-        BarePlan plan = BarePlan.of(
-                        "jdbc:" + postgres.url(""),
-                        kafka.bootstrapServers(),
-                        Path.of("..").toAbsolutePath().normalize(),
-                        source,
-                        TICKETS)
-                .after(WARM_UP);
+        BarePlan plan = new BarePlan(
+                "jdbc:" + postgres.url(""),
+                kafka.bootstrapServers(),
+                Path.of("..").toAbsolutePath().normalize().toString(),
+                source,
+                CUSTOMERS,
+                WARM_UP,
+                TICKETS);
 
         // When
         BareRun.Audited found = run(plan);
