@@ -10,6 +10,7 @@ import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketFixtures;
 import io.stellwerk.escalation.tickets.TicketWork;
+import io.stellwerk.escalation.timers.Timer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,17 @@ class ActionBatchTest {
                         ticket.routing().sequence() + 1,
                         ticket.routing().sequence() + 2,
                         ticket.routing().sequence() + 3);
+    }
+
+    @Test
+    void the_timers_of_all_actions_are_set_for_their_ticket() {
+        Ticket accepted = done(batch.decide(request(ACCEPT, seen, null)));
+        batch.decide(request(RESOLVE, accepted.routing().version(), null));
+
+        assertThat(batch.work().timers()).singleElement().satisfies(pending -> {
+            assertThat(pending.ticketId()).isEqualTo(ticket.facts().id());
+            assertThat(pending.timer().kind()).isEqualTo(Timer.Kind.AUTO_CLOSE);
+        });
     }
 
     @Test

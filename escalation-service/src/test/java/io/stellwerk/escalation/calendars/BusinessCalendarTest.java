@@ -149,7 +149,9 @@ class BusinessCalendarTest {
 
     @Test
     void a_calendar_without_a_working_minute_is_rejected() {
-        assertThatThrownBy(() -> new BusinessCalendar("never", "1", BERLIN, Map.of(), Map.of()))
+        Map<DayOfWeek, List<DayWindow>> closed = Map.of(DayOfWeek.MONDAY, List.of());
+
+        assertThatThrownBy(() -> new BusinessCalendar("never", "1", BERLIN, closed, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("never");
     }
