@@ -9,6 +9,7 @@ import io.stellwerk.notification.correspondence.SenderHistory;
 import io.stellwerk.notification.correspondence.SuppressionReason;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,26 @@ class MailAddressTest {
     })
     void a_domain_beyond_ascii_is_written_in_ascii(String given, String value) {
         assertThat(MailAddress.of(given)).contains(new MailAddress(value));
+    }
+
+    @Test
+    void a_domain_that_cannot_be_written_in_ascii_is_left_and_compared_as_it_is() {
+        String given = "anna@" + "ü".repeat(70) + ".example";
+        MailAddress address = MailAddress.of(given).orElseThrow();
+
+        assertThat(address.value()).isEqualTo(given);
+        assertThat(address.mailbox()).isEqualTo(given);
+        assertThat(address.isSameAs(new MailAddress("anna@" + "ä".repeat(70) + ".example")))
+                .isFalse();
+    }
+
+    @Test
+    void an_address_has_254_characters_at_most() {
+        String longest = "anna@" + "a".repeat(241) + ".example";
+
+        assertThat(longest).hasSize(254);
+        assertThat(MailAddress.of(longest)).isPresent();
+        assertThat(MailAddress.of("x" + longest)).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 class BoardRowTest {
 
@@ -24,6 +25,16 @@ class BoardRowTest {
     private static BoardRow.State state(long sequence, String status, int tier) {
         return new BoardRow.State(
                 sequence, status, tier, "tier-" + tier, "anna", "P3", "printing", "en", NOW.plusSeconds(sequence));
+    }
+
+    @Test
+    void of_two_events_with_one_number_the_first_that_was_read_stays() {
+        BoardRow row = BoardRow.of(TICKET)
+                .at(state(3, "QUEUED", 2), NOW.plusSeconds(90))
+                .at(state(3, "IN_PROGRESS", 1), NOW.plusSeconds(60));
+
+        assertThat(row.state()).isEqualTo(state(3, "QUEUED", 2));
+        assertThat(row.due()).isEqualTo(new BoardRow.Due(3, NOW.plusSeconds(90)));
     }
 
     @Property(tries = 200)

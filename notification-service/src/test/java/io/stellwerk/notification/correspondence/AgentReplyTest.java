@@ -12,7 +12,9 @@ import io.stellwerk.notification.DeliveryState;
 import io.stellwerk.notification.storms.StormBreaker;
 import io.stellwerk.notification.suppression.Suppression;
 import io.stellwerk.notification.templates.Language;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgentReplyTest {
@@ -71,6 +73,71 @@ class AgentReplyTest {
             assertThat(reply.state()).isEqualTo(DeliveryState.PENDING);
             assertThat(reply.recipient()).isEqualTo("ellen@customer.example");
         });
+    }
+
+    @Test
+    void a_reply_is_released_by_its_own_ticket_alone() {
+        Correspondence early = desk().at(NOW);
+        early.agentReplied(new UUID(1, 1), null, "Hello", CAUSE);
+
+        Correspondence later = desk().waiting(early.written()).at(NOW.plusSeconds(1));
+        later.ticketReceived(TICKET, messageFrom("ellen@customer.example"), new Cause("event-2", null));
+
+        assertThat(later.released()).isEmpty();
+    }
+
+    @Test
+    void the_language_of_a_reply_counts_only_until_the_customers_is_found() {
+        Correspondence unknown =
+                desk().knowing(contactOf("ellen@customer.example")).at(NOW);
+        unknown.agentReplied(TICKET, "de", "Hallo", CAUSE);
+        Correspondence known = desk().knowing(
+                        contactOf("ellen@customer.example").assessed("en"))
+                .at(NOW);
+        known.agentReplied(TICKET, "de", "Hallo", CAUSE);
+        Correspondence silent =
+                desk().knowing(contactOf("ellen@customer.example")).at(NOW);
+        silent.agentReplied(TICKET, null, "Hello", CAUSE);
+
+        assertThat(unknown.written().getFirst().language()).isEqualTo(Language.GERMAN);
+        assertThat(unknown.changedContacts())
+                .extracting(Contact::assessedLanguage)
+                .containsExactly("de");
+        assertThat(known.written().getFirst().language()).isEqualTo(Language.ENGLISH);
+        assertThat(known.changedContacts()).isEmpty();
+        assertThat(silent.changedContacts()).isEmpty();
+    }
+
+    @Test
+    void a_language_that_is_found_is_written_and_releases_what_waits_for_it() {
+        Correspondence correspondence =
+                desk().knowing(contactOf("ellen@customer.example")).at(NOW);
+
+        correspondence.languageAssessed(TICKET, "de");
+
+        assertThat(correspondence.languageFound()).containsExactly(TICKET);
+        assertThat(correspondence.changedContacts())
+                .extracting(Contact::language)
+                .containsExactly(Language.GERMAN);
+        assertThat(correspondence.ticketNumber(TICKET)).isEqualTo("SW-1000041");
+    }
+
+    @Test
+    void a_thread_that_was_heard_of_before_the_first_message_is_kept() {
+        Contact contact = Contact.unknown(TICKET)
+                .wroteAgain("<m2@c.example>", List.of("<m1@c.example>"))
+                .received(messageFrom("ellen@customer.example"));
+
+        assertThat(contact.references()).containsExactly("<m1@c.example>");
+    }
+
+    @Test
+    void answers_of_more_than_a_day_ago_are_forgotten() {
+        SenderHistory history = new SenderHistory(List.of(
+                NOW.minus(Duration.ofDays(1)), NOW.minus(Duration.ofDays(1)).plusSeconds(1)));
+
+        assertThat(history.answeredAt(NOW).answered())
+                .containsExactly(NOW.minus(Duration.ofDays(1)).plusSeconds(1), NOW);
     }
 
     @Test

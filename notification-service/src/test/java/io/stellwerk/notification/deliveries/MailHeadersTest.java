@@ -73,6 +73,38 @@ class MailHeadersTest {
     }
 
     @Test
+    void the_mail_that_is_answered_moves_to_the_end_of_the_references() {
+        assertThat(ThreadHeaders.answering("<b@c>", List.of("<a@c>", "<b@c>", "<d@c>"))
+                        .references())
+                .containsExactly("<a@c>", "<d@c>", "<b@c>");
+        assertThat(ThreadHeaders.answering("<a@c>", List.of()).references()).containsExactly("<a@c>");
+    }
+
+    @Test
+    void references_of_just_1500_characters_are_kept_and_one_more_is_too_much() {
+        List<String> thread = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            thread.add("<" + i + "a".repeat(i == 0 ? 245 : 244) + "@c>");
+        }
+
+        assertThat(String.join(" ", thread)).hasSize(1500);
+        assertThat(ThreadHeaders.answering(null, thread).references()).isEqualTo(thread);
+
+        thread.set(1, thread.get(1).replace("@", "a@"));
+        assertThat(ThreadHeaders.answering(null, thread).references()).hasSize(5);
+    }
+
+    @Test
+    void a_long_subject_is_cut_between_characters() {
+        String longest = "a".repeat(180);
+
+        assertThat(SubjectLine.answering(longest, "SW-1")).isEqualTo("Re: " + longest + " [SW-1]");
+        assertThat(SubjectLine.answering(longest + "b", "SW-1")).isEqualTo("Re: " + longest + "… [SW-1]");
+        assertThat(SubjectLine.answering("a".repeat(179) + "😀", "SW-1"))
+                .isEqualTo("Re: " + "a".repeat(179) + "… [SW-1]");
+    }
+
+    @Test
     void a_mail_without_an_id_is_answered_without_a_thread() {
         assertThat(ThreadHeaders.answering(null, List.of())).isEqualTo(new ThreadHeaders(null, List.of()));
     }

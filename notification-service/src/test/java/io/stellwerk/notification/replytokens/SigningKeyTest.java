@@ -36,6 +36,15 @@ class SigningKeyTest {
         assertRefused("desk.token-keys.256", 0, FIRST, Map.of(256, SECOND));
         assertRefused("desk.token-secret", 0, FIRST, Map.of(0, SECOND));
         assertRefused("desk.token-secret", 0, FIRST, Map.of(1, FIRST));
+        assertRefused("desk.token-keys", 1, null, Map.of(1, FIRST, 2, FIRST));
+        assertRefused("desk.token-secret", 0, FIRST.substring(0, 31), Map.of());
+    }
+
+    @Test
+    void a_secret_of_32_characters_is_long_enough_and_never_shown() {
+        String secret = FIRST.substring(0, 32);
+
+        assertThat(SigningKey.chosen(3, null, Map.of(3, secret))).hasToString("key 3");
     }
 
     private static void assertRefused(String setting, int signing, @Nullable String first, Map<Integer, String> keys) {
