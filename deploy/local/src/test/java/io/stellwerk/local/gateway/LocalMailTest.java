@@ -54,7 +54,8 @@ class LocalMailTest {
                 new DeskMailbox(mail, ports.intake(), directory.resolve("handed-in"), setAside, Attempts.standard());
         try (var gateway = Gateway.start(ports, mail, mailbox.setAsideActions())) {
             assertThat(gateway).isNotNull();
-            assertThat(get(ports, "/mail")).contains("ann@customer.example");
+            assertThat(get(ports, "/mail")).contains("ann@customer.example").doesNotContain("Set aside");
+            assertThat(get(ports, "/mail/nobody@customer.example")).contains("All mailboxes");
             assertThat(get(ports, "/mail/ann@customer.example"))
                     .contains("&lt;script&gt;")
                     .doesNotContain("<script>");
