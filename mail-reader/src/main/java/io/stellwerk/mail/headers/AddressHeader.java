@@ -67,9 +67,21 @@ public final class AddressHeader {
 
     /** An unclosed quotation mark would swallow the address, a blank between two would join them. */
     private static String repaired(String header) {
-        boolean unclosed = header.chars().filter(c -> c == '"').count() % 2 == 1;
-        String closed = unclosed ? header.replace("\"", "") : header;
+        String closed = endsQuoted(header) ? header.replace("\"", "") : header;
         return closed.indexOf('<') < 0 && closed.indexOf('"') < 0 ? withCommas(closed) : closed;
+    }
+
+    private static boolean endsQuoted(String header) {
+        boolean quoted = false;
+        for (int at = 0; at < header.length(); at++) {
+            char character = header.charAt(at);
+            if (character == '\\' && quoted) {
+                at++;
+            } else if (character == '"') {
+                quoted = !quoted;
+            }
+        }
+        return quoted;
     }
 
     /** With a comma for the blank between two addresses. */
