@@ -18,7 +18,7 @@ record StatementCost(double millis, double blocks, double reads, double walBytes
     private static final String OF_SERVICES = """
             from pg_stat_statements s join pg_database d on d.oid = s.dbid
             where d.datname in ('intake', 'triage', 'escalation', 'notification')
-                and s.userid = 'stellwerk'::regrole""";
+                and pg_get_userbyid(s.userid) = d.datname""";
 
     private static final String SUM = """
             select coalesce(sum(total_exec_time), 0), coalesce(sum(shared_blks_hit + shared_blks_read), 0),

@@ -19,7 +19,7 @@ record StatementFigures(String database, String text, long calls, long rows, dou
             from pg_stat_statements
             join pg_database on pg_database.oid = dbid
             join pg_user on usesysid = userid
-            where usename = 'stellwerk'
+            where usename = datname
             group by datname, query
             order by millis desc
             """;
