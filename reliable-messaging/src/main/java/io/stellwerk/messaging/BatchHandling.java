@@ -73,9 +73,10 @@ class BatchHandling {
 
     private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> received) {
         return transactions
-                .runPending((session, outbox) -> order.enter(session, outbox, consumer.name(), received)
-                        .chain(entered -> EventHandling.handle(session, outbox, consumer, entered.free())
-                                .call(refusals -> deadLetters.add(session, outbox, consumer.name(), received, refusals))
+                .runPending((transaction, outbox) -> order.enter(transaction, outbox, consumer.name(), received)
+                        .chain(entered -> EventHandling.handle(transaction, outbox, consumer, entered.free())
+                                .call(refusals ->
+                                        deadLetters.add(transaction, outbox, consumer.name(), received, refusals))
                                 .map(refusals -> new Attempted(entered, refusals))))
                 .invoke(attempted -> retry.count(consumer.name(), attempted.entered()))
                 .invoke(attempted -> deadLetters.note(consumer.name(), attempted.refusals()))

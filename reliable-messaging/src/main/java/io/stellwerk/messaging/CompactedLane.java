@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The compacted topics: the last record of a key stays there, so an older one that comes late would be the one that
@@ -27,14 +26,14 @@ record CompactedLane(OutboxStore store, FencedPublisher publisher, UUID instance
      * gone when it reads. The other way round it would shut out the others with rows in hand that are older than theirs.
      */
     @Override
-    public Uni<List<OutboxStore.Stored>> next(Mutiny.Session session) {
+    public Uni<List<OutboxStore.Stored>> next(Transaction transaction) {
         Executor here = SessionContext.executor(Vertx.currentContext());
-        return store.claimCompacted(session, instance)
+        return store.claimCompacted(transaction, instance)
                 .chain(lastOne -> lastOne.isEmpty()
                         ? Uni.createFrom().item(List.of())
                         : publisher
                                 .fence(lastOne.contains(instance))
                                 .emitOn(here)
-                                .chain(() -> store.oldestCompacted(session)));
+                                .chain(() -> store.oldestCompacted(transaction)));
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Gauge of the dead letters that wait for a person, by consumer; a consumer without any shows 0. */
 @ApplicationScoped
@@ -19,11 +18,11 @@ class DeadLetterGauge {
 
     private static final Duration EVERY = Duration.ofSeconds(10);
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
     private final EventConsumers consumers;
 
-    DeadLetterGauge(Mutiny.SessionFactory sessions, EventConsumers consumers) {
-        this.sessions = sessions;
+    DeadLetterGauge(Database database, EventConsumers consumers) {
+        this.database = database;
         this.consumers = consumers;
     }
 
@@ -39,8 +38,8 @@ class DeadLetterGauge {
     }
 
     private Uni<Map<String, Long>> count() {
-        return sessions.withSession(session -> Sql.on(
-                        session, "select consumer, count(*) from dead_letter where state = 'PARKED' group by consumer")
+        return database.read(transaction -> transaction
+                .sql("select consumer, count(*) from dead_letter where state = 'PARKED' group by consumer")
                 .list()
                 .map(DeadLetterGauge::byConsumer));
     }

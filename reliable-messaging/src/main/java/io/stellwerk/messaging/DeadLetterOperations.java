@@ -31,17 +31,17 @@ public class DeadLetterOperations {
 
     /** The letters that match, in the order in which they were parked. */
     public Uni<List<DeadLetterSummary>> list(DeadLetterQuery query) {
-        return transactions.run((session, outbox) -> rows.page(session, query));
+        return transactions.run((transaction, outbox) -> rows.page(transaction, query));
     }
 
     /** One letter. */
     public Uni<Optional<DeadLetterSummary>> find(UUID id) {
-        return transactions.run((session, outbox) -> rows.find(session, id));
+        return transactions.run((transaction, outbox) -> rows.find(transaction, id));
     }
 
     /** What is in a letter: customers' words, for those entitled. */
     public Uni<Optional<DeadLetterSummary.Content>> content(UUID id) {
-        return transactions.run((session, outbox) -> rows.content(session, id));
+        return transactions.run((transaction, outbox) -> rows.content(transaction, id));
     }
 
     /** Redrives a letter, and those that wait behind it; it has one effect, however often it is asked for. */
@@ -62,7 +62,7 @@ public class DeadLetterOperations {
     /** Redrives the parked letters that match, as many as the query's limit says; those behind them follow. */
     public Uni<Course> redriveAll(DeadLetterQuery query) {
         return transactions
-                .run((session, outbox) -> rows.failed(session, query))
+                .run((transaction, outbox) -> rows.failed(transaction, query))
                 .chain(letters -> redrive(
                                 letters.stream().map(DeadLetterSummary::id).toList())
                         .chain(outcomes -> course(query, outcomes, letters)));
@@ -77,7 +77,7 @@ public class DeadLetterOperations {
             DeadLetterQuery query, List<DeadLetterOutcome> outcomes, List<DeadLetterSummary> letters) {
         long last = letters.isEmpty() ? query.after() : letters.getLast().place();
         return transactions
-                .run((session, outbox) -> rows.countFailed(session, query.from(last)))
+                .run((transaction, outbox) -> rows.countFailed(transaction, query.from(last)))
                 .map(left -> new Course(outcomes, last, left));
     }
 }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** What is read from the table of the dead letters. */
@@ -28,36 +27,38 @@ class DeadLetterRows {
     private static final String FAILED = " and state = 'PARKED' and waits_behind is null";
 
     /** Letters in the order in which they were parked. */
-    Uni<List<DeadLetterSummary>> page(Mutiny.Session session, DeadLetterQuery query) {
-        return matching(Sql.on(session, COLUMNS + MATCHING + " order by place limit :rows"), query)
+    Uni<List<DeadLetterSummary>> page(Transaction transaction, DeadLetterQuery query) {
+        return matching(transaction.sql(COLUMNS + MATCHING + " order by place limit :rows"), query)
                 .with("rows", query.limit())
                 .list()
                 .map(rows -> rows.stream().map(DeadLetterRows::letter).toList());
     }
 
     /** Those of the parked letters that failed themselves; the ones behind them follow by themselves. */
-    Uni<List<DeadLetterSummary>> failed(Mutiny.Session session, DeadLetterQuery query) {
-        return matching(Sql.on(session, COLUMNS + MATCHING + FAILED + " order by place limit :rows"), query)
+    Uni<List<DeadLetterSummary>> failed(Transaction transaction, DeadLetterQuery query) {
+        return matching(transaction.sql(COLUMNS + MATCHING + FAILED + " order by place limit :rows"), query)
                 .with("rows", query.limit())
                 .list()
                 .map(rows -> rows.stream().map(DeadLetterRows::letter).toList());
     }
 
     /** How many there are of those. */
-    Uni<Long> countFailed(Mutiny.Session session, DeadLetterQuery query) {
-        return matching(Sql.on(session, "select count(*) from dead_letter " + MATCHING + FAILED, Long.class), query)
+    Uni<Long> countFailed(Transaction transaction, DeadLetterQuery query) {
+        return matching(transaction.sql("select count(*) from dead_letter " + MATCHING + FAILED, Long.class), query)
                 .one();
     }
 
-    Uni<Optional<DeadLetterSummary>> find(Mutiny.Session session, UUID id) {
-        return Sql.on(session, COLUMNS + "where id = :id")
+    Uni<Optional<DeadLetterSummary>> find(Transaction transaction, UUID id) {
+        return transaction
+                .sql(COLUMNS + "where id = :id")
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row).map(DeadLetterRows::letter));
     }
 
-    Uni<Optional<DeadLetterSummary.Content>> content(Mutiny.Session session, UUID id) {
-        return Sql.on(session, "select headers, payload, key_bytes from dead_letter where id = :id")
+    Uni<Optional<DeadLetterSummary.Content>> content(Transaction transaction, UUID id) {
+        return transaction
+                .sql("select headers, payload, key_bytes from dead_letter where id = :id")
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row)
@@ -66,8 +67,9 @@ class DeadLetterRows {
     }
 
     /** The first letter that is still parked of the same key, if it is parked only because of one that is settled by now. */
-    Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetterSummary settled) {
-        return Sql.on(session, """
+    Uni<Optional<UUID>> released(Transaction transaction, DeadLetterSummary settled) {
+        return transaction
+                .sql("""
                         select id from (
                             select id, waits_behind from dead_letter
                             where state = 'PARKED' and holds_back and consumer = :consumer and key = :key
@@ -80,8 +82,9 @@ class DeadLetterRows {
     }
 
     /** Such letters of all keys, those behind the given one before the others. */
-    Uni<List<UUID>> released(Mutiny.Session session, @Nullable UUID after, int atMost) {
-        return Sql.on(session, """
+    Uni<List<UUID>> released(Transaction transaction, @Nullable UUID after, int atMost) {
+        return transaction
+                .sql("""
                         select l.id from dead_letter l
                         where l.state = 'PARKED' and l.holds_back and l.waits_behind is not null
                           and not exists (

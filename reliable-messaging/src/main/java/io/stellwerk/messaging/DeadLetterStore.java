@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** What is written in the table of the dead letters, and what has to be locked for it; a statement for each use. */
@@ -52,8 +51,9 @@ class DeadLetterStore {
     }
 
     /** Parks letters in their order. */
-    Uni<Void> park(Mutiny.Session session, String consumer, List<Row> rows) {
-        return Sql.on(session, """
+    Uni<Void> park(Transaction transaction, String consumer, List<Row> rows) {
+        return transaction
+                .sql("""
                         insert into dead_letter (consumer, topic, source_partition, source_offset, key, event_id, type, subject,
                                                  headers, payload, key_bytes, holds_back, waits_behind, reason, stack, attempts)
                         select :consumer, r.topic, r.source_partition, r.source_offset, r.key, r.event_id, r.type, r.subject,
@@ -92,8 +92,9 @@ class DeadLetterStore {
      * Which of the keys are held back, with the first letter of each. Whoever is redriving or discarding one of their
      * letters is waited for, and has to wait for this transaction: an event is parked before that, or handled after it.
      */
-    Uni<Map<String, UUID>> holding(Mutiny.Session session, String consumer, List<String> keys) {
-        return Sql.on(session, """
+    Uni<Map<String, UUID>> holding(Transaction transaction, String consumer, List<String> keys) {
+        return transaction
+                .sql("""
                         select key, id from dead_letter
                         where state = 'PARKED' and holds_back and consumer = :consumer and key = any(cast(:keys as text[]))
                         order by place for share""")
@@ -108,16 +109,17 @@ class DeadLetterStore {
     }
 
     /** Takes a letter for this transaction alone; false if there is none. */
-    Uni<Boolean> lock(Mutiny.Session session, UUID id) {
-        return Sql.on(session, "select id from dead_letter where id = :id for update", UUID.class)
+    Uni<Boolean> lock(Transaction transaction, UUID id) {
+        return transaction
+                .sql("select id from dead_letter where id = :id for update", UUID.class)
                 .with("id", id)
                 .oneOrNothing()
                 .map(found -> found != null);
     }
 
     /** The letter ahead of this one that has to be settled first, if there is one. */
-    Uni<Optional<UUID>> ahead(Mutiny.Session session, UUID id) {
-        return Sql.on(session, """
+    Uni<Optional<UUID>> ahead(Transaction transaction, UUID id) {
+        return transaction.sql("""
                         select a.id from dead_letter l
                         join dead_letter a on a.consumer = l.consumer and a.key = l.key and a.place < l.place
                         where l.id = :id and l.holds_back and a.state = 'PARKED' and a.holds_back
@@ -125,8 +127,9 @@ class DeadLetterStore {
     }
 
     /** Ends a letter that is parked; false if it is not. */
-    Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetterSummary.State how, String discardReason) {
-        return Sql.on(session, """
+    Uni<Boolean> settle(Transaction transaction, UUID id, DeadLetterSummary.State how, String discardReason) {
+        return transaction
+                .sql("""
                         update dead_letter
                         set state = :state, settled_at = now(), attempts = attempts + :tried, discard_reason = nullif(:reason, '')
                         where id = :id and state = 'PARKED'""")
@@ -139,8 +142,9 @@ class DeadLetterStore {
     }
 
     /** Notes why a parked letter failed again; from now on it waits for a person. */
-    Uni<Void> failedAgain(Mutiny.Session session, UUID id, Throwable failure) {
-        return Sql.on(session, """
+    Uni<Void> failedAgain(Transaction transaction, UUID id, Throwable failure) {
+        return transaction
+                .sql("""
                         update dead_letter
                         set reason = :reason, stack = :stack, attempts = attempts + 1, waits_behind = null
                         where id = :id and state = 'PARKED'""")
@@ -152,8 +156,9 @@ class DeadLetterStore {
     }
 
     /** Forgets some of the letters that were settled longer ago, and answers how many. */
-    Uni<Integer> forget(Mutiny.Session session, Duration retention, int atMost) {
-        return Sql.on(session, """
+    Uni<Integer> forget(Transaction transaction, Duration retention, int atMost) {
+        return transaction
+                .sql("""
                         delete from dead_letter where id = any(array(
                             select id from dead_letter
                             where state <> 'PARKED' and settled_at < now() - make_interval(secs => cast(:seconds as double precision))

@@ -3,7 +3,6 @@ package io.stellwerk.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Writes letters down twice in one transaction: into the table, from where they can be redriven, and through the outbox
@@ -22,7 +21,7 @@ class DeadLetterWriter {
         this.config = config;
     }
 
-    Uni<Void> write(Mutiny.Session session, PendingEvents outbox, String consumer, List<DeadLetter> letters) {
+    Uni<Void> write(Transaction transaction, PendingEvents outbox, String consumer, List<DeadLetter> letters) {
         boolean canBeRedriven = consumers.named(consumer).isPresent();
         List<DeadLetterStore.Row> rows = letters.stream()
                 .map(letter -> new DeadLetterStore.Row(
@@ -33,7 +32,7 @@ class DeadLetterWriter {
         DeadLetterRecord published =
                 new DeadLetterRecord(config.service(), config.outbox().maxPayloadBytes());
         rows.forEach(row -> outbox.add(published.of(consumer, row)));
-        return store.park(session, consumer, rows);
+        return store.park(transaction, consumer, rows);
     }
 
     /** Whether later events of the same key wait: not for what is no event, belongs to no key, or is answered. */

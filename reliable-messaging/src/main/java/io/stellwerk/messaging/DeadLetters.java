@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Parks what cannot be handled, as it came and with its reason, in the same transaction that records it as handled, so
@@ -30,7 +29,7 @@ class DeadLetters {
 
     /** Parks the refused ones of the events in the transaction that handles them all. */
     Uni<Void> add(
-            Mutiny.Session session,
+            Transaction transaction,
             PendingEvents outbox,
             String consumer,
             List<ReceivedRecord.WellFormed> received,
@@ -41,7 +40,7 @@ class DeadLetters {
         IdentityHashMap<IncomingEvent, ReceivedRecord> byEvent = new IdentityHashMap<>();
         received.forEach(one -> byEvent.put(one.event(), one));
         return writer.write(
-                session,
+                transaction,
                 outbox,
                 consumer,
                 refusals.stream()
@@ -65,23 +64,23 @@ class DeadLetters {
         String name = consumer.name();
         List<String> ids = records.stream().map(ReceivedRecord.Malformed::id).toList();
         return transactions
-                .runPending((session, outbox) -> inbox.recordNew(session, name, ids)
+                .runPending((transaction, outbox) -> inbox.recordNew(transaction, name, ids)
                         .map(fresh -> records.stream()
                                 .filter(one -> fresh.contains(one.id()))
                                 .toList())
                         .invoke(fresh -> fresh.forEach(one -> SentRecord.of(one, consumer.publishers())
                                 .ifPresent(sent -> consumer.unreadable(sent, outbox))))
-                        .call(fresh -> write(session, outbox, name, fresh)))
+                        .call(fresh -> write(transaction, outbox, name, fresh)))
                 .invoke(fresh -> fresh.forEach(one -> note(name, one.source(), one.reason())))
                 .replaceWithVoid();
     }
 
     private Uni<Void> write(
-            Mutiny.Session session, PendingEvents outbox, String consumer, List<ReceivedRecord.Malformed> fresh) {
+            Transaction transaction, PendingEvents outbox, String consumer, List<ReceivedRecord.Malformed> fresh) {
         return fresh.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : writer.write(
-                        session,
+                        transaction,
                         outbox,
                         consumer,
                         fresh.stream().map(ReceivedRecord.Malformed::letter).toList());
@@ -100,10 +99,10 @@ class DeadLetters {
     private Uni<Void> park(String consumer, ReceivedRecord received, DeadLetter letter, Throwable reason) {
         String id = letter.received().id();
         return transactions
-                .runPending((session, outbox) -> inbox.recordNew(session, consumer, List.of(id))
+                .runPending((transaction, outbox) -> inbox.recordNew(transaction, consumer, List.of(id))
                         .call(fresh -> fresh.isEmpty()
                                 ? Uni.createFrom().voidItem()
-                                : writer.write(session, outbox, consumer, List.of(letter))))
+                                : writer.write(transaction, outbox, consumer, List.of(letter))))
                 .invoke(fresh -> {
                     if (!fresh.isEmpty()) {
                         note(consumer, received.source(), reason);

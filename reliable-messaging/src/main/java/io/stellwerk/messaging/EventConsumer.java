@@ -2,7 +2,6 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * What a service does with the events of one topic. It is called with a batch of events that were never handled before,
@@ -26,7 +25,7 @@ public interface EventConsumer<W> {
     boolean handles(String type);
 
     /** Loads all that the batch needs, in a constant number of statements. */
-    Uni<W> load(Mutiny.Session session, List<IncomingEvent> events);
+    Uni<W> load(Transaction transaction, List<IncomingEvent> events);
 
     /**
      * Decides about one event, in memory.
@@ -51,5 +50,5 @@ public interface EventConsumer<W> {
     default void unreadable(SentRecord sent, Outbox outbox) {}
 
     /** Writes what was decided, in a constant number of statements, and adds the events that follow from it. */
-    Uni<Void> save(Mutiny.Session session, W work, Outbox outbox);
+    Uni<Void> save(Transaction transaction, W work, Outbox outbox);
 }

@@ -2,7 +2,6 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The way of events through their consumer, within one transaction: load, decide about each in turn, save. */
 final class EventHandling {
@@ -11,12 +10,12 @@ final class EventHandling {
 
     /** Answers with the events that were refused. */
     static <W> Uni<List<Refusal>> handle(
-            Mutiny.Session session, Outbox outbox, EventConsumer<W> consumer, List<IncomingEvent> events) {
+            Transaction transaction, Outbox outbox, EventConsumer<W> consumer, List<IncomingEvent> events) {
         return events.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : consumer.load(session, events)
+                : consumer.load(transaction, events)
                         .invoke(work -> events.forEach(event -> decide(consumer, work, event)))
-                        .chain(work -> consumer.save(session, work, outbox).map(_ -> consumer.refused(work)));
+                        .chain(work -> consumer.save(transaction, work, outbox).map(_ -> consumer.refused(work)));
     }
 
     private static <W> void decide(EventConsumer<W> consumer, W work, IncomingEvent event) {

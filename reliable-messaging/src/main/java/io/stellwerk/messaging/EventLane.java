@@ -3,7 +3,6 @@ package io.stellwerk.messaging;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * All topics but the compacted ones, in shards that the instances share. A record that comes late is a repeat here, and
@@ -12,8 +11,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 record EventLane(OutboxStore store, RecordPublisher publisher, Duration linger) implements Lane {
 
     @Override
-    public Uni<List<OutboxStore.Stored>> next(Mutiny.Session session) {
-        return store.claimShards(session)
-                .chain(shards -> shards.isEmpty() ? Uni.createFrom().item(List.of()) : store.oldest(session, shards));
+    public Uni<List<OutboxStore.Stored>> next(Transaction transaction) {
+        return store.claimShards(transaction)
+                .chain(shards ->
+                        shards.isEmpty() ? Uni.createFrom().item(List.of()) : store.oldest(transaction, shards));
     }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Commits requests in groups. Requests that arrive while a transaction runs, or lingers, share the next one, so that the
@@ -51,7 +50,7 @@ public final class GroupCommit<Q, R> {
          * Performs all requests and returns an answer for each, in their order. A refused request is answered, not failed:
          * after a failure all are performed again, each in a transaction of its own.
          */
-        Uni<List<R>> perform(Mutiny.Session session, Outbox outbox, List<Q> requests);
+        Uni<List<R>> perform(Transaction transaction, Outbox outbox, List<Q> requests);
 
         /** Called with what was committed, after the callers have their answers. */
         void committed(List<R> answers);
@@ -171,7 +170,7 @@ public final class GroupCommit<Q, R> {
     private Uni<Void> commit(List<QueuedRequest<Q, R>> batch) {
         List<Q> requests = batch.stream().map(QueuedRequest::request).toList();
         return transactions
-                .run((session, outbox) -> work.perform(session, outbox, requests))
+                .run((transaction, outbox) -> work.perform(transaction, outbox, requests))
                 .invoke(answers -> {
                     for (int i = 0; i < batch.size(); i++) {
                         batch.get(i).answer(answers.get(i));

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Forgets handled events once no topic can bring them back, and settled dead letters, in small steps, so that neither table
@@ -22,19 +21,14 @@ class InboxRetention {
     private static final int STEP = 10_000;
 
     private final Vertx vertx;
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
     private final InboxStore store;
     private final DeadLetterStore letters;
     private final MessagingConfig config;
 
-    InboxRetention(
-            Vertx vertx,
-            Mutiny.SessionFactory sessions,
-            InboxStore store,
-            DeadLetterStore letters,
-            MessagingConfig config) {
+    InboxRetention(Vertx vertx, Database database, InboxStore store, DeadLetterStore letters, MessagingConfig config) {
         this.vertx = vertx;
-        this.sessions = sessions;
+        this.database = database;
         this.store = store;
         this.letters = letters;
         this.config = config;
@@ -45,18 +39,19 @@ class InboxRetention {
     }
 
     void forgetOld() {
-        forgetOld("inbox", session -> store.forget(session, config.inbox().retention(), STEP));
+        forgetOld(
+                "inbox", transaction -> store.forget(transaction, config.inbox().retention(), STEP));
         forgetOld(
                 "dead letters",
-                session -> letters.forget(session, config.deadLetters().retention(), STEP));
+                transaction -> letters.forget(transaction, config.deadLetters().retention(), STEP));
     }
 
-    private void forgetOld(String what, Function<Mutiny.Session, Uni<Integer>> step) {
+    private void forgetOld(String what, Function<Transaction, Uni<Integer>> step) {
         SessionContext.run(
                 vertx,
                 () -> Multi.createBy()
                         .repeating()
-                        .uni(() -> sessions.withTransaction(step))
+                        .uni(() -> database.inTransaction(step))
                         .whilst(forgotten -> forgotten == STEP)
                         .subscribe()
                         .with(

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The inbox table, a statement for each use. */
 @ApplicationScoped
 class InboxStore {
 
     /** Records the events as handled and answers which of them were not handled before. */
-    Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
-        return Sql.on(session, """
+    Uni<Set<String>> recordNew(Transaction transaction, String consumer, List<String> eventIds) {
+        return transaction
+                .sql("""
                         insert into inbox (consumer, event_id)
                         select cast(:consumer as text), e.id from unnest(cast(:ids as text[])) as e(id) order by e.id
                         on conflict do nothing returning event_id""", String.class)
@@ -25,8 +25,9 @@ class InboxStore {
     }
 
     /** Records as handled now what was recorded when it was parked. */
-    Uni<Void> recordAgain(Mutiny.Session session, String consumer, String eventId) {
-        return Sql.on(session, """
+    Uni<Void> recordAgain(Transaction transaction, String consumer, String eventId) {
+        return transaction
+                .sql("""
                         insert into inbox (consumer, event_id) values (:consumer, :id)
                         on conflict (consumer, event_id) do update set handled_at = now()""")
                 .with("consumer", consumer)
@@ -36,8 +37,9 @@ class InboxStore {
     }
 
     /** Forgets some of the events that were handled longer ago and are not parked, and answers how many. */
-    Uni<Integer> forget(Mutiny.Session session, Duration retention, int atMost) {
-        return Sql.on(session, """
+    Uni<Integer> forget(Transaction transaction, Duration retention, int atMost) {
+        return transaction
+                .sql("""
                         delete from inbox where ctid = any(array(
                             select ctid from inbox i
                             where handled_at < now() - make_interval(secs => cast(:seconds as double precision))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Keeps the order of a key's events where one of them is parked: the later ones are parked behind it, until it has been
@@ -34,31 +33,31 @@ class KeyOrder {
      * with the same events wait at the inbox, and then see what was parked.
      */
     Uni<Entered> enter(
-            Mutiny.Session session, PendingEvents outbox, String consumer, List<ReceivedRecord.WellFormed> received) {
+            Transaction transaction, PendingEvents outbox, String consumer, List<ReceivedRecord.WellFormed> received) {
         List<String> ids = received.stream().map(ReceivedRecord::id).toList();
-        return inbox.recordNew(session, consumer, ids).chain(fresh -> {
+        return inbox.recordNew(transaction, consumer, ids).chain(fresh -> {
             List<ReceivedRecord.WellFormed> events = received.stream()
                     .filter(event -> fresh.contains(event.id()))
                     .toList();
             int repeats = received.size() - events.size();
-            return heads(session, consumer, events)
-                    .chain(heads -> sort(session, outbox, consumer, events, heads))
+            return heads(transaction, consumer, events)
+                    .chain(heads -> sort(transaction, outbox, consumer, events, heads))
                     .map(free -> new Entered(free, events.size() - free.size(), repeats));
         });
     }
 
     private Uni<Map<String, UUID>> heads(
-            Mutiny.Session session, String consumer, List<ReceivedRecord.WellFormed> events) {
+            Transaction transaction, String consumer, List<ReceivedRecord.WellFormed> events) {
         List<String> keys = events.stream()
                 .map(event -> event.source().key())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return keys.isEmpty() ? Uni.createFrom().item(Map.of()) : store.holding(session, consumer, keys);
+        return keys.isEmpty() ? Uni.createFrom().item(Map.of()) : store.holding(transaction, consumer, keys);
     }
 
     private Uni<List<IncomingEvent>> sort(
-            Mutiny.Session session,
+            Transaction transaction,
             PendingEvents outbox,
             String consumer,
             List<ReceivedRecord.WellFormed> events,
@@ -76,6 +75,6 @@ class KeyOrder {
         }
         return waiting.isEmpty()
                 ? Uni.createFrom().item(free)
-                : writer.write(session, outbox, consumer, waiting).replaceWith(free);
+                : writer.write(transaction, outbox, consumer, waiting).replaceWith(free);
     }
 }

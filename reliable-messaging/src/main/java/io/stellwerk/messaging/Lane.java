@@ -3,7 +3,6 @@ package io.stellwerk.messaging;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A part of the outbox that is relayed by itself, a batch after the other, each in a transaction. */
 interface Lane {
@@ -12,7 +11,7 @@ interface Lane {
      * Claims, until the transaction ends, what no other instance holds, and reads what is to be published next: nothing
      * if others hold all of it.
      */
-    Uni<List<OutboxStore.Stored>> next(Mutiny.Session session);
+    Uni<List<OutboxStore.Stored>> next(Transaction transaction);
 
     Publisher publisher();
 

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * How much waits in the outbox, whoever wrote it: estimated by its first and its last row and the size of a few, because
@@ -19,12 +18,12 @@ public class OutboxLevel {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
     private final OutboxStore store;
     private volatile Level lately = new Level(0, 0);
 
-    OutboxLevel(Mutiny.SessionFactory sessions, OutboxStore store) {
-        this.sessions = sessions;
+    OutboxLevel(Database database, OutboxStore store) {
+        this.database = database;
         this.store = store;
     }
 
@@ -45,9 +44,7 @@ public class OutboxLevel {
 
     /** As it is now. To be asked on a Vert.x context. */
     public Uni<Level> now() {
-        return Uni.createFrom()
-                .deferred(() -> sessions.withSession(store::level))
-                .invoke(level -> lately = level);
+        return Uni.createFrom().deferred(() -> database.read(store::level)).invoke(level -> lately = level);
     }
 
     /** An outage of the database is told by others, and not once a second. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,11 @@ class OutboxRelay {
     private final MessagingConfig config;
     private final List<RelayLoop> loops;
 
-    OutboxRelay(Vertx vertx, Mutiny.SessionFactory sessions, OutboxStore store, Lanes lanes, MessagingConfig config) {
+    OutboxRelay(Vertx vertx, Database database, OutboxStore store, Lanes lanes, MessagingConfig config) {
         this.vertx = vertx;
         this.config = config;
         loops = lanes.all().stream()
-                .map(lane -> new RelayLoop(vertx, sessions, store, lane))
+                .map(lane -> new RelayLoop(vertx, database, store, lane))
                 .toList();
     }
 

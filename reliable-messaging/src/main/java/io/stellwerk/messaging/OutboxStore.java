@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox table, a statement for each use. */
@@ -45,11 +44,12 @@ class OutboxStore {
     /** A row with its place in the order of the outbox. */
     record Stored(long id, Instant createdAt, OutboxRow row) {}
 
-    Uni<Void> append(Mutiny.Session session, List<OutboxRow> rows) {
+    Uni<Void> append(Transaction transaction, List<OutboxRow> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         insert into outbox (shard, topic, key, headers, payload)
                         select r.shard, r.topic, r.key, r.headers, decode(r.payload, 'base64')
                         from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
@@ -77,8 +77,9 @@ class OutboxStore {
      * Claims the shards that no other relay holds, until the transaction ends. It is a statement of its own, so that the
      * rows are read with a snapshot younger than the lock. The transaction does not outlive an instance that stands still.
      */
-    Uni<List<Integer>> claimShards(Mutiny.Session session) {
-        return Sql.on(session, """
+    Uni<List<Integer>> claimShards(Transaction transaction) {
+        return transaction
+                .sql("""
                         with bounded as materialized (select set_config('idle_in_transaction_session_timeout', :idle, true))
                         select s from bounded, generate_series(0, cast(:last as int)) as s
                         where pg_try_advisory_xact_lock(cast(:class as int), s)""", Integer.class)
@@ -92,8 +93,9 @@ class OutboxStore {
      * Claims the compacted topics until the transaction ends, if they have something to publish, and says which instance
      * had them last; nothing if another has them, or had them just now.
      */
-    Uni<List<UUID>> claimCompacted(Mutiny.Session session, UUID instance) {
-        return Sql.on(session, """
+    Uni<List<UUID>> claimCompacted(Transaction transaction, UUID instance) {
+        return transaction
+                .sql("""
                         with bounded as materialized (select set_config('idle_in_transaction_session_timeout', :idle, true))
                         update outbox_lane set holder = :instance, used_at = now()
                         from bounded,
@@ -114,14 +116,15 @@ class OutboxStore {
     }
 
     /** The oldest rows of the shards, as many as may be published in one go. */
-    Uni<List<Stored>> oldest(Mutiny.Session session, List<Integer> shards) {
-        return oldest(Sql.on(session, OLDEST.formatted("shard = any(cast(:shards as smallint[]))"))
+    Uni<List<Stored>> oldest(Transaction transaction, List<Integer> shards) {
+        return oldest(transaction
+                .sql(OLDEST.formatted("shard = any(cast(:shards as smallint[]))"))
                 .with("shards", shards.stream().map(Integer::shortValue).toArray(Short[]::new)));
     }
 
     /** The oldest rows of the compacted topics. */
-    Uni<List<Stored>> oldestCompacted(Mutiny.Session session) {
-        return oldest(Sql.on(session, OLDEST.formatted("shard = -1")));
+    Uni<List<Stored>> oldestCompacted(Transaction transaction) {
+        return oldest(transaction.sql(OLDEST.formatted("shard = -1")));
     }
 
     private Uni<List<Stored>> oldest(Sql<Object[]> query) {
@@ -141,16 +144,18 @@ class OutboxStore {
                 || bytes >= config.outbox().batchBytes();
     }
 
-    Uni<Void> remove(Mutiny.Session session, List<Stored> published) {
-        return Sql.on(session, "delete from outbox where id = any(cast(:ids as bigint[]))")
+    Uni<Void> remove(Transaction transaction, List<Stored> published) {
+        return transaction
+                .sql("delete from outbox where id = any(cast(:ids as bigint[]))")
                 .with("ids", published.stream().map(Stored::id).toArray(Long[]::new))
                 .update()
                 .replaceWithVoid();
     }
 
     /** An estimate: ids may have gaps, and not all payloads are as large as the youngest. */
-    Uni<OutboxLevel.Level> level(Mutiny.Session session) {
-        return Sql.on(session, """
+    Uni<OutboxLevel.Level> level(Transaction transaction) {
+        return transaction
+                .sql("""
                         select coalesce(max(id) - min(id) + 1, 0),
                           (select cast(coalesce(avg(octet_length(payload)), 0) as bigint)
                            from (select payload from outbox order by id desc limit 50) as youngest)

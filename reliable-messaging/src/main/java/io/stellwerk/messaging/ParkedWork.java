@@ -3,7 +3,6 @@ package io.stellwerk.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Parks as dead letters what a service does by itself and could not do, such as a timer that fails each time. A redrive
@@ -27,8 +26,9 @@ public class ParkedWork {
     public record Failure(long number, int attempts, Throwable cause) {}
 
     /** Parks the event that says what is to be done. Its topic is the name of such work. */
-    public Uni<Void> park(Mutiny.Session session, String consumer, OutgoingEvent event, Failure failure) {
-        return Sql.on(session, """
+    public Uni<Void> park(Transaction transaction, String consumer, OutgoingEvent event, Failure failure) {
+        return transaction
+                .sql("""
                         insert into dead_letter (consumer, topic, source_partition, source_offset, key, event_id, type, subject,
                                                  headers, payload, holds_back, reason, stack, attempts)
                         values (:consumer, :topic, -1, :number, :key, :eventId, :type, :key,

@@ -43,10 +43,10 @@ class Redrive {
 
     /** Discards a letter, and redrives those that waited behind it. */
     Uni<DeadLetterOutcome> discard(UUID id, String reason) {
-        return retry.briefly(() -> transactions.run((session, outbox) -> store.lock(session, id)
-                        .chain(() -> rows.find(session, id))
+        return retry.briefly(() -> transactions.run((transaction, outbox) -> store.lock(transaction, id)
+                        .chain(() -> rows.find(transaction, id))
                         .chain(letter -> letter.isPresent() && letter.get().isParked()
-                                ? store.settle(session, id, DeadLetterSummary.State.DISCARDED, reason)
+                                ? store.settle(transaction, id, DeadLetterSummary.State.DISCARDED, reason)
                                         .replaceWith(DeadLetterOutcome.Kind.DISCARDED)
                                 : Uni.createFrom()
                                         .item(letter.map(Redrive::already).orElse(DeadLetterOutcome.Kind.NOT_FOUND)))))
@@ -58,7 +58,7 @@ class Redrive {
     /** Redrives what waits for nothing any more, some of it. */
     Uni<Void> redriveReleased() {
         return transactions
-                .run((session, outbox) -> rows.released(session, lastReleased, MOST_FOLLOWERS))
+                .run((transaction, outbox) -> rows.released(transaction, lastReleased, MOST_FOLLOWERS))
                 .onItem()
                 .transformToMulti(ids -> Multi.createFrom().iterable(ids))
                 .onItem()
@@ -72,7 +72,8 @@ class Redrive {
     }
 
     private Uni<DeadLetterOutcome> redriveOne(UUID id) {
-        return retry.briefly(() -> transactions.runPending((session, outbox) -> attempt.run(session, outbox, id)))
+        return retry.briefly(
+                        () -> transactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, id)))
                 .onFailure(failure -> FailureKind.of(failure) != FailureKind.PASSING)
                 .recoverWithUni(failure -> stillParked(id, UndecidableEvent.reasonOf(failure)))
                 .invoke(outcome -> note(outcome));
@@ -80,7 +81,7 @@ class Redrive {
 
     private Uni<DeadLetterOutcome> stillParked(UUID id, Throwable failure) {
         return transactions
-                .run((session, outbox) -> store.failedAgain(session, id, failure))
+                .run((transaction, outbox) -> store.failedAgain(transaction, id, failure))
                 .replaceWith(DeadLetterOutcome.of(id, DeadLetterOutcome.Kind.STILL_PARKED, DeadLetter.reason(failure)));
     }
 
@@ -89,7 +90,7 @@ class Redrive {
             return Uni.createFrom().item(outcome);
         }
         return transactions
-                .run((session, outbox) -> rows.find(session, outcome.id()))
+                .run((transaction, outbox) -> rows.find(transaction, outcome.id()))
                 .chain(letter -> letter.isEmpty() || letter.get().origin().key() == null
                         ? Uni.createFrom().item(0)
                         : follow(letter.get(), 0))
@@ -102,7 +103,7 @@ class Redrive {
             return Uni.createFrom().item(before);
         }
         return transactions
-                .run((session, outbox) -> rows.released(session, first))
+                .run((transaction, outbox) -> rows.released(transaction, first))
                 .chain(next -> next.isEmpty()
                         ? Uni.createFrom().item(before)
                         : redriveOne(next.get())

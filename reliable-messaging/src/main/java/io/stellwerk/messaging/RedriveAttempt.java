@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Gives a parked event to its consumer again, in the transaction that settles its letter: a letter has one effect, however
@@ -30,49 +29,49 @@ class RedriveAttempt {
     }
 
     /** Fails if the event does; the transaction must be rolled back then. */
-    Uni<DeadLetterOutcome> run(Mutiny.Session session, PendingEvents outbox, UUID id) {
-        return store.lock(session, id)
-                .chain(() -> rows.find(session, id))
+    Uni<DeadLetterOutcome> run(Transaction transaction, PendingEvents outbox, UUID id) {
+        return store.lock(transaction, id)
+                .chain(() -> rows.find(transaction, id))
                 .chain(letter -> letter.isEmpty()
                         ? answer(id, DeadLetterOutcome.Kind.NOT_FOUND)
-                        : redrive(session, outbox, letter.get()));
+                        : redrive(transaction, outbox, letter.get()));
     }
 
-    private Uni<DeadLetterOutcome> redrive(Mutiny.Session session, PendingEvents outbox, DeadLetterSummary letter) {
+    private Uni<DeadLetterOutcome> redrive(Transaction transaction, PendingEvents outbox, DeadLetterSummary letter) {
         return switch (letter.state()) {
             case REDRIVEN -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_REDRIVEN);
             case DISCARDED -> answer(letter.id(), DeadLetterOutcome.Kind.ALREADY_DISCARDED);
             case PARKED ->
-                store.ahead(session, letter.id())
+                store.ahead(transaction, letter.id())
                         .chain(ahead -> ahead.isPresent()
                                 ? Uni.createFrom().item(waits(letter, ahead.get()))
-                                : handle(session, outbox, letter));
+                                : handle(transaction, outbox, letter));
         };
     }
 
-    private Uni<DeadLetterOutcome> handle(Mutiny.Session session, PendingEvents outbox, DeadLetterSummary letter) {
+    private Uni<DeadLetterOutcome> handle(Transaction transaction, PendingEvents outbox, DeadLetterSummary letter) {
         if (letter.consumer().equals(RefusedRow.OUTBOX)) {
-            return rows.content(session, letter.id())
+            return rows.content(transaction, letter.id())
                     .invoke(content -> outbox.add(row(letter, content.orElseThrow())))
-                    .chain(() -> settled(session, letter));
+                    .chain(() -> settled(transaction, letter));
         }
         Optional<EventConsumer<?>> consumer = consumers.named(letter.consumer());
         if (consumer.isEmpty()) {
             return answer(letter.id(), DeadLetterOutcome.Kind.NO_CONSUMER);
         }
-        return rows.content(session, letter.id())
+        return rows.content(transaction, letter.id())
                 .map(content ->
                         event(letter, content.orElseThrow(), consumer.get().publishers()))
-                .chain(event -> EventHandling.handle(session, outbox, consumer.get(), List.of(event)))
+                .chain(event -> EventHandling.handle(transaction, outbox, consumer.get(), List.of(event)))
                 .invoke(refusals -> refusals.forEach(refusal -> {
                     throw new RefusedEvent(refusal);
                 }))
-                .call(() -> inbox.recordAgain(session, letter.consumer(), letter.eventId()))
-                .chain(() -> settled(session, letter));
+                .call(() -> inbox.recordAgain(transaction, letter.consumer(), letter.eventId()))
+                .chain(() -> settled(transaction, letter));
     }
 
-    private Uni<DeadLetterOutcome> settled(Mutiny.Session session, DeadLetterSummary letter) {
-        return store.settle(session, letter.id(), DeadLetterSummary.State.REDRIVEN, "")
+    private Uni<DeadLetterOutcome> settled(Transaction transaction, DeadLetterSummary letter) {
+        return store.settle(transaction, letter.id(), DeadLetterSummary.State.REDRIVEN, "")
                 .map(settled -> {
                     if (!settled) {
                         throw new IllegalStateException("a locked letter was settled by somebody else");

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The broker will never take a row of the outbox, such as one that is too large for its topic. */
 final class RefusedRow extends RuntimeException {
@@ -45,14 +44,15 @@ final class RefusedRow extends RuntimeException {
     }
 
     /** Takes the row out of the way of the others; what is no dead letter yet becomes one. */
-    Uni<Void> setAside(Mutiny.Session session, List<OutboxStore.Stored> batch) {
+    Uni<Void> setAside(Transaction transaction, List<OutboxStore.Stored> batch) {
         OutboxStore.Stored stored = batch.get(position);
         OutboxRow row = stored.row();
         Throwable reason = getCause() == null ? this : getCause();
         Log.errorf(
                 "the broker refuses a record, which is set aside: topic=%s outboxId=%d reason=%s",
                 row.topic(), stored.id(), reason.getClass().getName());
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         with refused as (delete from outbox where id = :id returning topic, key, headers, payload)
                         insert into dead_letter (consumer, topic, source_partition, source_offset, key, event_id, type, subject,
                                                  headers, payload, holds_back, reason, stack, attempts)

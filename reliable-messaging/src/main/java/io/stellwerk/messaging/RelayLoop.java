@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ final class RelayLoop {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Vertx vertx;
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
     private final OutboxStore store;
     private final Lane lane;
 
@@ -35,9 +34,9 @@ final class RelayLoop {
     private volatile CountDownLatch resting = new CountDownLatch(0);
     private volatile boolean stopped;
 
-    RelayLoop(Vertx vertx, Mutiny.SessionFactory sessions, OutboxStore store, Lane lane) {
+    RelayLoop(Vertx vertx, Database database, OutboxStore store, Lane lane) {
         this.vertx = vertx;
-        this.sessions = sessions;
+        this.database = database;
         this.store = store;
         this.lane = lane;
     }
@@ -105,23 +104,23 @@ final class RelayLoop {
 
     private Uni<Boolean> relayBatch() {
         Executor here = SessionContext.executor(Vertx.currentContext());
-        return sessions.withTransaction(
-                        (session, transaction) -> lane.next(session).chain(rows -> relay(session, rows, here)))
+        return database.inTransaction(
+                        transaction -> lane.next(transaction).chain(rows -> relay(transaction, rows, here)))
                 .onFailure()
                 .call(() -> lane.publisher().abandon());
     }
 
     /** Whatever else was published of the batch is published again, and known to every inbox. */
     private Uni<Boolean> setAside(
-            Mutiny.Session session, List<OutboxStore.Stored> rows, RefusedRow refused, Executor here) {
+            Transaction transaction, List<OutboxStore.Stored> rows, RefusedRow refused, Executor here) {
         return lane.publisher()
                 .abandon()
                 .emitOn(here)
-                .chain(() -> refused.setAside(session, rows))
+                .chain(() -> refused.setAside(transaction, rows))
                 .replaceWith(true);
     }
 
-    private Uni<Boolean> relay(Mutiny.Session session, List<OutboxStore.Stored> rows, Executor here) {
+    private Uni<Boolean> relay(Transaction transaction, List<OutboxStore.Stored> rows, Executor here) {
         oldestWaiting = rows.isEmpty() ? null : rows.getFirst().createdAt();
         if (rows.isEmpty()) {
             return Uni.createFrom().item(false);
@@ -129,10 +128,10 @@ final class RelayLoop {
         return lane.publisher()
                 .publish(rows.stream().map(OutboxStore.Stored::row).toList())
                 .emitOn(here)
-                .chain(() -> store.remove(session, rows))
+                .chain(() -> store.remove(transaction, rows))
                 .replaceWith(store.isFull(rows))
                 .onFailure(RefusedRow.class)
-                .recoverWithUni(refused -> setAside(session, rows, refused, here));
+                .recoverWithUni(refused -> setAside(transaction, rows, refused, here));
     }
 
     /** Finishes the batch that is on its way; the rest waits in the outbox. */

@@ -8,20 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that is run as it stands, on the connection and so in the transaction of a session. The statements here are
- * about whole sets of rows, and Hibernate has nothing to map in them; finding that out anew each time takes it longer than
- * the driver needs for all of it.
+ * Statement that is run as it stands, on the connection of a {@link Transaction}. The statements here are about whole sets
+ * of rows, and Hibernate has nothing to map in them; finding that out anew each time takes it longer than the driver needs
+ * for all of it.
  *
  * @param <T> what a row is read as: the value of its only column, or all of them
  */
@@ -29,13 +26,13 @@ public final class Sql<T> {
 
     private static final Map<String, Parsed> PARSED = new ConcurrentHashMap<>();
 
-    private final Mutiny.Session session;
+    private final ReactiveConnection connection;
     private final Parsed statement;
     private final Function<Object[], T> row;
     private final @Nullable Object[] values;
 
-    private Sql(Mutiny.Session session, String text, Function<Object[], T> row) {
-        this.session = session;
+    Sql(ReactiveConnection connection, String text, Function<Object[], T> row) {
+        this.connection = connection;
         this.statement = PARSED.computeIfAbsent(text, Parsed::of);
         this.row = row;
         this.values = new @Nullable Object[statement.names().size()];
@@ -58,16 +55,6 @@ public final class Sql<T> {
         }
     }
 
-    /** One whose rows have several columns, or none. */
-    public static Sql<Object[]> on(Mutiny.Session session, String statement) {
-        return new Sql<>(session, statement, Function.identity());
-    }
-
-    /** One whose rows have a single column of that type. */
-    public static <T> Sql<T> on(Mutiny.Session session, String statement, Class<T> type) {
-        return new Sql<>(session, statement, columns -> type.cast(columns[0]));
-    }
-
     /** The same with a value for a parameter, which may stand in several places. */
     public Sql<T> with(String parameter, @Nullable Object value) {
         boolean known = false;
@@ -85,16 +72,18 @@ public final class Sql<T> {
 
     /** Runs it, and answers how many rows it has changed. */
     public Uni<Integer> update() {
-        return on(connection -> connection.update(statement.text(), values));
+        return Uni.createFrom().completionStage(() -> connection.update(statement.text(), values));
     }
 
     /** Runs it, and answers its rows. */
     public Uni<List<T>> list() {
-        return on(connection -> connection.select(statement.text(), values)).map(result -> {
-            List<T> rows = new ArrayList<>(result.size());
-            result.forEachRemaining(columns -> rows.add(row.apply(read(columns))));
-            return rows;
-        });
+        return Uni.createFrom()
+                .completionStage(() -> connection.select(statement.text(), values))
+                .map(result -> {
+                    List<T> rows = new ArrayList<>(result.size());
+                    result.forEachRemaining(columns -> rows.add(row.apply(read(columns))));
+                    return rows;
+                });
     }
 
     /** Runs it, and answers its only row. */
@@ -105,10 +94,6 @@ public final class Sql<T> {
     /** Runs it, and answers its only row or nothing. */
     public Uni<@Nullable T> oneOrNothing() {
         return list().map(rows -> rows.isEmpty() ? null : rows.getFirst());
-    }
-
-    private <R> Uni<R> on(Function<ReactiveConnection, CompletionStage<R>> use) {
-        return Uni.createFrom().completionStage(() -> use.apply(((MutinySessionImpl) session).getReactiveConnection()));
     }
 
     /** The driver's own type for bytes goes no further. */

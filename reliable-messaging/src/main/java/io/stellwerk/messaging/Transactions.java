@@ -2,7 +2,6 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import java.util.function.BiFunction;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Runs work whose state changes and events must commit together. */
 public interface Transactions {
@@ -11,5 +10,5 @@ public interface Transactions {
      * Runs the work in one database transaction. Events added to the outbox are written before the commit and published
      * after it; a failed work rolls back both.
      */
-    <T> Uni<T> run(BiFunction<Mutiny.Session, Outbox, Uni<T>> work);
+    <T> Uni<T> run(BiFunction<Transaction, Outbox, Uni<T>> work);
 }

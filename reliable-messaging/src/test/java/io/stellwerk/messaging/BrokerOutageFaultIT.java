@@ -22,7 +22,7 @@ class BrokerOutageFaultIT extends NoteFaultBase {
         List<String> texts = IntStream.range(0, 20).mapToObj(Integer::toString).toList();
         KafkaResource.stopBroker();
         try {
-            texts.forEach(text -> transact((session, outbox) -> {
+            texts.forEach(text -> transact((transaction, outbox) -> {
                 outbox.add(taken(notebook, text));
                 return Uni.createFrom().voidItem();
             }));

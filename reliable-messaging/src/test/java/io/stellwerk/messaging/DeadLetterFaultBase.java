@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Two notebooks, notes that can be mended, and the words to talk about dead letters. */
@@ -106,18 +105,19 @@ abstract class DeadLetterFaultBase extends NoteFaultBase {
     }
 
     /** Does something between a transaction's work and its commit. */
-    <T> T beforeCommitOf(BiFunction<Mutiny.Session, PendingEvents, Uni<T>> work, Runnable meanwhile) {
-        return OnContext.await(() -> outboxTransactions.runPending((session, outbox) -> work.apply(session, outbox)
-                .call(() -> {
-                    Context context = Vertx.currentContext();
-                    return Uni.createFrom()
-                            .item(() -> {
-                                meanwhile.run();
-                                return 0;
-                            })
-                            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                            .emitOn(command -> context.runOnContext(ignored -> command.run()));
-                })));
+    <T> T beforeCommitOf(BiFunction<Transaction, PendingEvents, Uni<T>> work, Runnable meanwhile) {
+        return OnContext.await(() ->
+                outboxTransactions.runPending((transaction, outbox) -> work.apply(transaction, outbox)
+                        .call(() -> {
+                            Context context = Vertx.currentContext();
+                            return Uni.createFrom()
+                                    .item(() -> {
+                                        meanwhile.run();
+                                        return 0;
+                                    })
+                                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                                    .emitOn(command -> context.runOnContext(ignored -> command.run()));
+                        })));
     }
 
     /** Begins something, and returns when it is done or waits for a lock. */
@@ -133,9 +133,10 @@ abstract class DeadLetterFaultBase extends NoteFaultBase {
     }
 
     private long locksWaitedFor() {
-        return notes.ask(session -> session.createNativeQuery(
+        return notes.ask(transaction -> transaction
+                .sql(
                         "select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')",
                         Long.class)
-                .getSingleResult());
+                .one());
     }
 }

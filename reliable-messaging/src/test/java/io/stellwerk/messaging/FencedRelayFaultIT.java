@@ -105,11 +105,12 @@ class FencedRelayFaultIT extends StateFaultBase {
     private List<OutboxStore.Stored> claimedBy(FencedPublisher publisher) {
         CompactedLane lane = new CompactedLane(outboxStore, publisher, UUID.randomUUID());
         try {
-            return notes.ask(session -> session.createNativeQuery("update outbox_lane set used_at = '-infinity'")
-                    .executeUpdate()
-                    .chain(() -> outboxStore.append(session, List.of(row("in hand"))))
-                    .chain(() -> lane.next(session))
-                    .call(rows -> outboxStore.remove(session, rows)));
+            return notes.ask(transaction -> transaction
+                    .sql("update outbox_lane set used_at = '-infinity'")
+                    .update()
+                    .chain(() -> outboxStore.append(transaction, List.of(row("in hand"))))
+                    .chain(() -> lane.next(transaction))
+                    .call(rows -> outboxStore.remove(transaction, rows)));
         } finally {
             publisher.close();
         }
@@ -117,12 +118,13 @@ class FencedRelayFaultIT extends StateFaultBase {
 
     /** As PostgreSQL does when a transaction has stood still for too long. */
     private void endClaim() {
-        notes.ask(session -> session.createNativeQuery(
+        notes.ask(transaction -> transaction
+                .sql(
                         "select pg_terminate_backend(pid) from pg_stat_activity"
                                 + " where state = 'idle in transaction' and query like '%outbox_lane%'"
                                 + " and pid <> pg_backend_pid()",
                         Boolean.class)
-                .getResultList()
+                .list()
                 .invoke(ended -> assertThat(ended).containsExactly(true)));
     }
 

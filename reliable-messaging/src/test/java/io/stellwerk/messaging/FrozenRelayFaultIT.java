@@ -40,18 +40,17 @@ class FrozenRelayFaultIT extends StateFaultBase {
 
     @Test
     void the_compacted_topics_of_a_relay_that_stands_still_go_to_another() {
-        assertThatThrownBy(() ->
-                        notes.ask(session -> session.createNativeQuery("update outbox_lane set used_at = '-infinity'")
-                                .executeUpdate()
-                                .chain(() -> outboxStore.append(session, List.of(row("in hand"))))
-                                .chain(() -> outboxStore.claimCompacted(session, UUID.randomUUID()))
-                                .invoke(lastOne -> assertThat(lastOne).hasSize(1))
-                                .chain(() -> OnContext.aside(() -> {
-                                    commit(state(notebook, "published by another"));
-                                    assertThat(statesOf(notebook, 1)).containsExactly("published by another");
-                                }))
-                                .chain(() -> session.createNativeQuery("select 1", Integer.class)
-                                        .getSingleResult())))
+        assertThatThrownBy(() -> notes.ask(transaction -> transaction
+                        .sql("update outbox_lane set used_at = '-infinity'")
+                        .update()
+                        .chain(() -> outboxStore.append(transaction, List.of(row("in hand"))))
+                        .chain(() -> outboxStore.claimCompacted(transaction, UUID.randomUUID()))
+                        .invoke(lastOne -> assertThat(lastOne).hasSize(1))
+                        .chain(() -> OnContext.aside(() -> {
+                            commit(state(notebook, "published by another"));
+                            assertThat(statesOf(notebook, 1)).containsExactly("published by another");
+                        }))
+                        .chain(() -> transaction.sql("select 1", Integer.class).one())))
                 .hasMessageContaining("onnection");
     }
 

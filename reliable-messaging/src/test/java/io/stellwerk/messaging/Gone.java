@@ -2,7 +2,6 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A consumer that nobody finds by its name: one that a later version does not have any more. */
 record Gone(NoteConsumer consumer) implements EventConsumer<List<Note>> {
@@ -18,8 +17,8 @@ record Gone(NoteConsumer consumer) implements EventConsumer<List<Note>> {
     }
 
     @Override
-    public Uni<List<Note>> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return consumer.load(session, events);
+    public Uni<List<Note>> load(Transaction transaction, List<IncomingEvent> events) {
+        return consumer.load(transaction, events);
     }
 
     @Override
@@ -28,7 +27,7 @@ record Gone(NoteConsumer consumer) implements EventConsumer<List<Note>> {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, List<Note> notes, Outbox outbox) {
-        return consumer.save(session, notes, outbox);
+    public Uni<Void> save(Transaction transaction, List<Note> notes, Outbox outbox) {
+        return consumer.save(transaction, notes, outbox);
     }
 }

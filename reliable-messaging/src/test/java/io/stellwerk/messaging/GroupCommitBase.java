@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.AfterEach;
 
 /** Requests whose transactions begin once they may, one at a time. */
@@ -33,14 +32,14 @@ abstract class GroupCommitBase {
     /** Transactions that begin once they may. */
     private final class HeldTransactions implements Transactions {
         @Override
-        public <T> Uni<T> run(BiFunction<Mutiny.Session, Outbox, Uni<T>> work) {
+        public <T> Uni<T> run(BiFunction<Transaction, Outbox, Uni<T>> work) {
             return Uni.createFrom().completionStage(open).chain(() -> work.apply(null, null));
         }
     }
 
     private final class Echo implements GroupCommit.Work<String, String> {
         @Override
-        public Uni<List<String>> perform(Mutiny.Session session, Outbox outbox, List<String> requests) {
+        public Uni<List<String>> perform(Transaction transaction, Outbox outbox, List<String> requests) {
             performed.add(requests);
             if (requests.contains(POISON)) {
                 return Uni.createFrom().failure(new IllegalStateException(POISON));

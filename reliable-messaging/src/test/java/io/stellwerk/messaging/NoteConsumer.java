@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes each note down and says so. */
 @ApplicationScoped
@@ -63,7 +62,7 @@ class NoteConsumer implements EventConsumer<List<Note>> {
     }
 
     @Override
-    public Uni<List<Note>> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<List<Note>> load(Transaction transaction, List<IncomingEvent> events) {
         return Uni.createFrom().item(ArrayList::new);
     }
 
@@ -88,7 +87,7 @@ class NoteConsumer implements EventConsumer<List<Note>> {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, List<Note> all, Outbox outbox) {
+    public Uni<Void> save(Transaction transaction, List<Note> all, Outbox outbox) {
         List<Note> notes =
                 all.stream().filter(note -> !UNWANTED.contains(note.text)).toList();
         for (Note note : notes) {
@@ -101,6 +100,6 @@ class NoteConsumer implements EventConsumer<List<Note>> {
                     null,
                     new NoteTaken(note.notebook, note.text)));
         }
-        return session.persistAll(notes.toArray());
+        return transaction.entities().persistAll(notes.toArray());
     }
 }

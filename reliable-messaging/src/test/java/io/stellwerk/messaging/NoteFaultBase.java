@@ -22,7 +22,6 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A notebook of its own for each test, and the words to talk about it. */
@@ -48,7 +47,7 @@ abstract class NoteFaultBase {
     OutboxStore outboxStore;
 
     @Inject
-    Mutiny.SessionFactory sessions;
+    Database database;
 
     final String notebook = "notebook-" + UUID.randomUUID();
 
@@ -116,7 +115,7 @@ abstract class NoteFaultBase {
         }
     }
 
-    <T> T transact(BiFunction<Mutiny.Session, Outbox, Uni<T>> work) {
+    <T> T transact(BiFunction<Transaction, Outbox, Uni<T>> work) {
         return OnContext.await(() -> transactions.run(work));
     }
 
@@ -137,8 +136,8 @@ abstract class NoteFaultBase {
 
     /** Does something while another transaction holds every shard of the outbox. */
     void holdingAllShards(Runnable action) {
-        OnContext.await(() -> sessions.withTransaction(session -> outboxStore
-                        .claimShards(session)
+        OnContext.await(() -> database.inTransaction(transaction -> outboxStore
+                        .claimShards(transaction)
                         .chain(shards -> {
                             if (shards.size() < 8) {
                                 return Uni.createFrom().failure(new IllegalStateException("the relay is at work"));

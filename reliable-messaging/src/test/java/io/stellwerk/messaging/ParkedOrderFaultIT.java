@@ -100,7 +100,8 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         deliver(note(notebook, poison), note(notebook, "second"));
         mend();
         var first = letter(0);
-        OnContext.await(() -> outboxTransactions.runPending((session, outbox) -> attempt.run(session, outbox, first)));
+        OnContext.await(
+                () -> outboxTransactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, first)));
         deliver(note(notebook, "third"));
         assertThat(notes.in(notebook))
                 .as("the third must not overtake the second")
@@ -121,7 +122,7 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         var delivery = new AtomicReference<CompletableFuture<Boolean>>();
 
         beforeCommitOf(
-                (session, outbox) -> attempt.run(session, outbox, first),
+                (transaction, outbox) -> attempt.run(transaction, outbox, first),
                 () -> delivery.set(beginUntilItWaits(() -> {
                     deliver(second);
                     return true;
@@ -141,7 +142,7 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         var redriven = new AtomicReference<CompletableFuture<DeadLetterOutcome>>();
 
         var entered = beforeCommitOf(
-                (session, outbox) -> order.enter(session, outbox, "notes-in", second),
+                (transaction, outbox) -> order.enter(transaction, outbox, "notes-in", second),
                 () -> redriven.set(beginUntilItWaits(() -> redrive(first))));
 
         assertThat(entered.waiting()).isEqualTo(1);

@@ -159,7 +159,7 @@ class PoisonMessageFaultIT extends DeadLetterFaultBase {
     }
 
     private void execute(String statement) {
-        notes.ask(session -> session.createNativeQuery(statement).executeUpdate());
+        notes.ask(transaction -> transaction.sql(statement).update());
     }
 
     @Test

@@ -62,7 +62,7 @@ class RedriveFaultIT extends DeadLetterFaultBase {
         var second = new AtomicReference<CompletableFuture<DeadLetterOutcome>>();
 
         var first = beforeCommitOf(
-                (session, outbox) -> attempt.run(session, outbox, id),
+                (transaction, outbox) -> attempt.run(transaction, outbox, id),
                 () -> second.set(beginUntilItWaits(() -> redrive(id))));
 
         assertThat(first.kind()).isEqualTo(Kind.REDRIVEN);
@@ -92,10 +92,11 @@ class RedriveFaultIT extends DeadLetterFaultBase {
         mend();
         UUID id = letter(0);
 
-        assertThatThrownBy(() -> OnContext.await(() -> outboxTransactions.runPending((session, outbox) -> attempt.run(
-                                session, outbox, id)
-                        .chain(session::flush)
-                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("the process dies here"))))))
+        assertThatThrownBy(() -> OnContext.await(() ->
+                        outboxTransactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, id)
+                                .chain(transaction.entities()::flush)
+                                .chain(() ->
+                                        Uni.createFrom().failure(new IllegalStateException("the process dies here"))))))
                 .hasMessageContaining("the process dies here");
 
         assertThat(notes.in(notebook)).isEmpty();
@@ -189,12 +190,12 @@ class RedriveFaultIT extends DeadLetterFaultBase {
     }
 
     private void age(String update, String which) {
-        notes.ask(session ->
-                session.createNativeQuery(update).setParameter("it", which).executeUpdate());
+        notes.ask(transaction -> transaction.sql(update).with("it", which).update());
     }
 
     private void forget() {
         Duration month = Duration.ofDays(30);
-        notes.ask(session -> inbox.forget(session, month, 1_000).chain(() -> store.forget(session, month, 1_000)));
+        notes.ask(transaction ->
+                inbox.forget(transaction, month, 1_000).chain(() -> store.forget(transaction, month, 1_000)));
     }
 }

@@ -100,7 +100,7 @@ class RefusedRowFaultIT extends DeadLetterFaultBase {
     }
 
     private void commit(OutgoingEvent... events) {
-        transact((session, outbox) -> {
+        transact((transaction, outbox) -> {
             List.of(events).forEach(outbox::add);
             return Uni.createFrom().voidItem();
         });

@@ -23,7 +23,7 @@ class RelayCrashFaultIT extends NoteFaultBase {
     @Test
     void a_relay_that_dies_after_publishing_causes_a_repeat_with_the_same_id_and_no_loss() {
         holdingAllShards(() -> {
-            transact((session, outbox) -> {
+            transact((transaction, outbox) -> {
                 outbox.add(taken(notebook, "once or twice"));
                 return Uni.createFrom().voidItem();
             });
@@ -39,7 +39,7 @@ class RelayCrashFaultIT extends NoteFaultBase {
     @Test
     void what_another_relay_holds_is_left_alone_until_it_lets_go() {
         holdingAllShards(() -> {
-            transact((session, outbox) -> {
+            transact((transaction, outbox) -> {
                 outbox.add(taken(notebook, "held"));
                 return Uni.createFrom().voidItem();
             });
@@ -53,7 +53,7 @@ class RelayCrashFaultIT extends NoteFaultBase {
     @Test
     void many_events_of_one_key_keep_their_order_over_many_batches() {
         List<String> texts = IntStream.range(0, 500).mapToObj(Integer::toString).toList();
-        texts.forEach(text -> transact((session, outbox) -> {
+        texts.forEach(text -> transact((transaction, outbox) -> {
             outbox.add(taken(notebook, text));
             return Uni.createFrom().voidItem();
         }));
@@ -62,10 +62,10 @@ class RelayCrashFaultIT extends NoteFaultBase {
     }
 
     private void publishWithoutRemoving(String key) {
-        List<OutboxRow> rows = notes.ask(session -> session.createNativeQuery(
-                        "select topic, key, headers, payload from outbox where key = :key", Object[].class)
-                .setParameter("key", key)
-                .getResultList()
+        List<OutboxRow> rows = notes.ask(transaction -> transaction
+                .sql("select topic, key, headers, payload from outbox where key = :key")
+                .with("key", key)
+                .list()
                 .map(found -> found.stream()
                         .map(row -> new OutboxRow(
                                 (String) row[0], (String) row[1], HeadersJson.read((String) row[2]), (byte[]) row[3]))

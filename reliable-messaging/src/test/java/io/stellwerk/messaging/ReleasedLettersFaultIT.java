@@ -30,7 +30,6 @@ class ReleasedLettersFaultIT extends DeadLetterFaultBase {
     }
 
     private void change(String update, String which) {
-        notes.ask(session ->
-                session.createNativeQuery(update).setParameter("it", which).executeUpdate());
+        notes.ask(transaction -> transaction.sql(update).with("it", which).update());
     }
 }

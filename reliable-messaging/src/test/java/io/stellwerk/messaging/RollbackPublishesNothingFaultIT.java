@@ -13,16 +13,18 @@ class RollbackPublishesNothingFaultIT extends NoteFaultBase {
 
     @Test
     void work_that_fails_leaves_neither_state_nor_event() {
-        assertThatThrownBy(() -> transact((session, outbox) -> {
+        assertThatThrownBy(() -> transact((transaction, outbox) -> {
                     outbox.add(taken(notebook, "never"));
-                    return session.persist(new Note("e1", notebook, "never"))
-                            .chain(session::flush)
+                    return transaction
+                            .entities()
+                            .persist(new Note("e1", notebook, "never"))
+                            .chain(transaction.entities()::flush)
                             .chain(() -> Uni.createFrom().failure(new IllegalStateException("changed my mind")));
                 }))
                 .hasMessageContaining("changed my mind");
-        transact((session, outbox) -> {
+        transact((transaction, outbox) -> {
             outbox.add(taken(notebook, "published"));
-            return session.persist(new Note("e2", notebook, "published"));
+            return transaction.entities().persist(new Note("e2", notebook, "published"));
         });
 
         assertThat(notes.in(notebook)).containsExactly("published");
@@ -31,9 +33,9 @@ class RollbackPublishesNothingFaultIT extends NoteFaultBase {
 
     @Test
     void state_that_the_database_refuses_at_the_end_publishes_nothing() {
-        assertThatThrownBy(() -> transact((session, outbox) -> {
+        assertThatThrownBy(() -> transact((transaction, outbox) -> {
                     outbox.add(taken(notebook, "never"));
-                    return session.persist(new Note("e1", notebook, NoteConsumer.REFUSED));
+                    return transaction.entities().persist(new Note("e1", notebook, NoteConsumer.REFUSED));
                 }))
                 .isNotNull();
 
@@ -42,7 +44,7 @@ class RollbackPublishesNothingFaultIT extends NoteFaultBase {
 
     @Test
     void an_event_that_is_too_large_for_the_broker_is_refused_before_it_is_stored() {
-        assertThatThrownBy(() -> transact((session, outbox) -> {
+        assertThatThrownBy(() -> transact((transaction, outbox) -> {
                     outbox.add(taken(notebook, "x".repeat(1_000_001)));
                     return Uni.createFrom().voidItem();
                 }))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.pool.ReactiveConnection;
 import org.junit.jupiter.api.Test;
 
 /** How a statement with names becomes one with numbers. */
@@ -34,15 +34,12 @@ class SqlTest {
 
     @Test
     void a_value_for_a_name_that_is_not_there_is_a_mistake() {
-        Sql<Object[]> statement = Sql.on(session(), "select 1");
+        ReactiveConnection connection = (ReactiveConnection) Proxy.newProxyInstance(
+                SqlTest.class.getClassLoader(),
+                new Class<?>[] {ReactiveConnection.class},
+                (self, method, arguments) -> null);
+        Sql<Object[]> statement = new Sql<>(connection, "select 1", columns -> columns);
 
         assertThatThrownBy(() -> statement.with("id", 1)).hasMessageContaining("no parameter id in: select 1");
-    }
-
-    private static Mutiny.Session session() {
-        return (Mutiny.Session) Proxy.newProxyInstance(
-                SqlTest.class.getClassLoader(),
-                new Class<?>[] {Mutiny.Session.class},
-                (self, method, arguments) -> null);
     }
 }

@@ -23,7 +23,7 @@ abstract class StateFaultBase extends NoteFaultBase {
     /** Commits events, each in a transaction of its own. */
     void commit(OutgoingEvent... events) {
         for (OutgoingEvent event : events) {
-            transact((session, outbox) -> {
+            transact((transaction, outbox) -> {
                 outbox.add(event);
                 return Uni.createFrom().voidItem();
             });

@@ -2,9 +2,8 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.system.simulation.Flaw;
-import io.stellwerk.system.simulation.Sessions;
+import io.stellwerk.system.simulation.SimulatedTransaction;
 import io.stellwerk.system.simulation.Table;
-import io.stellwerk.system.simulation.Transaction;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The dead letters in the simulated database: rows that batches lock for sharing, and who settles one for himself. */
 public final class SimulatedDeadLetters extends DeadLetterStore {
@@ -22,15 +20,15 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
     public static final Table<KeptLetter> DEAD_LETTERS = new Table<>("dead_letter");
 
     @Override
-    Uni<Void> park(Mutiny.Session session, String consumer, List<Row> rows) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Void> park(Transaction given, String consumer, List<Row> rows) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("insert into dead_letter", () -> {
             rows.forEach(row -> insert(transaction, consumer, row));
             return null;
         });
     }
 
-    private static void insert(Transaction transaction, String consumer, Row row) {
+    private static void insert(SimulatedTransaction transaction, String consumer, Row row) {
         long place = transaction.database().next("dead_letter");
         UUID id = new UUID(0, place);
         UUID ahead = row.letter().waitsBehind();
@@ -64,8 +62,8 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
 
     /** First what the snapshot shows, then the locks, and then another look at what has become of it meanwhile. */
     @Override
-    Uni<Map<String, UUID>> holding(Mutiny.Session session, String consumer, List<String> keys) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Map<String, UUID>> holding(Transaction given, String consumer, List<String> keys) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         if (transaction.world().has(Flaw.LATER_EVENTS_DO_NOT_WAIT)) {
             return Uni.createFrom().item(Map.of());
         }
@@ -89,15 +87,15 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
                         }));
     }
 
-    private static Stream<KeptLetter> ahead(Transaction transaction, String consumer, List<String> keys) {
+    private static Stream<KeptLetter> ahead(SimulatedTransaction transaction, String consumer, List<String> keys) {
         return transaction.rows(DEAD_LETTERS).stream()
                 .filter(kept -> keys.stream().anyMatch(key -> kept.isAheadOf(consumer, key)))
                 .sorted(Comparator.comparingLong(kept -> kept.letter().place()));
     }
 
     @Override
-    Uni<Boolean> lock(Mutiny.Session session, UUID id) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Boolean> lock(Transaction given, UUID id) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "select letter for update",
                 locks(transaction, id),
@@ -105,8 +103,8 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
     }
 
     @Override
-    Uni<Optional<UUID>> ahead(Mutiny.Session session, UUID id) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Optional<UUID>> ahead(Transaction given, UUID id) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("select letter ahead", () -> {
             KeptLetter kept = transaction.row(DEAD_LETTERS, id.toString()).orElseThrow();
             DeadLetterSummary letter = kept.letter();
@@ -124,20 +122,20 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
     }
 
     @Override
-    Uni<Boolean> settle(Mutiny.Session session, UUID id, DeadLetterSummary.State how, String discardReason) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Boolean> settle(Transaction given, UUID id, DeadLetterSummary.State how, String discardReason) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         DeadLetterSummary.Settlement settlement = new DeadLetterSummary.Settlement(
                 transaction.world().now(), discardReason.isEmpty() ? null : discardReason);
         return update(transaction, id, kept -> kept.settled(how, settlement));
     }
 
     @Override
-    Uni<Void> failedAgain(Mutiny.Session session, UUID id, Throwable failure) {
-        return update(Sessions.transaction(session), id, kept -> kept.failedAgain(failure))
+    Uni<Void> failedAgain(Transaction given, UUID id, Throwable failure) {
+        return update(SimulatedTransaction.of(given), id, kept -> kept.failedAgain(failure))
                 .replaceWithVoid();
     }
 
-    private static Uni<Boolean> update(Transaction transaction, UUID id, UnaryOperator<KeptLetter> change) {
+    private static Uni<Boolean> update(SimulatedTransaction transaction, UUID id, UnaryOperator<KeptLetter> change) {
         return transaction.statement("update dead_letter", locks(transaction, id), () -> {
             KeptLetter kept = transaction.row(DEAD_LETTERS, id.toString()).orElseThrow();
             if (!kept.letter().isParked() && !transaction.world().has(Flaw.LETTERS_WITHOUT_LOCK)) {
@@ -153,7 +151,7 @@ public final class SimulatedDeadLetters extends DeadLetterStore {
         });
     }
 
-    private static List<String> locks(Transaction transaction, UUID id) {
+    private static List<String> locks(SimulatedTransaction transaction, UUID id) {
         return transaction.world().has(Flaw.LETTERS_WITHOUT_LOCK) ? List.of() : List.of(lock(id));
     }
 

@@ -2,13 +2,11 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.system.simulation.Flaw;
-import io.stellwerk.system.simulation.Sessions;
+import io.stellwerk.system.simulation.SimulatedTransaction;
 import io.stellwerk.system.simulation.Table;
-import io.stellwerk.system.simulation.Transaction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The inbox in the simulated database: an insert waits for another transaction's insert of the same event. */
 public final class SimulatedInbox extends InboxStore {
@@ -22,8 +20,8 @@ public final class SimulatedInbox extends InboxStore {
     }
 
     @Override
-    Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Set<String>> recordNew(Transaction given, String consumer, List<String> eventIds) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         boolean claims = !transaction.world().has(Flaw.INBOX_LOOKED_AT_NOT_INSERTED_FIRST);
         List<String> locks =
                 claims ? eventIds.stream().map(id -> key(consumer, id)).toList() : List.of();
@@ -31,8 +29,8 @@ public final class SimulatedInbox extends InboxStore {
     }
 
     @Override
-    Uni<Void> recordAgain(Mutiny.Session session, String consumer, String eventId) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Void> recordAgain(Transaction given, String consumer, String eventId) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         String key = key(consumer, eventId);
         return transaction.statement("insert into inbox again", List.of(key), () -> {
             transaction.put(INBOX, key, eventId);
@@ -40,7 +38,7 @@ public final class SimulatedInbox extends InboxStore {
         });
     }
 
-    private static Set<String> fresh(Transaction transaction, String consumer, List<String> eventIds) {
+    private static Set<String> fresh(SimulatedTransaction transaction, String consumer, List<String> eventIds) {
         Set<String> fresh = new LinkedHashSet<>();
         for (String id : eventIds) {
             String key = key(consumer, id);

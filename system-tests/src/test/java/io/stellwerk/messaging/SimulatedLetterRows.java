@@ -1,9 +1,8 @@
 package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.system.simulation.Sessions;
+import io.stellwerk.system.simulation.SimulatedTransaction;
 import io.stellwerk.system.simulation.Table;
-import io.stellwerk.system.simulation.Transaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of the dead letters in the simulated database. */
@@ -21,35 +19,35 @@ public final class SimulatedLetterRows extends DeadLetterRows {
     private static final Table<KeptLetter> LETTERS = SimulatedDeadLetters.DEAD_LETTERS;
 
     @Override
-    Uni<Optional<DeadLetterSummary>> find(Mutiny.Session session, UUID id) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Optional<DeadLetterSummary>> find(Transaction given, UUID id) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "select letter", () -> transaction.row(LETTERS, id.toString()).map(KeptLetter::letter));
     }
 
     @Override
-    Uni<Optional<DeadLetterSummary.Content>> content(Mutiny.Session session, UUID id) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Optional<DeadLetterSummary.Content>> content(Transaction given, UUID id) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "select content", () -> transaction.row(LETTERS, id.toString()).map(KeptLetter::content));
     }
 
     @Override
-    Uni<List<DeadLetterSummary>> failed(Mutiny.Session session, DeadLetterQuery query) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<List<DeadLetterSummary>> failed(Transaction given, DeadLetterQuery query) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "select failed letters",
                 () -> failed(transaction, query).limit(query.limit()).toList());
     }
 
     @Override
-    Uni<Long> countFailed(Mutiny.Session session, DeadLetterQuery query) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Long> countFailed(Transaction given, DeadLetterQuery query) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "count failed letters", () -> failed(transaction, query).count());
     }
 
-    private static Stream<DeadLetterSummary> failed(Transaction transaction, DeadLetterQuery query) {
+    private static Stream<DeadLetterSummary> failed(SimulatedTransaction transaction, DeadLetterQuery query) {
         return transaction.rows(LETTERS).stream()
                 .map(KeptLetter::letter)
                 .filter(letter -> letter.isParked() && letter.waitsBehind() == null && letter.place() > query.after())
@@ -58,8 +56,8 @@ public final class SimulatedLetterRows extends DeadLetterRows {
     }
 
     @Override
-    Uni<Optional<UUID>> released(Mutiny.Session session, DeadLetterSummary settled) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Optional<UUID>> released(Transaction given, DeadLetterSummary settled) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "select released letter",
                 () -> transaction.rows(LETTERS).stream()
@@ -72,8 +70,8 @@ public final class SimulatedLetterRows extends DeadLetterRows {
     }
 
     @Override
-    Uni<List<UUID>> released(Mutiny.Session session, @Nullable UUID after, int atMost) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<List<UUID>> released(Transaction given, @Nullable UUID after, int atMost) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "select released letters",
                 () -> released(transaction.rows(LETTERS)).stream().limit(atMost).toList());

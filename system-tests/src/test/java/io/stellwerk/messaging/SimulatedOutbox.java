@@ -2,9 +2,8 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.system.simulation.Flaw;
-import io.stellwerk.system.simulation.Sessions;
+import io.stellwerk.system.simulation.SimulatedTransaction;
 import io.stellwerk.system.simulation.Table;
-import io.stellwerk.system.simulation.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The outbox in the simulated database: rows in the order of their numbers, shards that one transaction holds. */
 public final class SimulatedOutbox extends OutboxStore {
@@ -39,11 +37,11 @@ public final class SimulatedOutbox extends OutboxStore {
     }
 
     @Override
-    Uni<Void> append(Mutiny.Session session, List<OutboxRow> rows) {
+    Uni<Void> append(Transaction given, List<OutboxRow> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Transaction transaction = Sessions.transaction(session);
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("insert into outbox", () -> {
             rows.stream()
                     .filter(row -> !row.topic().contains(".dlq.")
@@ -58,7 +56,7 @@ public final class SimulatedOutbox extends OutboxStore {
         return id == null ? "" : id;
     }
 
-    private static void append(Transaction transaction, OutboxRow row) {
+    private static void append(SimulatedTransaction transaction, OutboxRow row) {
         long id = transaction.database().next("outbox");
         Stored stored = new Stored(id, transaction.world().now(), row);
         if (transaction.world().has(Flaw.OUTBOX_OUTSIDE_THE_TRANSACTION)) {
@@ -71,8 +69,8 @@ public final class SimulatedOutbox extends OutboxStore {
     }
 
     @Override
-    Uni<List<Integer>> claimShards(Mutiny.Session session) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<List<Integer>> claimShards(Transaction given) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("claim shards", () -> {
             List<Integer> claimed = new ArrayList<>();
             for (int shard = 0; shard < config.outbox().shards(); shard++) {
@@ -86,12 +84,12 @@ public final class SimulatedOutbox extends OutboxStore {
     }
 
     @Override
-    Uni<List<Stored>> oldest(Mutiny.Session session, List<Integer> shards) {
-        return oldest("select from outbox", session, shards);
+    Uni<List<Stored>> oldest(Transaction given, List<Integer> shards) {
+        return oldest("select from outbox", given, shards);
     }
 
-    private Uni<List<Stored>> oldest(String what, Mutiny.Session session, List<Integer> shards) {
-        Transaction transaction = Sessions.transaction(session);
+    private Uni<List<Stored>> oldest(String what, Transaction given, List<Integer> shards) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(what, () -> {
             List<Stored> rows = new ArrayList<>(transaction.rows(OUTBOX).stream()
                     .filter(stored -> shards.contains(shard(stored.row())))
@@ -110,8 +108,8 @@ public final class SimulatedOutbox extends OutboxStore {
     }
 
     @Override
-    Uni<List<UUID>> claimCompacted(Mutiny.Session session, UUID instance) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<List<UUID>> claimCompacted(Transaction given, UUID instance) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("claim compacted topics", () -> {
             boolean some = transaction.rows(OUTBOX).stream().anyMatch(stored -> shard(stored.row()) == COMPACTED);
             if (!some || !transaction.isFree(LANE.name())) {
@@ -125,13 +123,13 @@ public final class SimulatedOutbox extends OutboxStore {
     }
 
     @Override
-    Uni<List<Stored>> oldestCompacted(Mutiny.Session session) {
-        return oldest("select compacted from outbox", session, List.of(COMPACTED));
+    Uni<List<Stored>> oldestCompacted(Transaction given) {
+        return oldest("select compacted from outbox", given, List.of(COMPACTED));
     }
 
     @Override
-    Uni<Void> remove(Mutiny.Session session, List<Stored> published) {
-        Transaction transaction = Sessions.transaction(session);
+    Uni<Void> remove(Transaction given, List<Stored> published) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("delete from outbox", () -> {
             published.forEach(stored -> transaction.remove(OUTBOX, key(stored.id())));
             return null;

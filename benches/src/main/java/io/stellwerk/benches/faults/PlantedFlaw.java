@@ -9,21 +9,22 @@ public enum PlantedFlaw {
             "the inbox is written in a transaction of its own, before that of the work",
             "reliable-messaging",
             "io.stellwerk.messaging.InboxStore",
-            "Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {",
+            "Uni<Set<String>> recordNew(Transaction transaction, String consumer, List<String> eventIds) {",
             """
-            Uni<Set<String>> recordNew(Mutiny.Session session, String consumer, List<String> eventIds) {
-                return session.getFactory().openSession().chain(
-                        own -> own.withTransaction(ignored -> recordIn(own, consumer, eventIds))
+            Uni<Set<String>> recordNew(Transaction transaction, String consumer, List<String> eventIds) {
+                return transaction.entities().getFactory().openSession().chain(
+                        own -> own.withTransaction(ignored ->
+                                        recordIn(new SessionDatabase.OnSession(own), consumer, eventIds))
                                 .eventually(own::close));
             }
 
-            private Uni<Set<String>> recordIn(Mutiny.Session session, String consumer, List<String> eventIds) {"""),
+            private Uni<Set<String>> recordIn(Transaction transaction, String consumer, List<String> eventIds) {"""),
     OUTBOX_TRANSACTION(
             "the outbox is written in a transaction of its own, after that of the work",
             "reliable-messaging",
             "io.stellwerk.messaging.OutboxTransactions",
-            ".call(() -> store.append(session, outbox.rows())))",
-            ").call(() -> sessions.withTransaction((own, ignored) -> store.append(own, outbox.rows())))"),
+            ".call(() -> store.append(transaction, outbox.rows())))",
+            ").call(() -> database.inTransaction(own -> store.append(own, outbox.rows())))"),
     RELAY_ORDER(
             "the relay publishes the youngest row first",
             "reliable-messaging",

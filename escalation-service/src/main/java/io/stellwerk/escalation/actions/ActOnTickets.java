@@ -9,12 +9,12 @@ import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.GroupCommit;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Agents' actions, any number in one transaction: lock their tickets, look for answers that were given before, decide about
@@ -38,11 +38,11 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
     }
 
     @Override
-    public Uni<List<ActionResult>> perform(Mutiny.Session session, Outbox outbox, List<ActOnTicket.Request> requests) {
-        return load(session, requests).chain(batch -> {
+    public Uni<List<ActionResult>> perform(Transaction transaction, Outbox outbox, List<ActOnTicket.Request> requests) {
+        return load(transaction, requests).chain(batch -> {
             List<ActionResult> results = requests.stream().map(batch::decide).toList();
-            return saveWork.save(session, batch.work(), outbox)
-                    .chain(() -> answers.remember(session, batch.newAnswers()))
+            return saveWork.save(transaction, batch.work(), outbox)
+                    .chain(() -> answers.remember(transaction, batch.newAnswers()))
                     .replaceWith(results);
         });
     }
@@ -53,11 +53,11 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
     }
 
     /** Reads the answers after the tickets are locked: the transaction that held the locks before may have written some. */
-    private Uni<ActionBatch> load(Mutiny.Session session, List<ActOnTicket.Request> requests) {
+    private Uni<ActionBatch> load(Transaction transaction, List<ActOnTicket.Request> requests) {
         Set<TicketId> ids = requests.stream().map(ActOnTicket.Request::ticketId).collect(Collectors.toSet());
         Set<Answers.Key> keys = requests.stream().flatMap(ActOnTickets::key).collect(Collectors.toSet());
-        return tickets.lock(session, ids)
-                .chain(locked -> answers.find(session, keys)
+        return tickets.lock(transaction, ids)
+                .chain(locked -> answers.find(transaction, keys)
                         .map(found -> new ActionBatch(decisions, new TicketWork(locked), found)));
     }
 

@@ -3,10 +3,10 @@ package io.stellwerk.escalation.actions;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.messaging.Transaction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Remembered answers to actions that came with an idempotency key. */
 public interface Answers {
@@ -21,11 +21,11 @@ public interface Answers {
     record NewAnswer(Key key, Answer answer, Instant at) {}
 
     /** Finds the answers already given under these keys; the tickets must be locked. */
-    Uni<Map<Key, Answer>> find(Mutiny.Session session, Collection<Key> keys);
+    Uni<Map<Key, Answer>> find(Transaction transaction, Collection<Key> keys);
 
     /** Remembers answers. */
-    Uni<Void> remember(Mutiny.Session session, Collection<NewAnswer> answers);
+    Uni<Void> remember(Transaction transaction, Collection<NewAnswer> answers);
 
     /** Forgets the answers given before that instant. */
-    Uni<Void> forgetBefore(Mutiny.Session session, Instant instant);
+    Uni<Void> forgetBefore(Transaction transaction, Instant instant);
 }

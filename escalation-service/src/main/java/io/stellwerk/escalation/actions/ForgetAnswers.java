@@ -23,6 +23,6 @@ public class ForgetAnswers {
     /** Forgets the answers that are older than repeats are known for. */
     public Uni<Void> forget(Instant now) {
         return transactions.run(
-                (session, outbox) -> answers.forgetBefore(session, now.minus(config.repeatsKnownFor())));
+                (transaction, outbox) -> answers.forgetBefore(transaction, now.minus(config.repeatsKnownFor())));
     }
 }

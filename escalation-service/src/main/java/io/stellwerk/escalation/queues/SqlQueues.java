@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.tickets.Status;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Counts that are kept with each change of a ticket, so that nobody has to count tickets. */
 @ApplicationScoped
@@ -48,22 +47,24 @@ class SqlQueues implements Queues {
                 order by received_at limit 1) as first
             group by t.tier""";
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
 
-    SqlQueues(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    SqlQueues(Database database) {
+        this.database = database;
     }
 
     @Override
     public Uni<List<QueueCount>> count() {
-        return sessions.withSession(session -> Sql.on(session, COUNT)
+        return database.read(transaction -> transaction
+                .sql(COUNT)
                 .list()
                 .map(rows -> rows.stream().map(SqlQueues::count).toList()));
     }
 
     @Override
     public Uni<Map<Tier, Instant>> oldestWaiting() {
-        return sessions.withSession(session -> Sql.on(session, OLDEST_WAITING)
+        return database.read(transaction -> transaction
+                .sql(OLDEST_WAITING)
                 .with(
                         "tiers",
                         Arrays.stream(Tier.values())
@@ -84,8 +85,8 @@ class SqlQueues implements Queues {
 
     @Override
     public Uni<Void> sumUp() {
-        return sessions.withTransaction(
-                session -> Sql.on(session, SUM_UP).with("step", STEP).update().replaceWithVoid());
+        return database.inTransaction(transaction ->
+                transaction.sql(SUM_UP).with("step", STEP).update().replaceWithVoid());
     }
 
     private static QueueCount count(Object[] row) {

@@ -5,13 +5,13 @@ import io.stellwerk.escalation.TicketId;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Stores suppressions, so that an agent who writes to such a customer is warned. The ticket itself does not change. */
 @Singleton
@@ -48,7 +48,7 @@ class NotificationSuppressions implements EventConsumer<NotificationSuppressions
     }
 
     @Override
-    public Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<Work> load(Transaction transaction, List<IncomingEvent> events) {
         return Uni.createFrom().item(() -> new Work(new LinkedHashMap<>(), new LinkedHashSet<>()));
     }
 
@@ -63,7 +63,7 @@ class NotificationSuppressions implements EventConsumer<NotificationSuppressions
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, Work work, Outbox outbox) {
-        return suppressions.save(session, work.begun(), work.ended());
+    public Uni<Void> save(Transaction transaction, Work work, Outbox outbox) {
+        return suppressions.save(transaction, work.begun(), work.ended());
     }
 }

@@ -2,10 +2,10 @@ package io.stellwerk.escalation.suppressions;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.messaging.Transaction;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Tickets whose customers cannot be reached by mail, as notification tells. */
 public interface RecipientSuppressions {
@@ -14,5 +14,5 @@ public interface RecipientSuppressions {
     Uni<Map<TicketId, RecipientSuppression>> of(Collection<TicketId> tickets);
 
     /** Stores suppressions that began, and removes those that ended. */
-    Uni<Void> save(Mutiny.Session session, Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended);
+    Uni<Void> save(Transaction transaction, Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended);
 }

@@ -2,8 +2,9 @@ package io.stellwerk.escalation.suppressions;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.JsonRows;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,17 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Suppressed recipients in their table. */
 @ApplicationScoped
 class SqlSuppressions implements RecipientSuppressions {
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
 
-    SqlSuppressions(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    SqlSuppressions(Database database) {
+        this.database = database;
     }
 
     /** Suppression as its columns have it. */
@@ -56,7 +56,8 @@ class SqlSuppressions implements RecipientSuppressions {
         if (tickets.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return sessions.withSession(session -> Sql.on(session, """
+        return database.read(transaction -> transaction
+                .sql("""
                         select cast(json_build_object('ticketId', ticket_id, 'suppressionId', suppression_id,
                             'address', address, 'scope', scope, 'status', status, 'since', since,
                             'expiresAt', expires_at) as text)
@@ -69,18 +70,20 @@ class SqlSuppressions implements RecipientSuppressions {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended) {
+    public Uni<Void> save(Transaction transaction, Map<TicketId, RecipientSuppression> begun, Set<TicketId> ended) {
         List<Row> rows = begun.entrySet().stream()
                 .map(entry -> Row.of(entry.getKey(), entry.getValue()))
                 .toList();
         Uni<Integer> removed = ended.isEmpty()
                 ? Uni.createFrom().item(0)
-                : Sql.on(session, "delete from suppressed_recipients where ticket_id = any(cast(:ids as uuid[]))")
+                : transaction
+                        .sql("delete from suppressed_recipients where ticket_id = any(cast(:ids as uuid[]))")
                         .with("ids", ids(ended))
                         .update();
         return rows.isEmpty()
                 ? removed.replaceWithVoid()
-                : removed.chain(() -> Sql.on(session, """
+                : removed.chain(() -> transaction
+                                .sql("""
                                 insert into suppressed_recipients
                                     (ticket_id, suppression_id, address, scope, status, since, expires_at)
                                 select r."ticketId", r."suppressionId", r.address, r.scope, r.status, r.since,

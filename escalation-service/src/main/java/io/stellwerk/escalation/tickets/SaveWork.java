@@ -3,8 +3,8 @@ package io.stellwerk.escalation.tickets;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.timers.Timers;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes what was decided, and announces it with the same commit. */
 @ApplicationScoped
@@ -23,9 +23,9 @@ public class SaveWork {
     }
 
     /** Writes the work with its timers, and adds its events to the outbox. */
-    public Uni<Void> save(Mutiny.Session session, TicketWork work, Outbox outbox) {
-        return tickets.save(session, work)
-                .chain(() -> timers.set(session, work.timers()))
+    public Uni<Void> save(Transaction transaction, TicketWork work, Outbox outbox) {
+        return tickets.save(transaction, work)
+                .chain(() -> timers.set(transaction, work.timers()))
                 .invoke(() -> {
                     announcements.announce(work, outbox);
                     work.events().forEach(pending -> metrics.count(pending.event()));

@@ -6,10 +6,10 @@ import io.stellwerk.escalation.timers.TimerHandler;
 import io.stellwerk.escalation.timers.Timers;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.TraceParent;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Lets due timers act on their tickets: warns, notes a breach, or closes what was resolved long ago. */
 @ApplicationScoped
@@ -26,9 +26,9 @@ class TicketTimers implements TimerHandler {
     }
 
     @Override
-    public Uni<Batch> load(Mutiny.Session session, List<Timers.Due> due) {
+    public Uni<Batch> load(Transaction transaction, List<Timers.Due> due) {
         List<TicketId> ids = due.stream().map(Timers.Due::ticketId).distinct().toList();
-        return tickets.lock(session, ids).map(TicketWork::new).map(this::batch);
+        return tickets.lock(transaction, ids).map(TicketWork::new).map(this::batch);
     }
 
     private Batch batch(TicketWork work) {
@@ -41,8 +41,8 @@ class TicketTimers implements TimerHandler {
             }
 
             @Override
-            public Uni<Void> save(Mutiny.Session session, Outbox outbox) {
-                return saveWork.save(session, work, outbox);
+            public Uni<Void> save(Transaction transaction, Outbox outbox) {
+                return saveWork.save(transaction, work, outbox);
             }
         };
     }

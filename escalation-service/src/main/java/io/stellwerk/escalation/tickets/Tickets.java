@@ -2,22 +2,22 @@ package io.stellwerk.escalation.tickets;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.messaging.Transaction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Store of tickets. Methods that take a session work in its transaction. */
+/** Store of tickets. Methods that take a transaction work in its transaction. */
 public interface Tickets {
 
     /** Registers those tickets that are not known yet; the others stay as they are. */
-    Uni<Void> register(Mutiny.Session session, Collection<TicketFacts> facts);
+    Uni<Void> register(Transaction transaction, Collection<TicketFacts> facts);
 
     /** Locks and reads the tickets, always in the same order, so that no two transactions wait for each other. */
-    Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids);
+    Uni<List<Ticket>> lock(Transaction transaction, Collection<TicketId> ids);
 
     /** Writes tickets and their history: a statement for each, however many there are. */
-    Uni<Void> save(Mutiny.Session session, TicketWork work);
+    Uni<Void> save(Transaction transaction, TicketWork work);
 
     /** Reads one ticket. */
     Uni<Optional<Ticket>> find(TicketId id);

@@ -3,6 +3,7 @@ package io.stellwerk.escalation.timers;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outage;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Fires due timers: each once, whatever crashes and however many instances do so at the same time. Those that
@@ -33,18 +33,18 @@ public class FireTimers {
 
     /** Fires the timers that are due longest, and answers how many it claimed for that. */
     public Uni<Integer> fire(Instant now, int atMost) {
-        return attempt(session -> timers.claim(session, now, atMost), now);
+        return attempt(transaction -> timers.claim(transaction, now, atMost), now);
     }
 
-    private Uni<Integer> attempt(Function<Mutiny.Session, Uni<List<Timers.Due>>> claim, Instant now) {
+    private Uni<Integer> attempt(Function<Transaction, Uni<List<Timers.Due>>> claim, Instant now) {
         return Uni.createFrom().deferred(() -> {
             List<Timers.Due> claimed = new ArrayList<>();
             return transactions
-                    .run((session, outbox) -> claim.apply(session)
+                    .run((transaction, outbox) -> claim.apply(transaction)
                             .invoke(claimed::addAll)
                             .chain(due -> due.isEmpty()
                                     ? Uni.createFrom().voidItem()
-                                    : batch.fire(session, outbox, due, now)))
+                                    : batch.fire(transaction, outbox, due, now)))
                     .replaceWith(claimed::size)
                     .onFailure(failure -> !claimed.isEmpty() && !Outage.isBehind(failure))
                     .recoverWithUni(failure -> isolate(claimed, failure, now));
@@ -55,7 +55,7 @@ public class FireTimers {
     private Uni<Integer> isolate(List<Timers.Due> due, Throwable failure, Instant now) {
         if (due.size() == 1) {
             return transactions
-                    .run((session, outbox) -> failures.hold(session, Map.of(due.getFirst(), failure), now))
+                    .run((transaction, outbox) -> failures.hold(transaction, Map.of(due.getFirst(), failure), now))
                     .replaceWith(1);
         }
         Log.warnf(
@@ -68,6 +68,6 @@ public class FireTimers {
 
     private Uni<Integer> attemptThese(List<Timers.Due> due, Instant now) {
         List<Long> ids = due.stream().map(Timers.Due::id).toList();
-        return attempt(session -> timers.claim(session, ids), now);
+        return attempt(transaction -> timers.claim(transaction, ids), now);
     }
 }

@@ -2,6 +2,7 @@ package io.stellwerk.escalation.timers;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Fires claimed timers in their transaction, and holds those about which nothing can be decided. */
 @ApplicationScoped
@@ -28,15 +28,15 @@ class TimerBatch {
         this.metrics = metrics;
     }
 
-    Uni<Void> fire(Mutiny.Session session, Outbox outbox, List<Timers.Due> due, Instant now) {
-        return handler.load(session, due).chain(batch -> {
+    Uni<Void> fire(Transaction transaction, Outbox outbox, List<Timers.Due> due, Instant now) {
+        return handler.load(transaction, due).chain(batch -> {
             List<Timers.Due> fired = new ArrayList<>();
             Map<Timers.Due, RuntimeException> failed = new LinkedHashMap<>();
             due.forEach(one ->
                     decide(batch, one, now).ifPresentOrElse(failure -> failed.put(one, failure), () -> fired.add(one)));
-            return batch.save(session, outbox)
-                    .chain(() -> timers.fired(session, fired, now))
-                    .chain(() -> failures.hold(session, failed, now));
+            return batch.save(transaction, outbox)
+                    .chain(() -> timers.fired(transaction, fired, now))
+                    .chain(() -> failures.hold(transaction, failed, now));
         });
     }
 

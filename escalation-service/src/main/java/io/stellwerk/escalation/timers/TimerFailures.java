@@ -4,11 +4,11 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationConfig;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Holds timers that failed for longer and longer, and sets them aside after enough attempts. */
 @ApplicationScoped
@@ -30,13 +30,13 @@ class TimerFailures {
     }
 
     /** Records failures, each with its reason. */
-    Uni<Void> hold(Mutiny.Session session, Map<Timers.Due, ? extends Throwable> failed, Instant now) {
+    Uni<Void> hold(Transaction transaction, Map<Timers.Due, ? extends Throwable> failed, Instant now) {
         if (failed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         failed.forEach(this::note);
         List<Long> ids = failed.keySet().stream().map(Timers.Due::id).toList();
-        return timers.hold(session, ids, policy, now)
+        return timers.hold(transaction, ids, policy, now)
                 .onItem()
                 .transformToMulti(given -> Multi.createFrom()
                         .iterable(failed.entrySet().stream()
@@ -44,7 +44,7 @@ class TimerFailures {
                                 .toList()))
                 .onItem()
                 .transformToUniAndConcatenate(one ->
-                        setAside.add(session, one.getKey(), one.getValue()).replaceWith(true))
+                        setAside.add(transaction, one.getKey(), one.getValue()).replaceWith(true))
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -2,15 +2,15 @@ package io.stellwerk.escalation.timers;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Decides about due timers; implemented where timers are set, so that firing them needs no knowledge of their purpose. */
 public interface TimerHandler {
 
     /** Loads and locks what the timers are about. */
-    Uni<Batch> load(Mutiny.Session session, List<Timers.Due> due);
+    Uni<Batch> load(Transaction transaction, List<Timers.Due> due);
 
     /** Timers that fire in one transaction, with what was decided about them so far. */
     interface Batch {
@@ -19,6 +19,6 @@ public interface TimerHandler {
         void decide(Timers.Due due, Instant now);
 
         /** Writes what was decided, and adds its events to the outbox. */
-        Uni<Void> save(Mutiny.Session session, Outbox outbox);
+        Uni<Void> save(Transaction transaction, Outbox outbox);
     }
 }

@@ -2,11 +2,11 @@ package io.stellwerk.escalation.timers;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.messaging.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Store of timers. */
 public interface Timers {
@@ -38,17 +38,17 @@ public interface Timers {
     record RetryPolicy(int attempts, Duration first, Duration longest) {}
 
     /** Stores timers that have to fire later, all with one statement. */
-    Uni<Void> set(Mutiny.Session session, Collection<PendingTimer> timers);
+    Uni<Void> set(Transaction transaction, Collection<PendingTimer> timers);
 
     /** Claims the timers that are due longest, which nobody else claims until the transaction ends. */
-    Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost);
+    Uni<List<Due>> claim(Transaction transaction, Instant now, int atMost);
 
     /** Claims these of the timers that have not fired, whatever became of them meanwhile. */
-    Uni<List<Due>> claim(Mutiny.Session session, Collection<Long> ids);
+    Uni<List<Due>> claim(Transaction transaction, Collection<Long> ids);
 
     /** Marks claimed timers as fired, so that they never fire again. */
-    Uni<Void> fired(Mutiny.Session session, List<Due> timers, Instant now);
+    Uni<Void> fired(Transaction transaction, List<Due> timers, Instant now);
 
     /** Lets timers that failed wait, or sets them aside if they failed too often, and answers which of them it set aside. */
-    Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, RetryPolicy policy, Instant now);
+    Uni<List<Long>> hold(Transaction transaction, Collection<Long> ids, RetryPolicy policy, Instant now);
 }

@@ -10,13 +10,13 @@ import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class CallerHangsUpTest {
     /** A transaction that takes until it is told to commit. */
     private final class SlowTransactions implements Transactions {
         @Override
-        public <T> Uni<T> run(BiFunction<Mutiny.Session, Outbox, Uni<T>> work) {
+        public <T> Uni<T> run(BiFunction<Transaction, Outbox, Uni<T>> work) {
             return Uni.createFrom()
                     .completionStage(commit)
                     .onCancellation()

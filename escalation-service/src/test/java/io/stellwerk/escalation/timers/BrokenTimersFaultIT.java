@@ -14,7 +14,6 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
-import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
@@ -132,7 +131,8 @@ class BrokenTimersFaultIT {
     }
 
     private void sql(String statement, TicketOnTheWire ticket) {
-        onContext(() -> transactions.run((session, outbox) -> Sql.on(session, statement)
+        onContext(() -> transactions.run((transaction, outbox) -> transaction
+                .sql(statement)
                 .with("id", UUID.fromString(ticket.id()))
                 .update()));
     }

@@ -84,8 +84,8 @@ class TimersFireOnceFaultIT {
         Instant later = now.plus(Duration.ofMinutes(8));
 
         assertThatThrownBy(() ->
-                        onContext(() -> transactions.run((session, outbox) -> timers.claim(session, later, MANY)
-                                .call(due -> timers.fired(session, due, later))
+                        onContext(() -> transactions.run((transaction, outbox) -> timers.claim(transaction, later, MANY)
+                                .call(due -> timers.fired(transaction, due, later))
                                 .chain(due -> Uni.createFrom().<Integer>failure(new IllegalStateException("crash"))))))
                 .hasMessageContaining("crash");
         onContext(() -> fireTimers.fire(later, MANY));

@@ -1,16 +1,16 @@
 package io.stellwerk.intake.attachments;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Files of stored messages. */
 public interface Attachments {
 
     /** Adds the files of messages; equal contents are stored once. */
-    Uni<Void> add(Mutiny.Session session, List<Placed> files);
+    Uni<Void> add(Transaction transaction, List<Placed> files);
 
     /** A stored file; empty when there is none with this id or when its content was refused. */
     Uni<Optional<StoredFile>> file(UUID attachmentId);

@@ -2,7 +2,8 @@ package io.stellwerk.intake.attachments;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Column;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Database;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Attachments in tables: equal contents once, under their hash. */
 @ApplicationScoped
@@ -20,22 +20,23 @@ class SqlAttachments implements Attachments {
 
     private static final long PORTION = 4L * 1024 * 1024;
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
 
-    SqlAttachments(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    SqlAttachments(Database database) {
+        this.database = database;
     }
 
     @Override
-    public Uni<Void> add(Mutiny.Session session, List<Placed> files) {
+    public Uni<Void> add(Transaction transaction, List<Placed> files) {
         return files.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : insertContents(session, files).chain(() -> insertRows(session, files));
+                : insertContents(transaction, files).chain(() -> insertRows(transaction, files));
     }
 
     @Override
     public Uni<Optional<StoredFile>> file(UUID attachmentId) {
-        return sessions.withSession(session -> Sql.on(session, """
+        return database.read(transaction -> transaction
+                .sql("""
                         select a.name, a.content_type, c.content
                         from attachment a join attachment_content c on c.sha256 = a.sha256
                         where a.id = :attachment and a.refusal is null""")
@@ -47,7 +48,7 @@ class SqlAttachments implements Attachments {
     }
 
     /** Only what is here: a message that is filed a second time comes without. In base 64, because the reactive driver takes no array of bytes. */
-    private static Uni<Void> insertContents(Mutiny.Session session, List<Placed> rows) {
+    private static Uni<Void> insertContents(Transaction transaction, List<Placed> rows) {
         Map<String, Attachment> kept = new TreeMap<>();
         rows.stream()
                 .map(Placed::attachment)
@@ -56,7 +57,7 @@ class SqlAttachments implements Attachments {
                 .forEach(attachment -> kept.putIfAbsent(attachment.sha256(), attachment));
         Uni<Void> all = Uni.createFrom().voidItem();
         for (List<Attachment> together : portions(kept.values())) {
-            all = all.chain(() -> insertPortion(session, together));
+            all = all.chain(() -> insertPortion(transaction, together));
         }
         return all;
     }
@@ -76,8 +77,9 @@ class SqlAttachments implements Attachments {
         return portions;
     }
 
-    private static Uni<Void> insertPortion(Mutiny.Session session, List<Attachment> contents) {
-        return Sql.on(session, """
+    private static Uni<Void> insertPortion(Transaction transaction, List<Attachment> contents) {
+        return transaction
+                .sql("""
                         insert into attachment_content (sha256, content)
                         select sha256, decode(content, 'base64')
                         from unnest(cast(:hashes as text[]), cast(:contents as text[])) as added(sha256, content)
@@ -90,8 +92,9 @@ class SqlAttachments implements Attachments {
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> insertRows(Mutiny.Session session, List<Placed> rows) {
-        return Sql.on(session, """
+    private static Uni<Void> insertRows(Transaction transaction, List<Placed> rows) {
+        return transaction
+                .sql("""
                         insert into attachment (id, message_id, position, name, content_type, size, sha256, refusal,
                           content_id, inline)
                         select id, message_id, cast(position as int), name, content_type, cast(size as bigint), sha256,

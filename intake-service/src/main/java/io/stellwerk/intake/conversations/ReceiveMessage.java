@@ -7,6 +7,7 @@ import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.messaging.GroupCommit;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.Transactions;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Receives a message that somebody waits for, in a transaction that it may share with others. */
 @ApplicationScoped
@@ -33,10 +33,10 @@ public class ReceiveMessage {
     private static GroupCommit.Work<InboundMessage, Decided> work(ReceiveMessages receive, IntakeMetrics metrics) {
         return new GroupCommit.Work<>() {
             @Override
-            public Uni<List<Decided>> perform(Mutiny.Session session, Outbox outbox, List<InboundMessage> messages) {
-                return receive.load(session, messages)
+            public Uni<List<Decided>> perform(Transaction transaction, Outbox outbox, List<InboundMessage> messages) {
+                return receive.load(transaction, messages)
                         .invoke(batch -> messages.forEach(message -> receive.decide(batch, message)))
-                        .call(batch -> receive.save(session, batch, outbox))
+                        .call(batch -> receive.save(transaction, batch, outbox))
                         .map(batch -> List.copyOf(batch.decided));
             }
 

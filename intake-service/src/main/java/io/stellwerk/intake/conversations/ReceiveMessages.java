@@ -8,6 +8,7 @@ import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.intake.messages.MessageKey;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Receives messages of whatever channel, any number in one transaction: claim their keys, load what they touch, decide
@@ -42,15 +42,15 @@ public class ReceiveMessages {
     }
 
     /** Claims the messages' keys and loads what the decisions need. */
-    public Uni<IntakeBatch> load(Mutiny.Session session, List<InboundMessage> messages) {
+    public Uni<IntakeBatch> load(Transaction transaction, List<InboundMessage> messages) {
         IntakeBatch batch = new IntakeBatch(messages, ids::next);
         if (messages.isEmpty()) {
             return Uni.createFrom().item(batch);
         }
-        return loadDeliveries(session, batch)
-                .chain(fresh -> loadCustomers(session, batch, fresh)
-                        .chain(() -> loadConversations(session, batch))
-                        .chain(() -> loadNumbers(session, batch, fresh))
+        return loadDeliveries(transaction, batch)
+                .chain(fresh -> loadCustomers(transaction, batch, fresh)
+                        .chain(() -> loadConversations(transaction, batch))
+                        .chain(() -> loadNumbers(transaction, batch, fresh))
                         .replaceWith(batch));
     }
 
@@ -60,29 +60,29 @@ public class ReceiveMessages {
     }
 
     /** Writes what was decided and announces it. */
-    public Uni<Void> save(Mutiny.Session session, IntakeBatch batch, Outbox outbox) {
+    public Uni<Void> save(Transaction transaction, IntakeBatch batch, Outbox outbox) {
         List<Decided> fresh = batch.decided.stream()
                 .filter(decided -> !isRepeat(decided.outcome()))
                 .toList();
         fresh.forEach(decided -> events.about(decided).ifPresent(outbox::add));
-        return saveCustomers(session, batch, fresh)
-                .chain(() -> fresh.isEmpty() ? Uni.createFrom().voidItem() : conversations.save(session, fresh))
-                .chain(() -> settleKeys(session, batch));
+        return saveCustomers(transaction, batch, fresh)
+                .chain(() -> fresh.isEmpty() ? Uni.createFrom().voidItem() : conversations.save(transaction, fresh))
+                .chain(() -> settleKeys(transaction, batch));
     }
 
-    private Uni<Void> settleKeys(Mutiny.Session session, IntakeBatch batch) {
+    private Uni<Void> settleKeys(Transaction transaction, IntakeBatch batch) {
         Map<String, String> repeats = keysOfRepeats(batch);
         List<InboundMessage> refused = batch.decided.stream()
                 .filter(decided -> decided.outcome() instanceof Outcome.KeyReused)
                 .map(Decided::message)
                 .filter(message -> message.keys().size() > 1)
                 .toList();
-        Uni<Void> redirected = repeats.isEmpty() ? Uni.createFrom().voidItem() : keys.redirect(session, repeats);
-        return refused.isEmpty() ? redirected : redirected.chain(() -> keys.release(session, refused));
+        Uni<Void> redirected = repeats.isEmpty() ? Uni.createFrom().voidItem() : keys.redirect(transaction, repeats);
+        return refused.isEmpty() ? redirected : redirected.chain(() -> keys.release(transaction, refused));
     }
 
-    private Uni<List<InboundMessage>> loadDeliveries(Mutiny.Session session, IntakeBatch batch) {
-        return keys.claim(session, batch.messages).chain(fresh -> {
+    private Uni<List<InboundMessage>> loadDeliveries(Transaction transaction, IntakeBatch batch) {
+        return keys.claim(transaction, batch.messages).chain(fresh -> {
             Set<String> known = batch.messages.stream()
                     .flatMap(message -> message.keys().stream())
                     .map(MessageKey::value)
@@ -90,78 +90,78 @@ public class ReceiveMessages {
                     .collect(Collectors.toSet());
             return known.isEmpty()
                     ? Uni.createFrom().item(batch.fresh())
-                    : keys.deliveries(session, known)
+                    : keys.deliveries(transaction, known)
                             .invoke(found -> found.forEach(batch.deliveries::know))
-                            .chain(() -> loadNamesakes(session, batch, known))
+                            .chain(() -> loadNamesakes(transaction, batch, known))
                             .map(_ -> batch.fresh());
         });
     }
 
     /** Only where a mail has come under a key that is taken: it may be another one with the same Message-ID. */
-    private Uni<Void> loadNamesakes(Mutiny.Session session, IntakeBatch batch, Set<String> known) {
+    private Uni<Void> loadNamesakes(Transaction transaction, IntakeBatch batch, Set<String> known) {
         List<InboundMessage> mails = batch.messages.stream()
                 .filter(message -> message.keys().stream()
                         .anyMatch(key -> key.kind() == MessageKey.Kind.MAIL && known.contains(key.value())))
                 .toList();
         return mails.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : keys.namesakes(session, mails)
+                : keys.namesakes(transaction, mails)
                         .invoke(found -> found.forEach(
                                 (key, deliveries) -> deliveries.forEach(one -> batch.deliveries.know(key, one))))
                         .replaceWithVoid();
     }
 
-    private Uni<Void> loadCustomers(Mutiny.Session session, IntakeBatch batch, List<InboundMessage> fresh) {
+    private Uni<Void> loadCustomers(Transaction transaction, IntakeBatch batch, List<InboundMessage> fresh) {
         Set<Identity> identities = fresh.stream()
                 .flatMap(message -> message.sender().identities().stream())
                 .collect(Collectors.toSet());
         Uni<List<Customer>> having =
-                identities.isEmpty() ? Uni.createFrom().item(List.of()) : customers.having(session, identities);
+                identities.isEmpty() ? Uni.createFrom().item(List.of()) : customers.having(transaction, identities);
         return having.chain(known -> {
             batch.customers.know(known);
             fresh.forEach(message -> batch.customers.admit(message.sender(), batch.customerId(message)));
             Map<Identity, UUID> claims = batch.customers.claims();
-            return claims.isEmpty() ? Uni.createFrom().voidItem() : claim(session, batch, claims);
+            return claims.isEmpty() ? Uni.createFrom().voidItem() : claim(transaction, batch, claims);
         });
     }
 
-    private Uni<Void> claim(Mutiny.Session session, IntakeBatch batch, Map<Identity, UUID> claims) {
-        return customers.claim(session, claims).chain(won -> {
+    private Uni<Void> claim(Transaction transaction, IntakeBatch batch, Map<Identity, UUID> claims) {
+        return customers.claim(transaction, claims).chain(won -> {
             List<Identity> lost = claims.keySet().stream()
                     .filter(identity -> !won.contains(identity))
                     .toList();
             return lost.isEmpty()
                     ? Uni.createFrom().voidItem()
                     : customers
-                            .having(session, lost)
+                            .having(transaction, lost)
                             .invoke(batch.customers::know)
                             .replaceWithVoid();
         });
     }
 
-    private Uni<Void> loadConversations(Mutiny.Session session, IntakeBatch batch) {
+    private Uni<Void> loadConversations(Transaction transaction, IntakeBatch batch) {
         ConversationStore.Pointers pointers = PointerCollector.of(batch.messages, batch.deliveries);
         return pointers.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : conversations.find(session, pointers, batch.conversations);
+                : conversations.find(transaction, pointers, batch.conversations);
     }
 
-    private Uni<Void> loadNumbers(Mutiny.Session session, IntakeBatch batch, List<InboundMessage> fresh) {
+    private Uni<Void> loadNumbers(Transaction transaction, IntakeBatch batch, List<InboundMessage> fresh) {
         return fresh.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : conversations
-                        .reserveNumbers(session, fresh.size())
+                        .reserveNumbers(transaction, fresh.size())
                         .invoke(batch.numbers::addAll)
                         .replaceWithVoid();
     }
 
-    private Uni<Void> saveCustomers(Mutiny.Session session, IntakeBatch batch, List<Decided> fresh) {
+    private Uni<Void> saveCustomers(Transaction transaction, IntakeBatch batch, List<Decided> fresh) {
         Set<UUID> used = fresh.stream()
                 .filter(decided -> decided.message().conversational())
                 .map(decided -> decided.customer().id())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Collection<Customer> added = batch.customers.newcomers(used);
-        return added.isEmpty() ? Uni.createFrom().voidItem() : customers.add(session, added, Instant.now());
+        return added.isEmpty() ? Uni.createFrom().voidItem() : customers.add(transaction, added, Instant.now());
     }
 
     private static boolean isRepeat(Outcome outcome) {

@@ -2,7 +2,7 @@ package io.stellwerk.intake.customers;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Column;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Customers in tables; an identity is unique, so that two transactions cannot make two customers of one person. */
 @ApplicationScoped
 class SqlCustomers implements Customers {
 
     @Override
-    public Uni<List<Customer>> having(Mutiny.Session session, Collection<Identity> identities) {
-        return Sql.on(session, """
+    public Uni<List<Customer>> having(Transaction transaction, Collection<Identity> identities) {
+        return transaction
+                .sql("""
                         select distinct c.id, c.name, own.identity
                         from customer_identity asked
                         join customer c on c.id = asked.customer_id
@@ -35,10 +35,11 @@ class SqlCustomers implements Customers {
 
     /** Claims in the order of the identities, so that two transactions can never wait for each other. */
     @Override
-    public Uni<Set<Identity>> claim(Mutiny.Session session, Map<Identity, UUID> claims) {
+    public Uni<Set<Identity>> claim(Transaction transaction, Map<Identity, UUID> claims) {
         Map<String, UUID> sorted = new TreeMap<>();
         claims.forEach((identity, customer) -> sorted.put(identity.key(), customer));
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         insert into customer_identity (identity, customer_id)
                         select identity, customer_id
                         from unnest(cast(:identities as text[]), cast(:customers as uuid[])) as claim(identity, customer_id)
@@ -50,8 +51,9 @@ class SqlCustomers implements Customers {
     }
 
     @Override
-    public Uni<Void> add(Mutiny.Session session, Collection<Customer> customers, Instant now) {
-        return Sql.on(session, """
+    public Uni<Void> add(Transaction transaction, Collection<Customer> customers, Instant now) {
+        return transaction
+                .sql("""
                         insert into customer (id, name, created_at)
                         select id, name, cast(:now as timestamptz)
                         from unnest(cast(:ids as uuid[]), cast(:names as text[])) as added(id, name)""")

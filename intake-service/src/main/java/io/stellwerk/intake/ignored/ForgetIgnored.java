@@ -34,7 +34,7 @@ class ForgetIgnored {
         IgnoredMessages.Limits limits = new IgnoredMessages.Limits(
                 config.kept(), config.maxCount(), config.maxTotal().asLongValue());
         return transactions
-                .run((session, outbox) -> ignored.removeBeyond(session, limits, Instant.now()))
+                .run((transaction, outbox) -> ignored.removeBeyond(transaction, limits, Instant.now()))
                 .invoke(removed -> {
                     count("age", removed.aged());
                     count("room", removed.displaced());

@@ -2,12 +2,12 @@ package io.stellwerk.intake.ignored;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.conversations.Outcome;
+import io.stellwerk.messaging.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that were ignored, kept for a while in case that was wrong. */
@@ -20,7 +20,7 @@ public interface IgnoredMessages {
     Uni<Optional<Kept>> find(UUID id);
 
     /** Removes what is older than permitted, and the oldest of what is more than permitted. */
-    Uni<Removed> removeBeyond(Mutiny.Session session, Limits limits, Instant now);
+    Uni<Removed> removeBeyond(Transaction transaction, Limits limits, Instant now);
 
     /**
      * Messages to list.

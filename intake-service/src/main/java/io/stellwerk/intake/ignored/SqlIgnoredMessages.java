@@ -1,14 +1,14 @@
 package io.stellwerk.intake.ignored;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Database;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Ignored messages in a table. One that became a message of a ticket after all has the same id there. */
 @ApplicationScoped
@@ -20,10 +20,10 @@ class SqlIgnoredMessages implements IgnoredMessages {
     private static final String FROM =
             " from ignored_message i left join message m on m.id = i.id left join ticket t on t.id = m.ticket_id";
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
 
-    SqlIgnoredMessages(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    SqlIgnoredMessages(Database database) {
+        this.database = database;
     }
 
     @Override
@@ -31,8 +31,8 @@ class SqlIgnoredMessages implements IgnoredMessages {
         String where = " where true" + (filter.reason() == null ? "" : " and i.reason = cast(:reason as text)")
                 + (filter.from() == null ? "" : " and i.author = cast(:author as text)")
                 + (filter.before() == null ? "" : " and i.id < cast(:before as uuid)");
-        return sessions.withSession(session -> {
-            var query = Sql.on(session, ENTRY + FROM + where + " order by i.id desc limit cast(:limit as int)");
+        return database.read(transaction -> {
+            var query = transaction.sql(ENTRY + FROM + where + " order by i.id desc limit cast(:limit as int)");
             if (filter.reason() != null) {
                 query.with("reason", filter.reason().name());
             }
@@ -50,18 +50,21 @@ class SqlIgnoredMessages implements IgnoredMessages {
 
     @Override
     public Uni<Optional<Kept>> find(UUID id) {
-        return sessions.withSession(session -> Sql.on(session, ENTRY + ", i.mail" + FROM + " where i.id = :id")
+        return database.read(transaction -> transaction
+                .sql(ENTRY + ", i.mail" + FROM + " where i.id = :id")
                 .with("id", id)
                 .list()
                 .map(rows -> rows.stream().findFirst().map(row -> new Kept(entry(row), (byte[]) row[11]))));
     }
 
     @Override
-    public Uni<Removed> removeBeyond(Mutiny.Session session, Limits limits, Instant now) {
-        return Sql.on(session, "delete from ignored_message where received_at < cast(:before as timestamptz)")
+    public Uni<Removed> removeBeyond(Transaction transaction, Limits limits, Instant now) {
+        return transaction
+                .sql("delete from ignored_message where received_at < cast(:before as timestamptz)")
                 .with("before", now.minus(limits.age()))
                 .update()
-                .chain(aged -> Sql.on(session, """
+                .chain(aged -> transaction
+                        .sql("""
                                 delete from ignored_message where id in (
                                   select id from (
                                     select id, row_number() over newest as position,

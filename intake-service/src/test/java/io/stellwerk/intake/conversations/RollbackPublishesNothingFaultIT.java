@@ -55,9 +55,9 @@ class RollbackPublishesNothingFaultIT {
     }
 
     private Uni<Void> rolledBack(InboundMessage message) {
-        return transactions.run((session, outbox) -> receive.load(session, List.of(message))
+        return transactions.run((transaction, outbox) -> receive.load(transaction, List.of(message))
                 .invoke(batch -> receive.decide(batch, message))
-                .chain(batch -> receive.save(session, batch, outbox))
+                .chain(batch -> receive.save(transaction, batch, outbox))
                 .chain(() -> Uni.createFrom().failure(new IllegalStateException("the power went out"))));
     }
 

@@ -1,27 +1,27 @@
 package io.stellwerk.notification.board;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.board.view.BoardSnapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The board's tables. */
 public interface Board {
 
     /** Adds rows that events led to; older ones than those on the board change nothing. */
-    Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows);
+    Uni<Void> record(Transaction transaction, Collection<BoardRow> rows);
 
     /** A number that grows with every change that the board shows, whichever instance wrote it. */
-    Uni<Long> revision(Mutiny.Session session);
+    Uni<Long> revision(Transaction transaction);
 
     /** The desk as it is now. */
-    Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now);
+    Uni<BoardSnapshot> snapshot(Transaction transaction, Instant now);
 
     /** The open tickets, counted. The cost does not depend on how many there are. */
-    Uni<List<BoardCount>> counts(Mutiny.Session session);
+    Uni<List<BoardCount>> counts(Transaction transaction);
 
     /** Keeps the board's numbers quick to read, however much has changed. */
-    Uni<Void> sumUp(Mutiny.Session session);
+    Uni<Void> sumUp(Transaction transaction);
 }

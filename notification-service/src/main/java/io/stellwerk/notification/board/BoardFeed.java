@@ -68,7 +68,7 @@ public class BoardFeed {
 
     /** The desk as it is now. */
     public Uni<BoardSnapshot> now() {
-        return transactions.run((session, outbox) -> board.snapshot(session, clock.instant()));
+        return transactions.run((transaction, outbox) -> board.snapshot(transaction, clock.instant()));
     }
 
     /** The desk as it is now, and again whenever it changes. Who is slow misses snapshots, never the newest. */
@@ -97,7 +97,7 @@ public class BoardFeed {
     private Uni<@Nullable BoardSnapshot> changed() {
         long begun = System.nanoTime();
         return transactions
-                .run((session, outbox) -> board.revision(session))
+                .run((transaction, outbox) -> board.revision(transaction))
                 .chain(revision -> revision == shown ? Uni.createFrom().nullItem() : now())
                 .invoke(() -> {
                     long done = System.nanoTime();

@@ -36,7 +36,7 @@ class BoardMetrics {
                 EVERY,
                 "counting the breached tickets",
                 () -> transactions
-                        .run((session, outbox) -> board.counts(session))
+                        .run((transaction, outbox) -> board.counts(transaction))
                         .invoke(counts -> show(breached, counts))
                         .replaceWithVoid());
     }

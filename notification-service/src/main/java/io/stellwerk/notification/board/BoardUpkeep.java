@@ -25,6 +25,6 @@ public class BoardUpkeep {
         recurring.every(
                 EVERY,
                 "summing up the board's numbers",
-                () -> transactions.run((session, outbox) -> board.sumUp(session)));
+                () -> transactions.run((transaction, outbox) -> board.sumUp(transaction)));
     }
 }

@@ -36,45 +36,45 @@ public class RebuildBoard {
 
     /** Requests a rebuild; false if one is under way, in whichever instance. */
     public Uni<Boolean> request() {
-        return transactions.run((session, outbox) -> rebuilds.request(session));
+        return transactions.run((transaction, outbox) -> rebuilds.request(transaction));
     }
 
     /** The latest rebuild. */
     public Uni<RebuildState> state() {
-        return transactions.run((session, outbox) -> rebuilds.state(session));
+        return transactions.run((transaction, outbox) -> rebuilds.state(transaction));
     }
 
     /** A rebuild for this instance to work on, if there is one. */
     public Uni<Optional<BoardRebuilds.Claim>> claim() {
-        return transactions.run((session, outbox) -> rebuilds.claim(session, instance, lease));
+        return transactions.run((transaction, outbox) -> rebuilds.claim(transaction, instance, lease));
     }
 
     /** Adds what events say to the board that is made, and the progress to the row: both or neither. */
     public Uni<Void> add(RebuildPhase phase, Collection<BoardRow> rows, BoardRebuilds.Progress progress) {
-        return transactions.run((session, outbox) -> rebuilds.advance(session, instance, lease, progress)
+        return transactions.run((transaction, outbox) -> rebuilds.advance(transaction, instance, lease, progress)
                 .chain(() -> phase == RebuildPhase.FILLING
-                        ? rebuilds.recordNext(session, rows)
-                        : board.record(session, rows)));
+                        ? rebuilds.recordNext(transaction, rows)
+                        : board.record(transaction, rows)));
     }
 
     /** Shows the board that was filled. */
     public Uni<Void> show() {
-        return transactions.run((session, outbox) -> rebuilds.show(session, instance));
+        return transactions.run((transaction, outbox) -> rebuilds.show(transaction, instance));
     }
 
     /** Ends the rebuild. */
     public Uni<Void> finish() {
-        return transactions.run((session, outbox) -> rebuilds.finish(session, instance));
+        return transactions.run((transaction, outbox) -> rebuilds.finish(transaction, instance));
     }
 
     /** Notes that a try failed. */
     public Uni<Void> failed(String reason) {
         return transactions.run(
-                (session, outbox) -> rebuilds.failed(session, instance, reason, MOST_FAILURES_IN_A_ROW));
+                (transaction, outbox) -> rebuilds.failed(transaction, instance, reason, MOST_FAILURES_IN_A_ROW));
     }
 
     /** Lets another instance go on. */
     public Uni<Void> giveBack() {
-        return transactions.run((session, outbox) -> rebuilds.giveBack(session, instance));
+        return transactions.run((transaction, outbox) -> rebuilds.giveBack(transaction, instance));
     }
 }

@@ -1,12 +1,12 @@
 package io.stellwerk.notification.correspondence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.MailAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Store of contacts and senders, and of the ledger's new rows. */
 public interface Contacts {
@@ -15,7 +15,7 @@ public interface Contacts {
      * Loads contacts, senders and suppressions. The contacts stay locked until the transaction ends, so that a reply
      * and its ticket's first message, read side by side, cannot miss each other.
      */
-    Uni<KnownCorrespondence> load(Mutiny.Session session, Asked asked, Instant now);
+    Uni<KnownCorrespondence> load(Transaction transaction, Asked asked, Instant now);
 
     /**
      * Tickets, senders and mails that a batch concerns.
@@ -32,8 +32,8 @@ public interface Contacts {
     }
 
     /** Writes the decisions, and returns the ledger's rows that are new or no longer wait for their contact. */
-    Uni<List<Notification>> save(Mutiny.Session session, Correspondence correspondence, Instant now);
+    Uni<List<Notification>> save(Transaction transaction, Correspondence correspondence, Instant now);
 
     /** Forgets some of the senders who were last answered before an instant; nothing depends on them any more. */
-    Uni<Integer> forgetSenders(Mutiny.Session session, Instant before, int atMost);
+    Uni<Integer> forgetSenders(Transaction transaction, Instant before, int atMost);
 }

@@ -41,10 +41,10 @@ public class ForgetSenders {
     /** Forgets some of them; the next run goes on. */
     private Uni<Void> forget() {
         return transactions
-                .run((session, outbox) -> contacts.forgetSenders(
-                                session, clock.instant().minus(KEPT), AT_ONCE)
+                .run((transaction, outbox) -> contacts.forgetSenders(
+                                transaction, clock.instant().minus(KEPT), AT_ONCE)
                         .chain(() ->
-                                suppressions.forget(session, clock.instant().minus(REPORTS_KEPT), AT_ONCE)))
+                                suppressions.forget(transaction, clock.instant().minus(REPORTS_KEPT), AT_ONCE)))
                 .replaceWithVoid();
     }
 }

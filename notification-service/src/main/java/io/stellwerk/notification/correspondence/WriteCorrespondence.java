@@ -3,11 +3,11 @@ package io.stellwerk.notification.correspondence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.TimeOrderedIds;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.suppression.SuppressionNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads what a batch of events needs to decide who is told what, and writes the ledger before anything is sent. */
 @ApplicationScoped
@@ -30,17 +30,17 @@ public class WriteCorrespondence {
     }
 
     /** Loads the correspondence that a batch of events concerns. */
-    public Uni<Correspondence> begin(Mutiny.Session session, Contacts.Asked asked) {
+    public Uni<Correspondence> begin(Transaction transaction, Contacts.Asked asked) {
         Instant now = clock.instant();
-        return contacts.load(session, asked, now).map(known -> new Correspondence(rules.get(), known, ids, now));
+        return contacts.load(transaction, asked, now).map(known -> new Correspondence(rules.get(), known, ids, now));
     }
 
     /** Writes the correspondence, with an event for everything that was forbidden and for every suppression that changed. */
-    public Uni<Void> finish(Mutiny.Session session, Correspondence correspondence, Outbox outbox) {
+    public Uni<Void> finish(Transaction transaction, Correspondence correspondence, Outbox outbox) {
         Instant now = clock.instant();
-        return contacts.save(session, correspondence, now)
+        return contacts.save(transaction, correspondence, now)
                 .invoke(written -> refusals.announce(written, correspondence, outbox, now))
                 .chain(() -> news.changed(
-                        session, correspondence.suppressions(), correspondence::ticketNumber, outbox, now));
+                        transaction, correspondence.suppressions(), correspondence::ticketNumber, outbox, now));
     }
 }

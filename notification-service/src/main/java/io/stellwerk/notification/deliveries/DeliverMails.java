@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.SessionContext;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.DeliveryState;
 import io.stellwerk.notification.NotificationConfig;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Takes mails from the ledger and hands them to the mail server. Each step is committed before the next: claimed, about
@@ -54,7 +54,7 @@ public class DeliverMails {
      */
     public Uni<Integer> round(String worker, BooleanSupplier stopping) {
         return transactions
-                .run((session, outbox) -> ledger.claim(session, worker, config.claim()))
+                .run((transaction, outbox) -> ledger.claim(transaction, worker, config.claim()))
                 .call(claimed -> deliver(worker, claimed, stopping))
                 .map(List::size);
     }
@@ -62,12 +62,12 @@ public class DeliverMails {
     /** Looks after the mails of workers that died. */
     public Uni<Integer> recover() {
         return transactions.run(
-                (session, outbox) -> ledger.recover(session, config.claimTimeout(), config.transmitTimeout()));
+                (transaction, outbox) -> ledger.recover(transaction, config.claimTimeout(), config.transmitTimeout()));
     }
 
     /** Gives back what a worker has claimed and will not begin. */
     public Uni<Integer> giveBack(String worker) {
-        return transactions.run((session, outbox) -> ledger.giveBack(session, worker));
+        return transactions.run((transaction, outbox) -> ledger.giveBack(transaction, worker));
     }
 
     private Uni<Void> deliver(String worker, List<OutgoingMail> claimed, BooleanSupplier stopping) {
@@ -86,7 +86,7 @@ public class DeliverMails {
 
     private Uni<Void> deliverHandful(String worker, List<OutgoingMail> handful) {
         return transactions
-                .run((session, outbox) -> ledger.transmitting(session, worker, handful))
+                .run((transaction, outbox) -> ledger.transmitting(transaction, worker, handful))
                 .chain(held -> handOver(handful, held))
                 .chain(results -> results.isEmpty() ? Uni.createFrom().voidItem() : settle(worker, results));
     }
@@ -94,7 +94,7 @@ public class DeliverMails {
     /** Tries for a while: a mail that left, and of which the ledger does not say so, would leave again. */
     private Uni<Void> settle(String worker, List<Result> results) {
         return Uni.createFrom()
-                .deferred(() -> transactions.run((session, outbox) -> settle(worker, results, session, outbox)))
+                .deferred(() -> transactions.run((transaction, outbox) -> settle(worker, results, transaction, outbox)))
                 .runSubscriptionOn(SessionContext.executor(Vertx.currentContext()))
                 .onFailure()
                 .retry()
@@ -124,17 +124,17 @@ public class DeliverMails {
         return Settlement.of(result, mail.attempt(), records.retry(), clock.instant());
     }
 
-    private Uni<Void> settle(String worker, List<Result> results, Mutiny.Session session, Outbox outbox) {
+    private Uni<Void> settle(String worker, List<Result> results, Transaction transaction, Outbox outbox) {
         Instant now = clock.instant();
         List<Ledger.Settled> rows = results.stream().map(DeliverMails::row).toList();
         int failures =
                 (int) results.stream().filter(Result::countsAgainstMailbox).count();
-        return ledger.settle(session, worker, rows)
+        return ledger.settle(transaction, worker, rows)
                 .invoke(changed -> results.stream()
                         .filter(result -> changed.contains(result.mail().id()))
                         .forEach(result -> records.announce(result, outbox, now)))
                 .chain(() ->
-                        failures == 0 ? Uni.createFrom().voidItem() : ledger.countFailures(session, failures, now));
+                        failures == 0 ? Uni.createFrom().voidItem() : ledger.countFailures(transaction, failures, now));
     }
 
     private static Ledger.Settled row(Result result) {

@@ -1,22 +1,22 @@
 package io.stellwerk.notification.deliveries;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.DeliveryState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger as people read it. */
 public interface Deliveries {
 
     /** The newest deliveries that match, and come before the one that the cursor names. */
-    Uni<List<Delivery>> find(Mutiny.Session session, Filter filter, int limit);
+    Uni<List<Delivery>> find(Transaction transaction, Filter filter, int limit);
 
     /** One delivery. */
-    Uni<Optional<Delivery>> find(Mutiny.Session session, UUID id);
+    Uni<Optional<Delivery>> find(Transaction transaction, UUID id);
 
     /**
      * Which deliveries to list.

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.deliveries;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +19,31 @@ import org.jspecify.annotations.Nullable;
 public interface Ledger {
 
     /** Takes some mails that are due and that no other worker has. */
-    Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost);
+    Uni<List<OutgoingMail>> claim(Transaction transaction, String worker, int atMost);
 
     /** Marks mails as being handed over, and returns those that this worker still holds. */
-    Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails);
+    Uni<Set<UUID>> transmitting(Transaction transaction, String worker, Collection<OutgoingMail> mails);
 
     /** Writes the results of attempts, and returns the mails whose rows changed. */
-    Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled);
+    Uni<Set<UUID>> settle(Transaction transaction, String worker, List<Settled> settled);
 
     /** Gives back what this worker has claimed and not begun. */
-    Uni<Integer> giveBack(Mutiny.Session session, String worker);
+    Uni<Integer> giveBack(Transaction transaction, String worker);
 
     /**
      * Recovers the mails of workers that died: those only claimed are free again, those being handed over are held in
      * doubt.
      */
-    Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout);
+    Uni<Integer> recover(Transaction transaction, Duration claimTimeout, Duration transmitTimeout);
 
     /**
      * Frees a mail for another attempt that is in doubt, failed, or was withheld from a suppressed address; empty if there is
      * no such mail.
      */
-    Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id);
+    Uni<Optional<Boolean>> redrive(Transaction transaction, UUID id);
 
     /** Counts mails that failed for good against the mailbox that sent them. */
-    Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now);
+    Uni<Void> countFailures(Transaction transaction, int failures, Instant now);
 
     /**
      * Mail whose attempt is over.

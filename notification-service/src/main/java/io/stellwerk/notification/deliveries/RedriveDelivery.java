@@ -1,10 +1,10 @@
 package io.stellwerk.notification.deliveries;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Sends a delivery that is held, at a person's request. */
 @ApplicationScoped
@@ -34,15 +34,17 @@ public class RedriveDelivery {
 
     /** Frees the delivery for another attempt. */
     public Uni<Result> redrive(UUID id) {
-        return transactions.run((session, outbox) -> ledger.redrive(session, id)
+        return transactions.run((transaction, outbox) -> ledger.redrive(transaction, id)
                 .chain(freed -> freed.isEmpty()
                         ? Uni.createFrom().<Result>item(new Unknown())
-                        : freed.get() ? onItsWay(session, id) : Uni.createFrom().<Result>item(new NotHeld())));
+                        : freed.get()
+                                ? onItsWay(transaction, id)
+                                : Uni.createFrom().<Result>item(new NotHeld())));
     }
 
-    private Uni<Result> onItsWay(Mutiny.Session session, UUID id) {
+    private Uni<Result> onItsWay(Transaction transaction, UUID id) {
         return deliveries
-                .find(session, id)
+                .find(transaction, id)
                 .map(found -> found.<Result>map(OnItsWay::new).orElseGet(Unknown::new));
     }
 }

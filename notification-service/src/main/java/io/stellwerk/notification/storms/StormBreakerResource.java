@@ -33,7 +33,7 @@ public class StormBreakerResource {
     @APIResponse(responseCode = "204", description = "Automatic mail passes")
     public Uni<Void> close() {
         return transactions
-                .run((session, outbox) -> breakers.close(session, clock.instant()))
+                .run((transaction, outbox) -> breakers.close(transaction, clock.instant()))
                 .replaceWithVoid();
     }
 }

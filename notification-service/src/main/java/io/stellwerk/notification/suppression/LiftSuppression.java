@@ -2,6 +2,7 @@ package io.stellwerk.notification.suppression;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.suppression.view.SuppressionEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Ends a suppression at a person's request. */
 @ApplicationScoped
@@ -30,15 +30,15 @@ public class LiftSuppression {
     public Uni<Optional<SuppressionEntry>> lift(UUID id, String agent, String note) {
         SuppressionAnnouncements.Lift lift = new SuppressionAnnouncements.Lift(
                 SuppressionAnnouncements.Lift.Reason.BY_HAND, agent, note.isBlank() ? null : note);
-        return transactions.run((session, outbox) ->
-                lift(session, outbox, id, lift, clock.instant()).chain(() -> suppressions.find(session, id)));
+        return transactions.run((transaction, outbox) ->
+                lift(transaction, outbox, id, lift, clock.instant()).chain(() -> suppressions.find(transaction, id)));
     }
 
     private Uni<Void> lift(
-            Mutiny.Session session, Outbox outbox, UUID id, SuppressionAnnouncements.Lift lift, Instant now) {
+            Transaction transaction, Outbox outbox, UUID id, SuppressionAnnouncements.Lift lift, Instant now) {
         return suppressions
-                .lift(session, id, lift, now)
-                .chain(ended -> ended.map(suppression -> news.lifted(session, outbox, suppression, lift, now))
+                .lift(transaction, id, lift, now)
+                .chain(ended -> ended.map(suppression -> news.lifted(transaction, outbox, suppression, lift, now))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

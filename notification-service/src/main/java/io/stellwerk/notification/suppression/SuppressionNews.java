@@ -3,6 +3,7 @@ package io.stellwerk.notification.suppression;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.OutgoingEvent;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Tells every ticket of an address that mail to it is withheld, and when that ends. */
@@ -30,7 +30,7 @@ public class SuppressionNews {
 
     /** Announces what a batch changed. Batches that change nothing cost no statement. */
     public Uni<Void> changed(
-            Mutiny.Session session,
+            Transaction transaction,
             Suppressions suppressions,
             Function<UUID, @Nullable String> ticketNumbers,
             Outbox outbox,
@@ -42,12 +42,12 @@ public class SuppressionNews {
                         suppression,
                         now)));
         return forEachTicket(
-                        session,
+                        transaction,
                         outbox,
                         suppressions.begun(),
                         (ticket, suppression) -> announcements.addressSuppressed(ticket, suppression, now))
                 .chain(() -> forEachTicket(
-                        session,
+                        transaction,
                         outbox,
                         suppressions.lifted(),
                         (ticket, suppression) -> announcements.suppressionLifted(
@@ -56,20 +56,20 @@ public class SuppressionNews {
 
     /** Announces that a person has lifted a suppression. */
     Uni<Void> lifted(
-            Mutiny.Session session,
+            Transaction transaction,
             Outbox outbox,
             Suppression suppression,
             SuppressionAnnouncements.Lift lift,
             Instant now) {
         return forEachTicket(
-                session,
+                transaction,
                 outbox,
                 Set.of(suppression),
                 (ticket, ended) -> announcements.suppressionLifted(ticket, ended, lift, now));
     }
 
     private Uni<Void> forEachTicket(
-            Mutiny.Session session,
+            Transaction transaction,
             Outbox outbox,
             Collection<Suppression> suppressions,
             BiFunction<SuppressionAnnouncements.Addressee, Suppression, OutgoingEvent> event) {
@@ -78,7 +78,7 @@ public class SuppressionNews {
         }
         Set<String> addresses = new TreeSet<>();
         suppressions.forEach(suppression -> addresses.add(suppression.address()));
-        return tickets.of(session, addresses)
+        return tickets.of(transaction, addresses)
                 .invoke(found -> suppressions.forEach(suppression -> {
                     Map<UUID, Optional<String>> concerned = found.getOrDefault(suppression.address(), Map.of());
                     concerned.forEach((ticket, number) -> outbox.add(event.apply(

@@ -1,6 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.board.Board;
 import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.board.BoardRow;
@@ -8,7 +9,6 @@ import io.stellwerk.notification.board.view.BoardSnapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Notification's board: each row is merged with what is there, as its table's statement does it. */
 final class BoardTable implements Board {
@@ -16,8 +16,8 @@ final class BoardTable implements Board {
     static final Table<BoardRow> BOARD = new Table<>("board");
 
     @Override
-    public Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> record(Transaction given, Collection<BoardRow> rows) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         List<String> locks = rows.stream().map(row -> "board/" + row.ticketId()).toList();
         return transaction.statement("upsert board", locks, () -> {
             for (BoardRow row : rows) {
@@ -34,7 +34,7 @@ final class BoardTable implements Board {
         });
     }
 
-    private static BoardRow merged(Transaction transaction, BoardRow known, BoardRow added) {
+    private static BoardRow merged(SimulatedTransaction transaction, BoardRow known, BoardRow added) {
         return transaction.world().has(Flaw.BOARD_BY_ARRIVAL) && added.state() != null
                 ? added.and(known)
                         .at(
@@ -58,22 +58,22 @@ final class BoardTable implements Board {
     }
 
     @Override
-    public Uni<Long> revision(Mutiny.Session session) {
+    public Uni<Long> revision(Transaction given) {
         throw new UnsupportedOperationException("reading is not simulated");
     }
 
     @Override
-    public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
+    public Uni<BoardSnapshot> snapshot(Transaction given, Instant now) {
         throw new UnsupportedOperationException("reading is not simulated");
     }
 
     @Override
-    public Uni<List<BoardCount>> counts(Mutiny.Session session) {
+    public Uni<List<BoardCount>> counts(Transaction given) {
         throw new UnsupportedOperationException("numbers are not simulated");
     }
 
     @Override
-    public Uni<Void> sumUp(Mutiny.Session session) {
+    public Uni<Void> sumUp(Transaction given) {
         throw new UnsupportedOperationException("numbers are not simulated");
     }
 }

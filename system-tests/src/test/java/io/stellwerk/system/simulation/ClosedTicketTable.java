@@ -6,19 +6,19 @@ import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.intake.messages.MessageKey;
 import io.stellwerk.intake.messages.ThreadCandidate;
 import io.stellwerk.messaging.NamedIds;
+import io.stellwerk.messaging.Transaction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Intake's marks of closed tickets, and the messages that reached them too late. */
 final class ClosedTicketTable implements ClosedTickets {
 
     @Override
-    public Uni<Void> mark(Mutiny.Session session, Map<UUID, Boolean> closed) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> mark(Transaction given, Map<UUID, Boolean> closed) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         List<String> locks =
                 closed.keySet().stream().map(id -> "ticket/" + id).sorted().toList();
         return transaction.statement("mark closed tickets", locks, () -> {
@@ -30,8 +30,8 @@ final class ClosedTicketTable implements ClosedTickets {
     }
 
     @Override
-    public Uni<Map<UUID, InboundMessage>> lateReplies(Mutiny.Session session, Collection<UUID> messages) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Map<UUID, InboundMessage>> lateReplies(Transaction given, Collection<UUID> messages) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("select late replies", () -> {
             Map<UUID, InboundMessage> found = new TreeMap<>();
             messages.forEach(id -> transaction

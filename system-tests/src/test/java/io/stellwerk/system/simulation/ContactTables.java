@@ -1,6 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.DeliveryState;
 import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.correspondence.Contact;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Notification's contacts, senders, and new rows of the ledger. */
 final class ContactTables implements Contacts, AddressTickets {
@@ -37,8 +37,8 @@ final class ContactTables implements Contacts, AddressTickets {
     private static final String DESK = "desk";
 
     @Override
-    public Uni<KnownCorrespondence> load(Mutiny.Session session, Asked asked, Instant now) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<KnownCorrespondence> load(Transaction given, Asked asked, Instant now) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         List<String> locks = asked.tickets().stream().map(id -> "contact/" + id).toList();
         List<String> histories =
                 asked.senders().stream().map(one -> "sender/" + one.mailbox()).toList();
@@ -48,7 +48,7 @@ final class ContactTables implements Contacts, AddressTickets {
                 .chain(() -> transaction.statement("select breaker and waiting", () -> known(transaction, asked, now)));
     }
 
-    private static KnownCorrespondence known(Transaction transaction, Asked asked, Instant now) {
+    private static KnownCorrespondence known(SimulatedTransaction transaction, Asked asked, Instant now) {
         Map<UUID, Contact> contacts = new HashMap<>();
         asked.tickets()
                 .forEach(id -> contacts.put(
@@ -83,9 +83,9 @@ final class ContactTables implements Contacts, AddressTickets {
     }
 
     @Override
-    public Uni<List<Notification>> save(Mutiny.Session session, Correspondence work, Instant now) {
-        Transaction transaction = Sessions.transaction(session);
-        Instant here = LedgerTable.now(session);
+    public Uni<List<Notification>> save(Transaction given, Correspondence work, Instant now) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
+        Instant here = LedgerTable.now(given);
         return transaction
                 .statement("write contacts", () -> {
                     work.changedContacts()
@@ -100,7 +100,7 @@ final class ContactTables implements Contacts, AddressTickets {
                     return null;
                 })
                 .chain(() -> LedgerTable.update(
-                        session, "free receipts", row -> waitsForLanguage(row, work, here), row -> row.notBefore(here)))
+                        given, "free receipts", row -> waitsForLanguage(row, work, here), row -> row.notBefore(here)))
                 .chain(() -> write(transaction, work, here));
     }
 
@@ -112,7 +112,7 @@ final class ContactTables implements Contacts, AddressTickets {
                 && row.notBefore().isAfter(now);
     }
 
-    private static Uni<List<Notification>> write(Transaction transaction, Correspondence work, Instant now) {
+    private static Uni<List<Notification>> write(SimulatedTransaction transaction, Correspondence work, Instant now) {
         List<String> locks = work.written().stream()
                 .map(one -> "ledger/" + LedgerRow.key(one))
                 .toList();
@@ -136,7 +136,7 @@ final class ContactTables implements Contacts, AddressTickets {
         });
     }
 
-    private static boolean isNew(Transaction transaction, Notification added) {
+    private static boolean isNew(SimulatedTransaction transaction, Notification added) {
         return transaction.rows(LEDGER).stream()
                 .noneMatch(row -> row.key().equals(LedgerRow.key(added))
                         || (added.template() == Template.RECEIPT
@@ -145,8 +145,8 @@ final class ContactTables implements Contacts, AddressTickets {
     }
 
     @Override
-    public Uni<Map<String, Map<UUID, Optional<String>>>> of(Mutiny.Session session, Collection<String> addresses) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Map<String, Map<UUID, Optional<String>>>> of(Transaction given, Collection<String> addresses) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("select tickets of addresses", () -> {
             Map<String, Map<UUID, Optional<String>>> tickets = new HashMap<>();
             for (Contact contact : transaction.rows(CONTACTS)) {
@@ -161,7 +161,7 @@ final class ContactTables implements Contacts, AddressTickets {
     }
 
     @Override
-    public Uni<Integer> forgetSenders(Mutiny.Session session, Instant before, int atMost) {
+    public Uni<Integer> forgetSenders(Transaction given, Instant before, int atMost) {
         throw new UnsupportedOperationException("upkeep is not simulated");
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.customers.Customer;
 import io.stellwerk.intake.customers.Customers;
 import io.stellwerk.intake.customers.Identity;
+import io.stellwerk.messaging.Transaction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Intake's customers: a claim of an identity waits for another transaction's claim of the same. */
 final class CustomerTable implements Customers {
@@ -23,7 +23,7 @@ final class CustomerTable implements Customers {
 
     private record Owned(Identity identity, UUID customerId) {}
 
-    static Set<Identity> identities(Transaction transaction, UUID customerId) {
+    static Set<Identity> identities(SimulatedTransaction transaction, UUID customerId) {
         Set<Identity> own = new LinkedHashSet<>();
         transaction.rows(IDENTITIES).stream()
                 .filter(owned -> owned.customerId().equals(customerId))
@@ -32,8 +32,8 @@ final class CustomerTable implements Customers {
     }
 
     @Override
-    public Uni<List<Customer>> having(Mutiny.Session session, Collection<Identity> asked) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<List<Customer>> having(Transaction given, Collection<Identity> asked) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("select customers", () -> {
             Map<UUID, Customer> found = new LinkedHashMap<>();
             asked.stream()
@@ -54,8 +54,8 @@ final class CustomerTable implements Customers {
     }
 
     @Override
-    public Uni<Set<Identity>> claim(Mutiny.Session session, Map<Identity, UUID> claims) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Set<Identity>> claim(Transaction given, Map<Identity, UUID> claims) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         TreeMap<String, Owned> sorted = new TreeMap<>();
         claims.forEach((identity, customer) -> sorted.put(identity.key(), new Owned(identity, customer)));
         List<String> locks =
@@ -73,8 +73,8 @@ final class CustomerTable implements Customers {
     }
 
     @Override
-    public Uni<Void> add(Mutiny.Session session, Collection<Customer> customers, Instant now) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> add(Transaction given, Collection<Customer> customers, Instant now) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("insert customers", () -> {
             customers.forEach(
                     customer -> transaction.insert(CUSTOMERS, customer.id().toString(), customer));

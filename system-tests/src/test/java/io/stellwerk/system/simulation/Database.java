@@ -16,9 +16,9 @@ import java.util.TreeMap;
 public final class Database {
 
     private final Map<String, TreeMap<String, Object>> tables = new HashMap<>();
-    private final Map<String, Transaction> locks = new HashMap<>();
-    private final Map<String, Set<Transaction>> shares = new HashMap<>();
-    private final Set<Transaction> open = new LinkedHashSet<>();
+    private final Map<String, SimulatedTransaction> locks = new HashMap<>();
+    private final Map<String, Set<SimulatedTransaction>> shares = new HashMap<>();
+    private final Set<SimulatedTransaction> open = new LinkedHashSet<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<Announced> announced = new ArrayList<>();
 
@@ -72,36 +72,36 @@ public final class Database {
         committed(table).remove(key);
     }
 
-    boolean isFreeFor(Transaction transaction, String lock) {
-        Transaction holder = locks.get(lock);
+    boolean isFreeFor(SimulatedTransaction transaction, String lock) {
+        SimulatedTransaction holder = locks.get(lock);
         return (holder == null || holder == transaction)
                 && shares.getOrDefault(lock, Set.of()).stream().allMatch(sharer -> sharer == transaction);
     }
 
-    boolean canBeSharedBy(Transaction transaction, String lock) {
-        Transaction holder = locks.get(lock);
+    boolean canBeSharedBy(SimulatedTransaction transaction, String lock) {
+        SimulatedTransaction holder = locks.get(lock);
         return holder == null || holder == transaction;
     }
 
-    void share(Transaction transaction, String lock) {
+    void share(SimulatedTransaction transaction, String lock) {
         shares.computeIfAbsent(lock, name -> new HashSet<>()).add(transaction);
     }
 
-    void lock(Transaction transaction, String lock) {
+    void lock(SimulatedTransaction transaction, String lock) {
         locks.put(lock, transaction);
     }
 
-    void begin(Transaction transaction) {
+    void begin(SimulatedTransaction transaction) {
         open.add(transaction);
     }
 
-    void end(Transaction transaction) {
+    void end(SimulatedTransaction transaction) {
         open.remove(transaction);
         locks.values().removeIf(holder -> holder == transaction);
         shares.values().forEach(sharers -> sharers.remove(transaction));
     }
 
-    Set<Transaction> open() {
+    Set<SimulatedTransaction> open() {
         return open;
     }
 }

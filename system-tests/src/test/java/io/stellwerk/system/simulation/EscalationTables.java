@@ -12,6 +12,7 @@ import io.stellwerk.escalation.tickets.TicketQuery;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.escalation.timers.Timer;
+import io.stellwerk.messaging.Transaction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Escalation's tables: tickets, their history, timers, answers. */
 final class EscalationTables implements Tickets, Answers {
@@ -33,8 +33,8 @@ final class EscalationTables implements Tickets, Answers {
     record TimerRow(long id, TicketId ticketId, Timer timer, int fired, Instant firedAt) {}
 
     @Override
-    public Uni<Void> register(Mutiny.Session session, Collection<TicketFacts> facts) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> register(Transaction given, Collection<TicketFacts> facts) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 "register tickets", locks(facts.stream().map(TicketFacts::id).toList()), () -> {
                     for (TicketFacts fact : facts) {
@@ -47,8 +47,8 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<List<Ticket>> lock(Transaction given, Collection<TicketId> ids) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         List<String> locks = transaction.world().has(Flaw.TICKETS_WITHOUT_LOCK) ? List.of() : locks(List.copyOf(ids));
         return transaction.statement(
                 "select tickets for update",
@@ -66,8 +66,8 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, TicketWork work) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> save(Transaction given, TicketWork work) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("write tickets", () -> {
             work.changed()
                     .forEach(ticket ->
@@ -77,7 +77,7 @@ final class EscalationTables implements Tickets, Answers {
         });
     }
 
-    private static void add(Transaction transaction, RecordedEvent event) {
+    private static void add(SimulatedTransaction transaction, RecordedEvent event) {
         String key = event.ticket().facts().id() + "/" + Database.ordered(event.sequence());
         if (transaction.world().has(Flaw.TICKETS_WITHOUT_LOCK)) {
             transaction.put(EVENTS, key, event);
@@ -87,8 +87,8 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<Map<Key, Answer>> find(Mutiny.Session session, Collection<Key> keys) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Map<Key, Answer>> find(Transaction given, Collection<Key> keys) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("select answers", () -> {
             Map<Key, Answer> found = new HashMap<>();
             keys.forEach(one -> transaction.row(ANSWERS, key(one)).ifPresent(answer -> found.put(one, answer)));
@@ -97,8 +97,8 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<Void> remember(Mutiny.Session session, Collection<NewAnswer> answers) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> remember(Transaction given, Collection<NewAnswer> answers) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         if (answers.size() > 1) {
             transaction.world().statistics().count("shared transactions of agents");
         }
@@ -115,7 +115,7 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<Void> forgetBefore(Mutiny.Session session, Instant instant) {
+    public Uni<Void> forgetBefore(Transaction given, Instant instant) {
         throw new UnsupportedOperationException("upkeep is not simulated");
     }
 

@@ -60,7 +60,7 @@ final class Fleet {
         process.die();
         List.copyOf(stage.database(process.service()).open()).stream()
                 .filter(transaction -> transaction.process() == process)
-                .forEach(Transaction::rollback);
+                .forEach(SimulatedTransaction::rollback);
         running.remove(process.toString());
         down.put(process.toString(), process);
         rebalance(process.service());
@@ -83,10 +83,10 @@ final class Fleet {
 
     /** A connection to a database breaks off, and the process does not. */
     void loseConnection() {
-        List<Transaction> open = new ArrayList<>();
+        List<SimulatedTransaction> open = new ArrayList<>();
         stage.databases().values().forEach(database -> open.addAll(database.open()));
         if (!open.isEmpty()) {
-            Transaction unlucky = stage.world().chance().of(open);
+            SimulatedTransaction unlucky = stage.world().chance().of(open);
             note("a database connection of " + unlucky.process() + " is lost");
             stage.world().statistics().count("lost connections");
             unlucky.loseConnection();
@@ -101,7 +101,7 @@ final class Fleet {
         if (stage.world().chance().oneIn(2)) {
             List.copyOf(stage.database(process.service()).open()).stream()
                     .filter(transaction -> transaction.process() == process)
-                    .forEach(Transaction::loseConnection);
+                    .forEach(SimulatedTransaction::loseConnection);
         }
     }
 
@@ -166,7 +166,7 @@ final class Fleet {
 
     /** Nothing can go on because transactions wait for each other: the database ends one of them. */
     boolean endDeadlock() {
-        List<Transaction> open = new ArrayList<>();
+        List<SimulatedTransaction> open = new ArrayList<>();
         stage.databases().values().forEach(database -> open.addAll(database.open()));
         if (open.isEmpty()) {
             return false;

@@ -12,6 +12,7 @@ import io.stellwerk.intake.conversations.Outcome;
 import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.intake.messages.MailHeaders;
+import io.stellwerk.messaging.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Intake's tickets and the messages in them. */
 final class IntakeTables implements ConversationStore, OutboundMessages {
@@ -41,8 +41,8 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
     record Stored(InboundMessage message, UUID ticketId, Outcome outcome) {}
 
     @Override
-    public Uni<List<TicketNumber>> reserveNumbers(Mutiny.Session session, int count) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<List<TicketNumber>> reserveNumbers(Transaction given, int count) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("next ticket numbers", () -> {
             List<TicketNumber> numbers = new ArrayList<>();
             for (int i = 0; i < count; i++) {
@@ -53,8 +53,8 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
     }
 
     @Override
-    public Uni<Void> find(Mutiny.Session session, Pointers pointers, Conversations into) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> find(Transaction given, Pointers pointers, Conversations into) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction
                 .statement("find tickets", () -> resolve(transaction, pointers))
                 .chain(byMail -> {
@@ -86,7 +86,7 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
                 });
     }
 
-    private static TreeMap<String, Set<String>> resolve(Transaction transaction, Pointers pointers) {
+    private static TreeMap<String, Set<String>> resolve(SimulatedTransaction transaction, Pointers pointers) {
         TreeMap<String, Set<String>> byMail = new TreeMap<>();
         for (Stored stored : transaction.rows(MESSAGES)) {
             MailHeaders mail = stored.message().mail();
@@ -100,7 +100,7 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
         return byMail;
     }
 
-    private static Conversation conversation(Transaction transaction, Opened opened) {
+    private static Conversation conversation(SimulatedTransaction transaction, Opened opened) {
         Set<Identity> people = CustomerTable.identities(transaction, opened.customerId());
         transaction.database();
         for (Identity identity : transaction.rows(new Table<Identity>(PARTICIPANTS.name() + opened.id()))) {
@@ -110,15 +110,15 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, List<Decided> decided) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> save(Transaction given, List<Decided> decided) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("insert tickets and messages", () -> {
             decided.forEach(one -> save(transaction, one));
             return null;
         });
     }
 
-    private static void save(Transaction transaction, Decided one) {
+    private static void save(SimulatedTransaction transaction, Decided one) {
         InboundMessage message = one.message();
         UUID ticketId = one.outcome().ticketId();
         if (one.outcome() instanceof Outcome.Opened opened) {
@@ -147,8 +147,8 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
     }
 
     @Override
-    public Uni<Set<UUID>> known(Mutiny.Session session, Collection<UUID> tickets) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Set<UUID>> known(Transaction given, Collection<UUID> tickets) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("select known tickets", () -> {
             Set<UUID> known = new TreeSet<>();
             tickets.forEach(id -> transaction.row(TICKETS, id.toString()).ifPresent(opened -> known.add(id)));
@@ -157,8 +157,8 @@ final class IntakeTables implements ConversationStore, OutboundMessages {
     }
 
     @Override
-    public Uni<Void> add(Mutiny.Session session, List<OutboundMessage> messages) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> add(Transaction given, List<OutboundMessage> messages) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("insert outbound messages", () -> {
             messages.forEach(message -> transaction.put(OUTBOUND, message.id().toString(), message));
             return null;

@@ -1,6 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.DeliveryState;
 import io.stellwerk.notification.correspondence.Contact;
 import io.stellwerk.notification.correspondence.Notification;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The ledger as the delivery worker uses it: what its statements do, row by row. */
 final class LedgerTable implements Ledger {
@@ -30,9 +30,9 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost) {
-        Transaction transaction = Sessions.transaction(session);
-        Instant now = now(session);
+    public Uni<List<OutgoingMail>> claim(Transaction given, String worker, int atMost) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
+        Instant now = now(given);
         boolean locks = !transaction.world().has(Flaw.MAILS_CLAIMED_WITHOUT_LOCK);
         return transaction.statement("claim mails", () -> {
             List<LedgerRow> due = transaction.rows(LEDGER).stream()
@@ -51,7 +51,7 @@ final class LedgerTable implements Ledger {
         });
     }
 
-    private static OutgoingMail mail(Transaction transaction, LedgerRow row) {
+    private static OutgoingMail mail(SimulatedTransaction transaction, LedgerRow row) {
         Notification written = row.notification();
         Contact contact = transaction
                 .row(ContactTables.CONTACTS, written.ticketId().toString())
@@ -76,26 +76,26 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails) {
-        boolean noted = !Sessions.transaction(session).world().has(Flaw.LEDGER_WRITTEN_AFTER_SENDING);
+    public Uni<Set<UUID>> transmitting(Transaction given, String worker, Collection<OutgoingMail> mails) {
+        boolean noted = !SimulatedTransaction.of(given).world().has(Flaw.LEDGER_WRITTEN_AFTER_SENDING);
         Set<UUID> ids = new TreeSet<>();
         mails.forEach(mail -> ids.add(mail.id()));
         return update(
-                session,
+                given,
                 "mark mails as leaving",
                 row -> ids.contains(row.notification().id())
                         && row.state() == DeliveryState.CLAIMED
                         && (row.claimedBy().equals(worker)
-                                || Sessions.transaction(session).world().has(Flaw.MAILS_CLAIMED_WITHOUT_LOCK)),
-                row -> noted ? row.in(DeliveryState.TRANSMITTING, row.reason(), now(session)) : row);
+                                || SimulatedTransaction.of(given).world().has(Flaw.MAILS_CLAIMED_WITHOUT_LOCK)),
+                row -> noted ? row.in(DeliveryState.TRANSMITTING, row.reason(), now(given)) : row);
     }
 
     @Override
-    public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled) {
-        boolean noted = !Sessions.transaction(session).world().has(Flaw.LEDGER_WRITTEN_AFTER_SENDING);
+    public Uni<Set<UUID>> settle(Transaction given, String worker, List<Settled> settled) {
+        boolean noted = !SimulatedTransaction.of(given).world().has(Flaw.LEDGER_WRITTEN_AFTER_SENDING);
         DeliveryState leaving = noted ? DeliveryState.TRANSMITTING : DeliveryState.CLAIMED;
         return update(
-                session,
+                given,
                 "settle mails",
                 row -> of(settled, row)
                         .filter(one -> row.claimedBy().equals(worker))
@@ -109,9 +109,9 @@ final class LedgerTable implements Ledger {
                     return row.settled(
                             DeliveryState.valueOf(one.state()),
                             one.reason() == null ? "" : one.reason(),
-                            now(session).plus(one.pause()),
+                            now(given).plus(one.pause()),
                             one.attempts(),
-                            now(session));
+                            now(given));
                 });
     }
 
@@ -122,13 +122,13 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Integer> giveBack(Mutiny.Session session, String worker) {
+    public Uni<Integer> giveBack(Transaction given, String worker) {
         return update(
-                        session,
+                        given,
                         "give mails back",
                         row -> row.state() == DeliveryState.CLAIMED
                                 && row.claimedBy().equals(worker),
-                        row -> row.in(DeliveryState.PENDING, row.reason(), now(session)))
+                        row -> row.in(DeliveryState.PENDING, row.reason(), now(given)))
                 .map(Set::size);
     }
 
@@ -138,37 +138,35 @@ final class LedgerTable implements Ledger {
     }
 
     @Override
-    public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout) {
+    public Uni<Integer> recover(Transaction given, Duration claimTimeout, Duration transmitTimeout) {
         return update(
-                        session,
+                        given,
                         "recover mails",
                         row -> isAbandoned(
-                                row,
-                                now(session).minus(claimTimeout),
-                                now(session).minus(transmitTimeout)),
+                                row, now(given).minus(claimTimeout), now(given).minus(transmitTimeout)),
                         row -> row.in(
                                 row.state() == DeliveryState.TRANSMITTING
                                         ? DeliveryState.IN_DOUBT
                                         : DeliveryState.PENDING,
                                 row.state() == DeliveryState.TRANSMITTING ? "the worker died" : "",
-                                now(session)))
+                                now(given)))
                 .map(Set::size);
     }
 
     @Override
-    public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id) {
+    public Uni<Optional<Boolean>> redrive(Transaction given, UUID id) {
         throw new UnsupportedOperationException("people do not redrive in the simulation");
     }
 
     @Override
-    public Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now) {
+    public Uni<Void> countFailures(Transaction given, int failures, Instant now) {
         return Uni.createFrom().voidItem();
     }
 
     /** Waits for the rows that others hold, looks again, writes those to which it still applies. */
     static Uni<Set<UUID>> update(
-            Mutiny.Session session, String what, Predicate<LedgerRow> where, Function<LedgerRow, LedgerRow> set) {
-        Transaction transaction = Sessions.transaction(session);
+            Transaction given, String what, Predicate<LedgerRow> where, Function<LedgerRow, LedgerRow> set) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement(
                 what, rows -> rows.stream().filter(where).map(LedgerTable::lock).toList(), LEDGER, () -> {
                     Set<UUID> changed = new TreeSet<>();
@@ -184,8 +182,8 @@ final class LedgerTable implements Ledger {
     }
 
     /** The database's clock, whatever the instance's shows. */
-    static Instant now(Mutiny.Session session) {
-        return Sessions.transaction(session).world().now();
+    static Instant now(Transaction given) {
+        return SimulatedTransaction.of(given).world().now();
     }
 
     private static String lock(LedgerRow row) {

@@ -5,6 +5,7 @@ import io.stellwerk.intake.conversations.Delivery;
 import io.stellwerk.intake.conversations.MessageKeys;
 import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.intake.messages.MessageKey;
+import io.stellwerk.messaging.Transaction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Intake's message keys: a claim waits for another transaction's claim of the same key. */
 final class MessageKeyTable implements MessageKeys {
@@ -24,8 +24,8 @@ final class MessageKeyTable implements MessageKeys {
     record Known(String key, String fingerprint, UUID messageId) {}
 
     @Override
-    public Uni<Set<String>> claim(Mutiny.Session session, List<InboundMessage> messages) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Set<String>> claim(Transaction given, List<InboundMessage> messages) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         TreeMap<String, Known> claims = new TreeMap<>();
         for (InboundMessage message : messages) {
             for (MessageKey key : message.keys()) {
@@ -48,8 +48,8 @@ final class MessageKeyTable implements MessageKeys {
     }
 
     @Override
-    public Uni<Map<String, Delivery>> deliveries(Mutiny.Session session, Collection<String> keys) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Map<String, Delivery>> deliveries(Transaction given, Collection<String> keys) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("select deliveries", () -> {
             Map<String, Delivery> deliveries = new TreeMap<>();
             for (String key : keys) {
@@ -59,7 +59,7 @@ final class MessageKeyTable implements MessageKeys {
         });
     }
 
-    private static Delivery delivery(Transaction transaction, Known known) {
+    private static Delivery delivery(SimulatedTransaction transaction, Known known) {
         UUID ticketId = transaction
                 .row(IntakeTables.MESSAGES, known.messageId().toString())
                 .map(IntakeTables.Stored::ticketId)
@@ -77,13 +77,13 @@ final class MessageKeyTable implements MessageKeys {
 
     /** Nobody in the simulation uses a Message-ID twice. */
     @Override
-    public Uni<Map<String, List<Delivery>>> namesakes(Mutiny.Session session, List<InboundMessage> messages) {
+    public Uni<Map<String, List<Delivery>>> namesakes(Transaction given, List<InboundMessage> messages) {
         return Uni.createFrom().item(Map.of());
     }
 
     @Override
-    public Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> redirect(Transaction given, Map<String, String> firstKeys) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("update message keys", () -> {
             firstKeys.forEach((repeat, first) -> transaction
                     .row(KEYS, first)
@@ -96,8 +96,8 @@ final class MessageKeyTable implements MessageKeys {
     }
 
     @Override
-    public Uni<Void> release(Mutiny.Session session, Collection<InboundMessage> refused) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> release(Transaction given, Collection<InboundMessage> refused) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         Set<UUID> messageIds = refused.stream().map(InboundMessage::id).collect(Collectors.toSet());
         return transaction.statement("delete message keys", () -> {
             transaction.rows(KEYS).stream()

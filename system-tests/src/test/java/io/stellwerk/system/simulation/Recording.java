@@ -6,9 +6,9 @@ import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Publishers;
 import io.stellwerk.messaging.Refusal;
+import io.stellwerk.messaging.Transaction;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A service's consumer, with a count of how often each event's effect was committed. */
 record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes)
@@ -42,8 +42,8 @@ record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes
     }
 
     @Override
-    public Uni<Counted<W>> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return consumer.load(session, events).map(work -> new Counted<>(work, new ArrayList<>()));
+    public Uni<Counted<W>> load(Transaction given, List<IncomingEvent> events) {
+        return consumer.load(given, events).map(work -> new Counted<>(work, new ArrayList<>()));
     }
 
     @Override
@@ -59,8 +59,8 @@ record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, Counted<W> work, Outbox outbox) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> save(Transaction given, Counted<W> work, Outbox outbox) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         Database database = transaction.database();
         transaction.afterCommit(() -> work.events().forEach(event -> {
             String id = event.id();
@@ -70,6 +70,6 @@ record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes
             LetterChecks.waited(transaction.world(), database, name(), event);
             database.handled().add(new Database.Announced(name(), event.subject(), id));
         }));
-        return consumer.save(session, work.work(), outbox);
+        return consumer.save(given, work.work(), outbox);
     }
 }

@@ -62,7 +62,7 @@ final class ServiceAssembly {
     private void messaging() {
         beans.with(
                 timers.vertx(),
-                Sessions.of(process, database),
+                new DatabaseAccess(process, database),
                 Settings.messaging(process.service()),
                 new SimulatedInbox(),
                 new SimulatedOutbox(Settings.messaging(process.service())),

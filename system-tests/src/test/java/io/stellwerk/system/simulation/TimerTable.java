@@ -3,28 +3,28 @@ package io.stellwerk.system.simulation;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.timers.PendingTimer;
 import io.stellwerk.escalation.timers.Timers;
+import io.stellwerk.messaging.Transaction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The timers of the same database; a claim passes over those that others hold. */
 final class TimerTable implements Timers {
 
     @Override
-    public Uni<Void> set(Mutiny.Session session, Collection<PendingTimer> timers) {
+    public Uni<Void> set(Transaction given, Collection<PendingTimer> timers) {
         if (timers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Transaction transaction = Sessions.transaction(session);
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("set timers", () -> {
             timers.forEach(pending -> add(transaction, pending));
             return null;
         });
     }
 
-    private static void add(Transaction transaction, PendingTimer pending) {
+    private static void add(SimulatedTransaction transaction, PendingTimer pending) {
         long id = transaction.database().next("timer");
         EscalationTables.TimerRow row = new EscalationTables.TimerRow(id, pending.ticketId(), pending.timer(), 0, null);
         if (transaction.world().has(Flaw.TIMERS_SET_OUTSIDE_THE_TRANSACTION)) {
@@ -35,8 +35,8 @@ final class TimerTable implements Timers {
     }
 
     @Override
-    public Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<List<Due>> claim(Transaction given, Instant now, int atMost) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         boolean locks = !transaction.world().has(Flaw.TIMERS_CLAIMED_WITHOUT_LOCK);
         Instant until = transaction.world().has(Flaw.TIMERS_FIRE_EARLY) ? now.plusSeconds(7200) : now;
         return transaction.statement("claim timers", () -> {
@@ -56,8 +56,8 @@ final class TimerTable implements Timers {
     }
 
     @Override
-    public Uni<List<Due>> claim(Mutiny.Session session, Collection<Long> ids) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<List<Due>> claim(Transaction given, Collection<Long> ids) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("claim these timers", () -> {
             List<EscalationTables.TimerRow> free = transaction.rows(EscalationTables.TIMERS).stream()
                     .filter(row -> row.fired() == 0 && ids.contains(row.id()))
@@ -79,13 +79,13 @@ final class TimerTable implements Timers {
     }
 
     @Override
-    public Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, RetryPolicy policy, Instant now) {
+    public Uni<List<Long>> hold(Transaction given, Collection<Long> ids, RetryPolicy policy, Instant now) {
         throw new UnsupportedOperationException("no timer fails in the simulation");
     }
 
     @Override
-    public Uni<Void> fired(Mutiny.Session session, List<Due> timers, Instant now) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Void> fired(Transaction given, List<Due> timers, Instant now) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         return transaction.statement("mark timers as fired", () -> {
             for (Due due : timers) {
                 String key = Database.ordered(due.id());

@@ -1,6 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.triage.assessment.Assessments;
 import io.stellwerk.triage.assessment.DecidedTicket;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Triage's table: at most one assessment of a ticket. */
 final class TriageTables implements Assessments {
@@ -16,8 +16,8 @@ final class TriageTables implements Assessments {
     static final Table<DecidedTicket> ASSESSMENTS = new Table<>("assessments");
 
     @Override
-    public Uni<Set<UUID>> keepNew(Mutiny.Session session, List<DecidedTicket> decided) {
-        Transaction transaction = Sessions.transaction(session);
+    public Uni<Set<UUID>> keepNew(Transaction given, List<DecidedTicket> decided) {
+        SimulatedTransaction transaction = SimulatedTransaction.of(given);
         List<String> locks =
                 decided.stream().map(one -> "assessment/" + one.ticketId()).toList();
         return transaction.statement("insert assessments", locks, () -> {

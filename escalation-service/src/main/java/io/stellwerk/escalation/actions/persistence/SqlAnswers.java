@@ -6,25 +6,25 @@ import io.stellwerk.escalation.actions.Answers;
 import io.stellwerk.escalation.tickets.persistence.TicketRow;
 import io.stellwerk.escalation.tickets.persistence.TicketRows;
 import io.stellwerk.messaging.JsonRows;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Answers in their table. */
 @ApplicationScoped
 class SqlAnswers implements Answers {
 
     @Override
-    public Uni<Map<Key, Answer>> find(Mutiny.Session session, Collection<Key> keys) {
+    public Uni<Map<Key, Answer>> find(Transaction transaction, Collection<Key> keys) {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         select ticket_id, key, fingerprint, cast(ticket as text)
                         from unnest(cast(:ids as uuid[]), cast(:keys as text[])) as asked(ticket_id, key)
                         join answers using (ticket_id, key)""")
@@ -35,11 +35,12 @@ class SqlAnswers implements Answers {
     }
 
     @Override
-    public Uni<Void> remember(Mutiny.Session session, Collection<NewAnswer> answers) {
+    public Uni<Void> remember(Transaction transaction, Collection<NewAnswer> answers) {
         if (answers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         insert into answers (ticket_id, key, fingerprint, ticket, given_at)
                         select r.ticket_id, r.key, r.fingerprint, r.ticket, r.given_at
                         from jsonb_populate_recordset(cast(null as answers), cast(cast(:rows as text) as jsonb)) r""")
@@ -49,8 +50,9 @@ class SqlAnswers implements Answers {
     }
 
     @Override
-    public Uni<Void> forgetBefore(Mutiny.Session session, Instant instant) {
-        return Sql.on(session, "delete from answers where given_at < :instant")
+    public Uni<Void> forgetBefore(Transaction transaction, Instant instant) {
+        return transaction
+                .sql("delete from answers where given_at < :instant")
                 .with("instant", instant)
                 .update()
                 .replaceWithVoid();

@@ -7,6 +7,7 @@ import io.stellwerk.escalation.tickets.TicketFacts;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Transaction;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * A batch of events read once, with the tickets they are about.
@@ -34,7 +34,7 @@ record ParsedBatch<M>(Map<String, M> messages, TicketWork work) {
             Function<IncomingEvent, M> read, Function<M, UUID> ticketId, Function<M, List<TicketFacts>> facts) {}
 
     static <M> Uni<ParsedBatch<M>> load(
-            Mutiny.Session session, Tickets tickets, List<IncomingEvent> events, Reading<M> reading) {
+            Transaction transaction, Tickets tickets, List<IncomingEvent> events, Reading<M> reading) {
         Map<String, M> messages = new HashMap<>();
         Set<TicketId> ids = new LinkedHashSet<>();
         Map<TicketId, TicketFacts> facts = new LinkedHashMap<>();
@@ -51,8 +51,8 @@ record ParsedBatch<M>(Map<String, M> messages, TicketWork work) {
                         event.id(), e.getClass().getSimpleName());
             }
         }
-        return tickets.register(session, facts.values())
-                .chain(() -> tickets.lock(session, ids))
+        return tickets.register(transaction, facts.values())
+                .chain(() -> tickets.lock(transaction, ids))
                 .map(locked -> new ParsedBatch<>(messages, new TicketWork(locked)));
     }
 

@@ -9,9 +9,9 @@ import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Base of the consumers of events about tickets: registers and locks the tickets of a batch, and saves them.
@@ -48,8 +48,8 @@ abstract class TicketEventConsumer<M> implements EventConsumer<ParsedBatch<M>> {
     }
 
     @Override
-    public final Uni<ParsedBatch<M>> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return ParsedBatch.load(session, tickets, events, topic.reading());
+    public final Uni<ParsedBatch<M>> load(Transaction transaction, List<IncomingEvent> events) {
+        return ParsedBatch.load(transaction, tickets, events, topic.reading());
     }
 
     @Override
@@ -58,8 +58,8 @@ abstract class TicketEventConsumer<M> implements EventConsumer<ParsedBatch<M>> {
     }
 
     @Override
-    public final Uni<Void> save(Mutiny.Session session, ParsedBatch<M> batch, Outbox outbox) {
-        return saveWork.save(session, batch.work(), outbox);
+    public final Uni<Void> save(Transaction transaction, ParsedBatch<M> batch, Outbox outbox) {
+        return saveWork.save(transaction, batch.work(), outbox);
     }
 
     static Ticket known(TicketWork work, TicketId id) {

@@ -9,37 +9,38 @@ import io.stellwerk.escalation.tickets.TicketFacts;
 import io.stellwerk.escalation.tickets.TicketQuery;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.JsonRows;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Tickets in their tables, a statement for each use and kind of row. */
 @ApplicationScoped
 class SqlTickets implements Tickets {
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
     private final TicketPages pages;
 
-    SqlTickets(Mutiny.SessionFactory sessions, TicketPages pages) {
-        this.sessions = sessions;
+    SqlTickets(Database database, TicketPages pages) {
+        this.database = database;
         this.pages = pages;
     }
 
     @Override
-    public Uni<Void> register(Mutiny.Session session, Collection<TicketFacts> facts) {
+    public Uni<Void> register(Transaction transaction, Collection<TicketFacts> facts) {
         List<TicketRow> rows =
                 facts.stream().map(New::registered).map(TicketRows::row).toList();
-        return write(session, rows, TicketStatements.REGISTER);
+        return write(transaction, rows, TicketStatements.REGISTER);
     }
 
     @Override
-    public Uni<List<Ticket>> lock(Mutiny.Session session, Collection<TicketId> ids) {
-        return Sql.on(session, """
+    public Uni<List<Ticket>> lock(Transaction transaction, Collection<TicketId> ids) {
+        return transaction
+                .sql("""
                         select cast(to_jsonb(t) as text) from tickets t where id = any(cast(:ids as uuid[])) order by id for update""", String.class)
                 .with("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
                 .list()
@@ -47,16 +48,16 @@ class SqlTickets implements Tickets {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, TicketWork work) {
+    public Uni<Void> save(Transaction transaction, TicketWork work) {
         List<TicketRow> tickets = work.changed().stream().map(TicketRows::row).toList();
-        return write(session, tickets, TicketStatements.UPDATE)
-                .chain(() -> write(session, EventRow.of(work), TicketStatements.ADD_EVENTS));
+        return write(transaction, tickets, TicketStatements.UPDATE)
+                .chain(() -> write(transaction, EventRow.of(work), TicketStatements.ADD_EVENTS));
     }
 
     @Override
     public Uni<Optional<Ticket>> find(TicketId id) {
-        return sessions.withSession(session -> Sql.on(
-                        session, "select cast(to_jsonb(t) as text) from tickets t where id = :id", String.class)
+        return database.read(transaction -> transaction
+                .sql("select cast(to_jsonb(t) as text) from tickets t where id = :id", String.class)
                 .with("id", id.value())
                 .list()
                 .map(rows -> tickets(rows).stream().findFirst()));
@@ -64,22 +65,23 @@ class SqlTickets implements Tickets {
 
     @Override
     public Uni<List<Ticket>> page(TicketQuery query) {
-        return sessions.withSession(session -> pages.read(session, query)).map(SqlTickets::tickets);
+        return database.read(transaction -> pages.read(transaction, query)).map(SqlTickets::tickets);
     }
 
     @Override
     public Uni<List<HistoryEntry>> history(TicketId id) {
-        return sessions.withSession(session -> Sql.on(session, TicketStatements.HISTORY, String.class)
+        return database.read(transaction -> transaction
+                .sql(TicketStatements.HISTORY, String.class)
                 .with("id", id.value())
                 .list()
                 .map(rows -> JsonRows.readAll(rows, HistoryEntry.class)));
     }
 
-    private static Uni<Void> write(Mutiny.Session session, List<?> rows, String sql) {
+    private static Uni<Void> write(Transaction transaction, List<?> rows, String sql) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, sql).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
+        return transaction.sql(sql).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
     }
 
     private static List<Ticket> tickets(List<String> rows) {

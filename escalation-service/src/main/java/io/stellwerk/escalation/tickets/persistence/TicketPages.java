@@ -4,11 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.TicketQuery;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Reads pages of tickets. For each combination of status and tier that can match, an index gives the next few rows; the
@@ -39,15 +38,16 @@ class TicketPages {
 
     private static final String AFTER = "and (priority, received_at, id) > (:priority, :receivedAt, :id)";
 
-    Uni<List<String>> read(Mutiny.Session session, TicketQuery query) {
-        return read(session, "", query);
+    Uni<List<String>> read(Transaction transaction, TicketQuery query) {
+        return read(transaction, "", query);
     }
 
     /** The rows, or with {@code explain} the way to them. */
-    Uni<List<String>> read(Mutiny.Session session, String prefix, TicketQuery query) {
+    Uni<List<String>> read(Transaction transaction, String prefix, TicketQuery query) {
         TicketQuery.Place after = query.after();
         String template = query.owner() == null ? BY_QUEUE : BY_OWNER;
-        var statement = Sql.on(session, prefix + template.replace("$after", after == null ? "" : AFTER), String.class)
+        var statement = transaction
+                .sql(prefix + template.replace("$after", after == null ? "" : AFTER), String.class)
                 .with("statuses", statuses(query))
                 .with("tiers", tiers(query))
                 .with("limit", query.limit());

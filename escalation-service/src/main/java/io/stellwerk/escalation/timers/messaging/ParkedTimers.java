@@ -7,9 +7,9 @@ import io.stellwerk.messaging.EventType;
 import io.stellwerk.messaging.NamedIds;
 import io.stellwerk.messaging.OutgoingEvent;
 import io.stellwerk.messaging.ParkedWork;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Timers that failed too often, among the dead letters. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class ParkedTimers implements SetAsideTimers {
     record FailedTimer(long timerId, String ticketId, String kind, Instant setAt, Instant dueAt) {}
 
     @Override
-    public Uni<Void> add(Mutiny.Session session, Timers.Due due, Throwable failure) {
+    public Uni<Void> add(Transaction transaction, Timers.Due due, Throwable failure) {
         String ticketId = due.ticketId().toString();
         OutgoingEvent event = new OutgoingEvent(
                 CONSUMER,
@@ -48,6 +48,7 @@ class ParkedTimers implements SetAsideTimers {
                 due.dueAt(),
                 null,
                 new FailedTimer(due.id(), ticketId, due.kind(), due.setAt(), due.dueAt()));
-        return parkedWork.park(session, CONSUMER, event, new ParkedWork.Failure(due.id(), due.attempts() + 1, failure));
+        return parkedWork.park(
+                transaction, CONSUMER, event, new ParkedWork.Failure(due.id(), due.attempts() + 1, failure));
     }
 }

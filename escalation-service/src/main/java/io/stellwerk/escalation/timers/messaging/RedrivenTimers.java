@@ -8,11 +8,11 @@ import io.stellwerk.escalation.timers.Timers;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Fires timers that were set aside and are redriven. No channel leads here: their dead letters come from the table of timers. */
 @ApplicationScoped
@@ -44,10 +44,11 @@ class RedrivenTimers implements EventConsumer<RedrivenTimers.Redriven> {
     }
 
     @Override
-    public Uni<Redriven> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<Redriven> load(Transaction transaction, List<IncomingEvent> events) {
         return timers.claim(
-                        session, events.stream().map(RedrivenTimers::timerId).toList())
-                .chain(due -> handler.load(session, due).map(batch -> new Redriven(due, batch)));
+                        transaction,
+                        events.stream().map(RedrivenTimers::timerId).toList())
+                .chain(due -> handler.load(transaction, due).map(batch -> new Redriven(due, batch)));
     }
 
     @Override
@@ -64,8 +65,10 @@ class RedrivenTimers implements EventConsumer<RedrivenTimers.Redriven> {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, Redriven redriven, Outbox outbox) {
-        return redriven.batch().save(session, outbox).chain(() -> timers.fired(session, redriven.due(), clock.now()));
+    public Uni<Void> save(Transaction transaction, Redriven redriven, Outbox outbox) {
+        return redriven.batch()
+                .save(transaction, outbox)
+                .chain(() -> timers.fired(transaction, redriven.due(), clock.now()));
     }
 
     private static long timerId(IncomingEvent event) {

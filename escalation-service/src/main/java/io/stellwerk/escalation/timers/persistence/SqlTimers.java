@@ -6,13 +6,13 @@ import io.stellwerk.escalation.timers.PendingTimer;
 import io.stellwerk.escalation.timers.Timers;
 import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Timers in their table; a claim is a row lock, so a crash gives it back. */
 @ApplicationScoped
@@ -34,22 +34,22 @@ class SqlTimers implements Timers {
     private static final String CLAIM_THESE = CLAIM.formatted("id = any(cast(:ids as bigint[])) order by due_at, id");
 
     @Override
-    public Uni<Void> set(Mutiny.Session session, Collection<PendingTimer> timers) {
+    public Uni<Void> set(Transaction transaction, Collection<PendingTimer> timers) {
         if (timers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<TimerRow> rows = timers.stream().map(TimerRow::of).toList();
-        return Sql.on(session, SET).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
+        return transaction.sql(SET).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
     }
 
     @Override
-    public Uni<List<Due>> claim(Mutiny.Session session, Instant now, int atMost) {
-        return due(Sql.on(session, CLAIM_DUE).with("now", now).with("atMost", atMost));
+    public Uni<List<Due>> claim(Transaction transaction, Instant now, int atMost) {
+        return due(transaction.sql(CLAIM_DUE).with("now", now).with("atMost", atMost));
     }
 
     @Override
-    public Uni<List<Due>> claim(Mutiny.Session session, Collection<Long> ids) {
-        return due(Sql.on(session, CLAIM_THESE).with("ids", ids.toArray(Long[]::new)));
+    public Uni<List<Due>> claim(Transaction transaction, Collection<Long> ids) {
+        return due(transaction.sql(CLAIM_THESE).with("ids", ids.toArray(Long[]::new)));
     }
 
     private static Uni<List<Due>> due(Sql<Object[]> claim) {
@@ -67,8 +67,9 @@ class SqlTimers implements Timers {
     }
 
     @Override
-    public Uni<Void> fired(Mutiny.Session session, List<Due> timers, Instant now) {
-        return Sql.on(session, "update timers set fired_at = :now where id = any(cast(:ids as bigint[]))")
+    public Uni<Void> fired(Transaction transaction, List<Due> timers, Instant now) {
+        return transaction
+                .sql("update timers set fired_at = :now where id = any(cast(:ids as bigint[]))")
                 .with("now", now)
                 .with("ids", timers.stream().map(Due::id).toArray(Long[]::new))
                 .update()
@@ -76,8 +77,9 @@ class SqlTimers implements Timers {
     }
 
     @Override
-    public Uni<List<Long>> hold(Mutiny.Session session, Collection<Long> ids, RetryPolicy policy, Instant now) {
-        return Sql.on(session, """
+    public Uni<List<Long>> hold(Transaction transaction, Collection<Long> ids, RetryPolicy policy, Instant now) {
+        return transaction
+                .sql("""
                         with held as (
                             update timers
                             set attempts = attempts + 1,

@@ -10,6 +10,7 @@ import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.TicketQuery;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,24 +38,24 @@ class TicketPagesIT {
             where not exists (select from tickets where subject = 'backlog')""";
 
     @Inject
-    Mutiny.SessionFactory sessions;
+    Database database;
 
     @Inject
     TicketPages pages;
 
     @BeforeEach
     void aBacklogExists() throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> sessions.withTransaction(
-                session -> session.createNativeQuery(BACKLOG).executeUpdate()));
-        VertxContextSupport.subscribeAndAwait(() -> sessions.withSession(
-                session -> session.createNativeQuery("analyze tickets").executeUpdate()));
+        VertxContextSupport.subscribeAndAwait(() ->
+                database.inTransaction(transaction -> transaction.sql(BACKLOG).update()));
+        VertxContextSupport.subscribeAndAwait(() ->
+                database.read(transaction -> transaction.sql("analyze tickets").update()));
     }
 
     @ParameterizedTest
     @MethodSource("queries")
     void a_page_is_a_range_of_an_index(TicketQuery query) throws Throwable {
         List<String> plan = VertxContextSupport.subscribeAndAwait(
-                () -> sessions.withSession(session -> pages.read(session, "explain ", query)));
+                () -> database.read(transaction -> pages.read(transaction, "explain ", query)));
 
         assertThat(String.join("\n", plan))
                 .contains("Index Scan using tickets_by_")

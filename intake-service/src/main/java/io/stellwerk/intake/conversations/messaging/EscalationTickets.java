@@ -11,6 +11,7 @@ import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.UnreadablePayload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Follows the tickets' lives: keeps agents' answers in their conversations, knows which tickets are closed, and opens a
@@ -89,20 +89,20 @@ class EscalationTickets implements EventConsumer<EscalationTickets.Work> {
 
     /** Tickets are marked before anything is loaded, so that a message which came too late meets a closed ticket. */
     @Override
-    public Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<Work> load(Transaction transaction, List<IncomingEvent> events) {
         Asked asked = Asked.of(events);
         Uni<Void> marked =
-                asked.closed().isEmpty() ? Uni.createFrom().voidItem() : closed.mark(session, asked.closed());
+                asked.closed().isEmpty() ? Uni.createFrom().voidItem() : closed.mark(transaction, asked.closed());
         return marked.chain(() -> asked.late().isEmpty()
                         ? Uni.createFrom().item(Map.<UUID, InboundMessage>of())
-                        : closed.lateReplies(session, asked.late()))
-                .chain(late -> receive.load(session, List.copyOf(late.values()))
-                        .chain(batch -> known(session, asked.answered())
+                        : closed.lateReplies(transaction, asked.late()))
+                .chain(late -> receive.load(transaction, List.copyOf(late.values()))
+                        .chain(batch -> known(transaction, asked.answered())
                                 .map(known -> new Work(known, new ArrayList<>(), late, batch))));
     }
 
-    private Uni<Set<UUID>> known(Mutiny.Session session, Set<UUID> answered) {
-        return answered.isEmpty() ? Uni.createFrom().item(Set.of()) : messages.known(session, answered);
+    private Uni<Set<UUID>> known(Transaction transaction, Set<UUID> answered) {
+        return answered.isEmpty() ? Uni.createFrom().item(Set.of()) : messages.known(transaction, answered);
     }
 
     @Override
@@ -130,11 +130,11 @@ class EscalationTickets implements EventConsumer<EscalationTickets.Work> {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, Work work, Outbox outbox) {
-        Uni<Void> answered = messages.add(session, work.answers());
+    public Uni<Void> save(Transaction transaction, Work work, Outbox outbox) {
+        Uni<Void> answered = messages.add(transaction, work.answers());
         return work.late().isEmpty()
                 ? answered
-                : answered.chain(() -> receive.save(session, work.batch(), outbox))
+                : answered.chain(() -> receive.save(transaction, work.batch(), outbox))
                         .invoke(() -> metrics.received(work.batch()));
     }
 }

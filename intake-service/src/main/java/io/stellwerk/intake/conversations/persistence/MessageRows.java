@@ -9,13 +9,12 @@ import io.stellwerk.intake.messages.MailHeaders;
 import io.stellwerk.intake.messages.MessageKey;
 import io.stellwerk.intake.messages.OriginalMail;
 import io.stellwerk.messaging.Column;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Writes messages: those that belong to a ticket, and the record of those that were ignored. */
@@ -51,13 +50,14 @@ class MessageRows {
               cast(:instants as text[])) as ignored(id, message_key, reason, author, author_name, subject,
               mail, mail_size, mail_truncated, received_at)""";
 
-    Uni<Void> insert(Mutiny.Session session, List<Decided> decided) {
+    Uni<Void> insert(Transaction transaction, List<Decided> decided) {
         List<Decided> rows =
                 decided.stream().filter(one -> one.outcome().ticketId() != null).toList();
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, INSERT)
+        return transaction
+                .sql(INSERT)
                 .with("ids", Column.ids(rows, row -> row.message().id()))
                 .with("tickets", Column.ids(rows, row -> row.outcome().ticketId()))
                 .with("channels", Column.printed(rows, row -> row.message().channel()))
@@ -80,14 +80,15 @@ class MessageRows {
                 .replaceWithVoid();
     }
 
-    Uni<Void> insertIgnored(Mutiny.Session session, List<Decided> decided) {
+    Uni<Void> insertIgnored(Transaction transaction, List<Decided> decided) {
         List<Decided> rows = decided.stream()
                 .filter(one -> one.outcome() instanceof Outcome.Ignored)
                 .toList();
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, IGNORE)
+        return transaction
+                .sql(IGNORE)
                 .with("ids", Column.ids(rows, row -> row.message().id()))
                 .with("keys", Column.text(rows, row -> row.message().sourceKey()))
                 .with("reasons", Column.printed(rows, row -> ((Outcome.Ignored) row.outcome()).reason()))

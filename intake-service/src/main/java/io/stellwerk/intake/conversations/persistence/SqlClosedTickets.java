@@ -16,7 +16,7 @@ import io.stellwerk.intake.messages.Origin;
 import io.stellwerk.intake.messages.ThreadCandidate;
 import io.stellwerk.messaging.Column;
 import io.stellwerk.messaging.NamedIds;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Closed tickets as a mark on their rows; messages that came too late are read back from the conversation. */
@@ -37,9 +36,10 @@ class SqlClosedTickets implements ClosedTickets {
 
     /** In the order of the ids, as everywhere where tickets are locked. */
     @Override
-    public Uni<Void> mark(Mutiny.Session session, Map<UUID, Boolean> closed) {
+    public Uni<Void> mark(Transaction transaction, Map<UUID, Boolean> closed) {
         List<Map.Entry<UUID, Boolean>> marks = List.copyOf(closed.entrySet());
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         with mark as (select id, cast(closed as boolean) as closed
                             from unnest(cast(:ids as uuid[]), cast(:marks as text[])) as mark(id, closed)),
                           locked as (select t.id from ticket t where t.id in (select id from mark)
@@ -53,10 +53,10 @@ class SqlClosedTickets implements ClosedTickets {
     }
 
     @Override
-    public Uni<Map<UUID, InboundMessage>> lateReplies(Mutiny.Session session, Collection<UUID> messages) {
+    public Uni<Map<UUID, InboundMessage>> lateReplies(Transaction transaction, Collection<UUID> messages) {
         UUID[] ids = messages.toArray(UUID[]::new);
-        return attachments(session, ids)
-                .chain(files -> Sql.on(session, """
+        return attachments(transaction, ids)
+                .chain(files -> transaction.sql("""
                         select m.id, m.ticket_id, m.channel, m.author_name, m.subject, m.text, m.quoted, m.signature,
                           m.html, m.mail_message_id, m.authentication, m.auto_reply_allowed, m.received_at,
                           t.language_hint, coalesce(
@@ -114,8 +114,8 @@ class SqlClosedTickets implements ClosedTickets {
     }
 
     /** Without their contents, which stay where they are. */
-    private static Uni<Map<UUID, List<Attachment>>> attachments(Mutiny.Session session, UUID[] messages) {
-        return Sql.on(session, """
+    private static Uni<Map<UUID, List<Attachment>>> attachments(Transaction transaction, UUID[] messages) {
+        return transaction.sql("""
                         select message_id, id, name, content_type, size, sha256, refusal, content_id, inline from attachment
                         where message_id = any(cast(:ids as uuid[])) order by message_id, position""").with("ids", messages).list().map(rows -> {
             Map<UUID, List<Attachment>> files = new HashMap<>();

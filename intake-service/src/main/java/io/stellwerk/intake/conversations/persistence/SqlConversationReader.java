@@ -7,7 +7,8 @@ import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.intake.customers.MailDomain;
 import io.stellwerk.intake.messages.Addressed;
 import io.stellwerk.intake.messages.Authentication;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Database;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,20 +18,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads a conversation in four statements, however long it is. */
 @ApplicationScoped
 class SqlConversationReader implements ConversationReader {
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
 
-    SqlConversationReader(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    SqlConversationReader(Database database) {
+        this.database = database;
     }
 
     @Override
     public Uni<Optional<StoredConversation>> read(UUID ticketId) {
-        return sessions.withSession(session -> Sql.on(session, """
+        return database.read(transaction -> transaction
+                .sql("""
                         select t.id, t.number, t.channel, t.possible_follow_up_of, cast(t.facts as text), t.opened_at,
                           c.id as customer_id, c.name, t.follow_up_of
                         from ticket t join customer c on c.id = t.customer_id where t.id = :ticket""")
@@ -38,21 +39,21 @@ class SqlConversationReader implements ConversationReader {
                 .list()
                 .chain(rows -> rows.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : conversation(session, rows.getFirst()).map(Optional::of)));
+                        : conversation(transaction, rows.getFirst()).map(Optional::of)));
     }
 
     @Override
     public Uni<Boolean> hasTicket(TicketNumber number) {
-        return sessions.withSession(
-                session -> Sql.on(session, "select exists (select from ticket where number = :number)", Boolean.class)
-                        .with("number", number.value())
-                        .one());
+        return database.read(transaction -> transaction
+                .sql("select exists (select from ticket where number = :number)", Boolean.class)
+                .with("number", number.value())
+                .one());
     }
 
-    private static Uni<StoredConversation> conversation(Mutiny.Session session, Object[] ticket) {
-        return customer(session, (UUID) ticket[6], (String) ticket[7])
-                .chain(customer -> attachments(session, (UUID) ticket[0])
-                        .chain(attachments -> messages(session, (UUID) ticket[0], attachments))
+    private static Uni<StoredConversation> conversation(Transaction transaction, Object[] ticket) {
+        return customer(transaction, (UUID) ticket[6], (String) ticket[7])
+                .chain(customer -> attachments(transaction, (UUID) ticket[0])
+                        .chain(attachments -> messages(transaction, (UUID) ticket[0], attachments))
                         .map(messages -> new StoredConversation(
                                 (UUID) ticket[0],
                                 (String) ticket[1],
@@ -65,9 +66,9 @@ class SqlConversationReader implements ConversationReader {
                                 messages)));
     }
 
-    private static Uni<StoredCustomer> customer(Mutiny.Session session, UUID customerId, String name) {
-        return Sql.on(
-                        session,
+    private static Uni<StoredCustomer> customer(Transaction transaction, UUID customerId, String name) {
+        return transaction
+                .sql(
                         "select identity from customer_identity where customer_id = :customer order by identity",
                         String.class)
                 .with("customer", customerId)
@@ -83,8 +84,8 @@ class SqlConversationReader implements ConversationReader {
                 });
     }
 
-    private static Uni<Map<UUID, List<StoredAttachment>>> attachments(Mutiny.Session session, UUID ticketId) {
-        return Sql.on(session, """
+    private static Uni<Map<UUID, List<StoredAttachment>>> attachments(Transaction transaction, UUID ticketId) {
+        return transaction.sql("""
                         select a.message_id, a.id, a.name, a.content_type, a.size, a.sha256, a.refusal,
                           a.content_id, a.inline
                         from attachment a join message m on m.id = a.message_id
@@ -106,8 +107,9 @@ class SqlConversationReader implements ConversationReader {
     }
 
     private static Uni<List<StoredMessage>> messages(
-            Mutiny.Session session, UUID ticketId, Map<UUID, List<StoredAttachment>> attachments) {
-        return Sql.on(session, """
+            Transaction transaction, UUID ticketId, Map<UUID, List<StoredAttachment>> attachments) {
+        return transaction
+                .sql("""
                         select id, direction, channel, author, author_name, subject, text, quoted, signature, html,
                           automatic, received_at, cast(addressed as text), authentication, cast(facts as text)
                         from message where ticket_id = :ticket order by received_at, id""")

@@ -10,7 +10,7 @@ import io.stellwerk.intake.conversations.Conversations;
 import io.stellwerk.intake.conversations.Decided;
 import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.messaging.Column;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations in tables: finding and locking those that a batch may change; writing is left to its parts. */
@@ -39,22 +38,23 @@ class SqlConversations implements ConversationStore {
     }
 
     @Override
-    public Uni<List<TicketNumber>> reserveNumbers(Mutiny.Session session, int count) {
-        return Sql.on(session, "select nextval('ticket_number') from generate_series(1, :count)", Long.class)
+    public Uni<List<TicketNumber>> reserveNumbers(Transaction transaction, int count) {
+        return transaction
+                .sql("select nextval('ticket_number') from generate_series(1, :count)", Long.class)
                 .with("count", count)
                 .list()
                 .map(numbers -> numbers.stream().map(TicketNumber::of).toList());
     }
 
     @Override
-    public Uni<Void> find(Mutiny.Session session, Pointers pointers, Conversations into) {
-        return resolve(session, pointers).chain(leads -> {
+    public Uni<Void> find(Transaction transaction, Pointers pointers, Conversations into) {
+        return resolve(transaction, pointers).chain(leads -> {
             Set<UUID> asked = new TreeSet<>(pointers.tickets());
             leads.forEach(lead -> asked.add(lead.ticketId()));
             return asked.isEmpty()
                     ? Uni.createFrom().voidItem()
-                    : lock(session, asked)
-                            .chain(locked -> participants(session, locked)
+                    : lock(transaction, asked)
+                            .chain(locked -> participants(transaction, locked)
                                     .invoke(people -> locked.forEach(one ->
                                             into.know(one.conversation(people.getOrDefault(one.id(), Set.of()))))))
                             .invoke(() -> leads.forEach(lead -> lead.tell(into)))
@@ -63,13 +63,13 @@ class SqlConversations implements ConversationStore {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, List<Decided> decided) {
-        return tickets.insert(session, decided)
-                .chain(() -> messages.insert(session, decided))
-                .chain(() -> messages.insertIgnored(session, decided))
-                .chain(() -> tickets.insertParticipants(session, decided))
-                .chain(() -> tickets.insertExchanges(session, decided))
-                .chain(() -> attachments.add(session, files(decided)));
+    public Uni<Void> save(Transaction transaction, List<Decided> decided) {
+        return tickets.insert(transaction, decided)
+                .chain(() -> messages.insert(transaction, decided))
+                .chain(() -> messages.insertIgnored(transaction, decided))
+                .chain(() -> tickets.insertParticipants(transaction, decided))
+                .chain(() -> tickets.insertExchanges(transaction, decided))
+                .chain(() -> attachments.add(transaction, files(decided)));
     }
 
     private static List<Attachments.Placed> files(List<Decided> decided) {
@@ -110,13 +110,14 @@ class SqlConversations implements ConversationStore {
     }
 
     /** The newest tickets only: a Message-ID that a thousand tickets have leads nowhere in particular. */
-    private static Uni<List<Lead>> resolve(Mutiny.Session session, Pointers pointers) {
+    private static Uni<List<Lead>> resolve(Transaction transaction, Pointers pointers) {
         if (pointers.messageIds().isEmpty()
                 && pointers.numbers().isEmpty()
                 && pointers.exchanges().isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         select 'mail', asked.id, m.ticket_id from unnest(cast(:mailIds as text[])) as asked(id)
                         cross join lateral (select distinct ticket_id from message
                           where mail_message_id = asked.id and octet_length(mail_message_id) <= 2000 order by ticket_id desc limit :most) m
@@ -137,8 +138,9 @@ class SqlConversations implements ConversationStore {
     }
 
     /** Tickets that continue these are locked with them, in one order, so that no two transactions wait for each other. */
-    private static Uni<List<Locked>> lock(Mutiny.Session session, Set<UUID> tickets) {
-        return Sql.on(session, """
+    private static Uni<List<Locked>> lock(Transaction transaction, Set<UUID> tickets) {
+        return transaction
+                .sql("""
                         with recursive chain as (
                           select cast(id as uuid) as id from unnest(cast(:tickets as uuid[])) as asked(id)
                           union select t.id from chain join ticket t on t.follow_up_of = chain.id)
@@ -152,8 +154,9 @@ class SqlConversations implements ConversationStore {
                         .toList());
     }
 
-    private static Uni<Map<UUID, Set<Identity>>> participants(Mutiny.Session session, List<Locked> tickets) {
-        return Sql.on(session, """
+    private static Uni<Map<UUID, Set<Identity>>> participants(Transaction transaction, List<Locked> tickets) {
+        return transaction
+                .sql("""
                         select t.id, i.identity from ticket t join customer_identity i on i.customer_id = t.customer_id
                         where t.id = any(cast(:tickets as uuid[]))
                         union

@@ -7,7 +7,7 @@ import io.stellwerk.intake.conversations.MessageKeys;
 import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.intake.messages.MessageKey;
 import io.stellwerk.messaging.Column;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Message keys in a table whose primary key lets exactly one of several deliveries through. */
@@ -29,12 +28,13 @@ class SqlMessageKeys implements MessageKeys {
 
     /** Claims in the order of the keys, so that two transactions can never wait for each other. */
     @Override
-    public Uni<Set<String>> claim(Mutiny.Session session, List<InboundMessage> messages) {
+    public Uni<Set<String>> claim(Transaction transaction, List<InboundMessage> messages) {
         Map<String, Claim> claims = new TreeMap<>();
         for (InboundMessage message : messages) {
             message.keys().forEach(key -> claims.putIfAbsent(key.value(), new Claim(key, message.id())));
         }
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         insert into message_key (key, fingerprint, message_id)
                         select key, fingerprint, message_id
                         from unnest(cast(:keys as text[]), cast(:fingerprints as text[]), cast(:messages as uuid[]))
@@ -48,8 +48,9 @@ class SqlMessageKeys implements MessageKeys {
     }
 
     @Override
-    public Uni<Map<String, Delivery>> deliveries(Mutiny.Session session, Collection<String> keys) {
-        return Sql.on(session, """
+    public Uni<Map<String, Delivery>> deliveries(Transaction transaction, Collection<String> keys) {
+        return transaction
+                .sql("""
                         select k.key, k.fingerprint, t.id, t.number
                         from message_key k
                         left join message m on m.id = k.message_id
@@ -66,14 +67,16 @@ class SqlMessageKeys implements MessageKeys {
 
     /** The keys are locked by a statement of their own: the one after it sees what was committed meanwhile. */
     @Override
-    public Uni<Map<String, List<Delivery>>> namesakes(Mutiny.Session session, List<InboundMessage> messages) {
+    public Uni<Map<String, List<Delivery>>> namesakes(Transaction transaction, List<InboundMessage> messages) {
         List<InboundMessage> mails =
                 messages.stream().filter(message -> message.mail() != null).toList();
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         select key from message_key where key = any(cast(:keys as text[])) order by key for update""")
                 .with("keys", Column.text(mails, SqlMessageKeys::key))
                 .list()
-                .chain(() -> Sql.on(session, """
+                .chain(() -> transaction
+                        .sql("""
                                 select distinct asked.key, m.content_digests, t.id, t.number
                                 from unnest(cast(:keys as text[]), cast(:mailIds as text[]), cast(:authors as text[]))
                                   as asked(key, mail_id, author)
@@ -104,8 +107,9 @@ class SqlMessageKeys implements MessageKeys {
     }
 
     @Override
-    public Uni<Void> redirect(Mutiny.Session session, Map<String, String> firstKeys) {
-        return Sql.on(session, """
+    public Uni<Void> redirect(Transaction transaction, Map<String, String> firstKeys) {
+        return transaction
+                .sql("""
                         update message_key repeat set message_id = first.message_id
                         from unnest(cast(:repeats as text[]), cast(:firsts as text[])) as pair(repeat, first)
                         join message_key first on first.key = pair.first
@@ -118,8 +122,9 @@ class SqlMessageKeys implements MessageKeys {
 
     /** Found by key: there is no index by message, and there are as many keys as there ever were messages. */
     @Override
-    public Uni<Void> release(Mutiny.Session session, Collection<InboundMessage> refused) {
-        return Sql.on(session, """
+    public Uni<Void> release(Transaction transaction, Collection<InboundMessage> refused) {
+        return transaction
+                .sql("""
                         delete from message_key
                         where key = any(cast(:keys as text[])) and message_id = any(cast(:messages as uuid[]))""")
                 .with(

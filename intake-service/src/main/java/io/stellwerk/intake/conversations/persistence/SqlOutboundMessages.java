@@ -4,33 +4,34 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.conversations.OutboundMessage;
 import io.stellwerk.intake.conversations.OutboundMessages;
 import io.stellwerk.messaging.Column;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Outbound messages beside the inbound ones; they go out over the channel on which the ticket came in. */
 @ApplicationScoped
 class SqlOutboundMessages implements OutboundMessages {
 
     @Override
-    public Uni<Set<UUID>> known(Mutiny.Session session, Collection<UUID> tickets) {
-        return Sql.on(session, "select id from ticket where id = any(cast(:tickets as uuid[]))", UUID.class)
+    public Uni<Set<UUID>> known(Transaction transaction, Collection<UUID> tickets) {
+        return transaction
+                .sql("select id from ticket where id = any(cast(:tickets as uuid[]))", UUID.class)
                 .with("tickets", tickets.toArray(UUID[]::new))
                 .list()
                 .map(HashSet::new);
     }
 
     @Override
-    public Uni<Void> add(Mutiny.Session session, List<OutboundMessage> messages) {
+    public Uni<Void> add(Transaction transaction, List<OutboundMessage> messages) {
         if (messages.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         insert into message (id, ticket_id, direction, channel, author, text, automatic, received_at)
                         select sent.id, t.id, 'OUTBOUND', t.channel, sent.agent, sent.text, false,
                           cast(sent.sent_at as timestamptz)

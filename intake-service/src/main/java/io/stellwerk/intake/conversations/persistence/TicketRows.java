@@ -6,7 +6,7 @@ import io.stellwerk.intake.conversations.Outcome;
 import io.stellwerk.intake.conversations.TicketName;
 import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.messaging.Column;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tickets, and who takes part in them. */
@@ -39,7 +38,7 @@ class TicketRows {
 
     private record Participant(UUID ticketId, Identity identity) {}
 
-    Uni<Void> insert(Mutiny.Session session, List<Decided> decided) {
+    Uni<Void> insert(Transaction transaction, List<Decided> decided) {
         List<Opened> opened = new ArrayList<>();
         for (Decided one : decided) {
             if (one.outcome() instanceof Outcome.Opened outcome) {
@@ -49,7 +48,8 @@ class TicketRows {
         if (opened.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.on(session, INSERT)
+        return transaction
+                .sql(INSERT)
                 .with("ids", Column.ids(opened, row -> row.outcome().ticketId()))
                 .with("numbers", Column.printed(opened, row -> row.outcome().number()))
                 .with(
@@ -72,7 +72,7 @@ class TicketRows {
     }
 
     /** The ticket's own customer takes part anyway; these are the others. */
-    Uni<Void> insertParticipants(Mutiny.Session session, List<Decided> decided) {
+    Uni<Void> insertParticipants(Transaction transaction, List<Decided> decided) {
         Set<Participant> added = new LinkedHashSet<>();
         for (Decided one : decided) {
             switch (one.outcome()) {
@@ -92,7 +92,8 @@ class TicketRows {
                 .sorted(Comparator.comparing(Participant::ticketId)
                         .thenComparing(row -> row.identity().key()))
                 .toList();
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         insert into participant (ticket_id, identity)
                         select ticket_id, identity
                         from unnest(cast(:tickets as uuid[]), cast(:identities as text[])) as added(ticket_id, identity)
@@ -106,7 +107,7 @@ class TicketRows {
     private record Reference(UUID ticketId, String mailId) {}
 
     /** Only for tickets that a mail has opened: others refer to no mail. */
-    Uni<Void> insertExchanges(Mutiny.Session session, List<Decided> decided) {
+    Uni<Void> insertExchanges(Transaction transaction, List<Decided> decided) {
         Set<Reference> added = new LinkedHashSet<>();
         for (Decided one : decided) {
             if (one.outcome() instanceof Outcome.Opened opened && one.message().mail() != null) {
@@ -115,7 +116,8 @@ class TicketRows {
         }
         return added.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.on(session, """
+                : transaction
+                        .sql("""
                         insert into mail_reference (ticket_id, mail_id)
                         select ticket_id, mail_id
                         from unnest(cast(:tickets as uuid[]), cast(:mailIds as text[])) as added(ticket_id, mail_id)""")

@@ -8,9 +8,9 @@ import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Publishers;
 import io.stellwerk.messaging.Refusal;
 import io.stellwerk.messaging.SentRecord;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Receives what is imported as what channel integrations post one by one; a message may even come both ways. Only that
@@ -40,8 +40,8 @@ class BulkMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     @Override
-    public Uni<ChannelMessages.Work> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return messages.load(session, events, InboundMessage::unanswered);
+    public Uni<ChannelMessages.Work> load(Transaction transaction, List<IncomingEvent> events) {
+        return messages.load(transaction, events, InboundMessage::unanswered);
     }
 
     @Override
@@ -60,7 +60,7 @@ class BulkMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, ChannelMessages.Work work, Outbox outbox) {
-        return messages.save(session, work, outbox);
+    public Uni<Void> save(Transaction transaction, ChannelMessages.Work work, Outbox outbox) {
+        return messages.save(transaction, work, outbox);
     }
 }

@@ -18,12 +18,12 @@ import io.stellwerk.messaging.Publishers;
 import io.stellwerk.messaging.Refusal;
 import io.stellwerk.messaging.SentRecord;
 import io.stellwerk.messaging.TraceParent;
+import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,12 +80,12 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     @Override
-    public Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return load(session, events, UnaryOperator.identity());
+    public Uni<Work> load(Transaction transaction, List<IncomingEvent> events) {
+        return load(transaction, events, UnaryOperator.identity());
     }
 
     /** As usual, with each message as the given change makes it. */
-    Uni<Work> load(Mutiny.Session session, List<IncomingEvent> events, UnaryOperator<InboundMessage> change) {
+    Uni<Work> load(Transaction transaction, List<IncomingEvent> events, UnaryOperator<InboundMessage> change) {
         IdentityHashMap<IncomingEvent, Entry> entries = new IdentityHashMap<>();
         List<InboundMessage> inbound = new ArrayList<>();
         for (IncomingEvent event : events) {
@@ -95,7 +95,7 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
                 inbound.add(entry.inbound());
             }
         }
-        return receive.load(session, inbound)
+        return receive.load(transaction, inbound)
                 .map(batch -> new Work(batch, entries, new ArrayList<>(), new ArrayList<>()));
     }
 
@@ -112,8 +112,8 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, Work work, Outbox outbox) {
-        return receive.save(session, work.batch(), outbox).invoke(() -> {
+    public Uni<Void> save(Transaction transaction, Work work, Outbox outbox) {
+        return receive.save(transaction, work.batch(), outbox).invoke(() -> {
             work.answers().forEach(outbox::add);
             metrics.received(work.batch());
         });

@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.stellwerk.intake.Service;
 import io.stellwerk.messaging.BatchInbox;
-import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.testing.ReceivedRecord;
 import jakarta.inject.Inject;
@@ -50,8 +49,8 @@ class ManyBrokenEnvelopesIT extends BrokenEnvelopesBase {
     }
 
     private long ask(String question) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> transactions.run((session, outbox) ->
-                Sql.on(session, question, Long.class).with("key", key).one()));
+        return VertxContextSupport.subscribeAndAwait(() -> transactions.run((transaction, outbox) ->
+                transaction.sql(question, Long.class).with("key", key).one()));
     }
 
     private void handle(List<ConsumerRecord<String, byte[]>> records) throws Throwable {

@@ -1,7 +1,7 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.replytokens.ConfiguredIdentity;
@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The board's numbers. Triggers keep them with each change of a ticket or a mail, so that nobody has to count. */
 @ApplicationScoped
@@ -73,13 +72,14 @@ class BoardCounts {
     }
 
     /** The open tickets of the board that is shown. */
-    Uni<List<BoardCount>> open(Mutiny.Session session) {
-        return Sql.on(session, OPEN, String.class).list().map(rows -> JsonRows.read(rows, BoardCount.class));
+    Uni<List<BoardCount>> open(Transaction transaction) {
+        return transaction.sql(OPEN, String.class).list().map(rows -> JsonRows.read(rows, BoardCount.class));
     }
 
     /** The other numbers; those of a day may be those of ten minutes more. */
-    Uni<BoardParts.Numbers> numbers(Mutiny.Session session, Instant now) {
-        return Sql.on(session, NUMBERS, String.class)
+    Uni<BoardParts.Numbers> numbers(Transaction transaction, Instant now) {
+        return transaction
+                .sql(NUMBERS, String.class)
                 .with("dayAgo", now.minus(DAY))
                 .with("mailbox", identity.get().address())
                 .one()
@@ -87,21 +87,21 @@ class BoardCounts {
     }
 
     /** Sums up what has changed, and forgets days that are over. A board must not be emptied meanwhile. */
-    Uni<Void> sumUp(Mutiny.Session session) {
-        return Sql.on(session, "select side from board_shown for share", Short.class)
+    Uni<Void> sumUp(Transaction transaction) {
+        return transaction
+                .sql("select side from board_shown for share", Short.class)
                 .one()
-                .chain(() -> Sql.on(session, SUM_UP_BOARD).with("step", STEP).update())
-                .chain(() -> Sql.on(session, SUM_UP_MAILS).with("step", STEP).update())
-                .chain(() -> forget(session, "board_count", "done_at"))
-                .chain(() -> forget(session, "notification_count", "settled_at"))
+                .chain(() -> transaction.sql(SUM_UP_BOARD).with("step", STEP).update())
+                .chain(() -> transaction.sql(SUM_UP_MAILS).with("step", STEP).update())
+                .chain(() -> forget(transaction, "board_count", "done_at"))
+                .chain(() -> forget(transaction, "notification_count", "settled_at"))
                 .replaceWithVoid();
     }
 
-    private static Uni<Integer> forget(Mutiny.Session session, String table, String column) {
-        return Sql.on(
-                        session,
-                        "delete from " + table + " where " + column + " > '-infinity' and " + column
-                                + " < now() - interval '2 days'")
+    private static Uni<Integer> forget(Transaction transaction, String table, String column) {
+        return transaction
+                .sql("delete from " + table + " where " + column + " > '-infinity' and " + column
+                        + " < now() - interval '2 days'")
                 .update();
     }
 }

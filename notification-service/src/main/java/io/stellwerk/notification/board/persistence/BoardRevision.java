@@ -1,9 +1,8 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import java.util.concurrent.ThreadLocalRandom;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The number by which every instance notices that the board changed. */
 public final class BoardRevision {
@@ -13,14 +12,16 @@ public final class BoardRevision {
     private BoardRevision() {}
 
     /** Says that something changed which the board shows. */
-    public static Uni<Integer> raise(Mutiny.Session session) {
-        return Sql.on(session, "update board_revision set revision = revision + 1 where shard = cast(:shard as int)")
+    public static Uni<Integer> raise(Transaction transaction) {
+        return transaction
+                .sql("update board_revision set revision = revision + 1 where shard = cast(:shard as int)")
                 .with("shard", ThreadLocalRandom.current().nextInt(SHARDS))
                 .update();
     }
 
-    static Uni<Long> read(Mutiny.Session session) {
-        return Sql.on(session, "select cast(sum(revision) as bigint) from board_revision", Long.class)
+    static Uni<Long> read(Transaction transaction) {
+        return transaction
+                .sql("select cast(sum(revision) as bigint) from board_revision", Long.class)
                 .one();
     }
 }

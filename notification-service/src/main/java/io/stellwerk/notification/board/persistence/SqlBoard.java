@@ -1,7 +1,7 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.Board;
 import io.stellwerk.notification.board.BoardCount;
@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The board's table. */
 @ApplicationScoped
@@ -55,19 +54,20 @@ class SqlBoard implements Board {
     }
 
     @Override
-    public Uni<Void> record(Mutiny.Session session, Collection<BoardRow> rows) {
+    public Uni<Void> record(Transaction transaction, Collection<BoardRow> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : upsert(session, "board_ticket", rows)
-                        .chain(() -> BoardRevision.raise(session))
+                : upsert(transaction, "board_ticket", rows)
+                        .chain(() -> BoardRevision.raise(transaction))
                         .replaceWithVoid();
     }
 
     /** Adds the rows to this board or to the next one. */
-    static Uni<Integer> upsert(Mutiny.Session session, String table, Collection<BoardRow> rows) {
+    static Uni<Integer> upsert(Transaction transaction, String table, Collection<BoardRow> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().item(0)
-                : Sql.on(session, "insert into " + table + " " + UPSERT)
+                : transaction
+                        .sql("insert into " + table + " " + UPSERT)
                         .with(
                                 "rows",
                                 JsonRows.write(
@@ -76,22 +76,22 @@ class SqlBoard implements Board {
     }
 
     @Override
-    public Uni<Long> revision(Mutiny.Session session) {
-        return BoardRevision.read(session);
+    public Uni<Long> revision(Transaction transaction) {
+        return BoardRevision.read(transaction);
     }
 
     @Override
-    public Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
-        return queries.snapshot(session, now);
+    public Uni<BoardSnapshot> snapshot(Transaction transaction, Instant now) {
+        return queries.snapshot(transaction, now);
     }
 
     @Override
-    public Uni<List<BoardCount>> counts(Mutiny.Session session) {
-        return counts.open(session);
+    public Uni<List<BoardCount>> counts(Transaction transaction) {
+        return counts.open(transaction);
     }
 
     @Override
-    public Uni<Void> sumUp(Mutiny.Session session) {
-        return counts.sumUp(session);
+    public Uni<Void> sumUp(Transaction transaction) {
+        return counts.sumUp(transaction);
     }
 }

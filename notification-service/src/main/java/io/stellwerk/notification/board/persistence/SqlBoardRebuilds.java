@@ -1,7 +1,7 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.BoardRebuilds;
 import io.stellwerk.notification.board.BoardRow;
@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The rebuild's only row. Leases are by the database's clock, which all instances share. */
 @ApplicationScoped
@@ -24,8 +23,9 @@ class SqlBoardRebuilds implements BoardRebuilds {
     record Claimed(RebuildPhase state, Map<String, Long> positions, long unusable) {}
 
     @Override
-    public Uni<Boolean> request(Mutiny.Session session) {
-        return Sql.on(session, """
+    public Uni<Boolean> request(Transaction transaction) {
+        return transaction
+                .sql("""
                         insert into board_rebuild as r (state, requested_at) values ('FILLING', now())
                         on conflict (one) do update set state = 'FILLING', requested_at = now(), finished_at = null,
                             claimed_by = null, claimed_until = '-infinity', positions = '{}', events_read = 0,
@@ -34,14 +34,16 @@ class SqlBoardRebuilds implements BoardRebuilds {
                 .update()
                 .chain(written -> written == 0
                         ? Uni.createFrom().item(false)
-                        : Sql.on(session, "truncate board_next.board_ticket")
+                        : transaction
+                                .sql("truncate board_next.board_ticket")
                                 .update()
                                 .replaceWith(true));
     }
 
     @Override
-    public Uni<RebuildState> state(Mutiny.Session session) {
-        return Sql.on(session, """
+    public Uni<RebuildState> state(Transaction transaction) {
+        return transaction
+                .sql("""
                         select cast(json_build_object('state', state, 'requestedAt', requested_at,
                             'finishedAt', finished_at, 'eventsRead', events_read, 'eventsToRead', events_to_read,
                             'unusable', unusable, 'reason', reason) as text) from board_rebuild""", String.class)
@@ -50,8 +52,9 @@ class SqlBoardRebuilds implements BoardRebuilds {
     }
 
     @Override
-    public Uni<Optional<Claim>> claim(Mutiny.Session session, String instance, Duration lease) {
-        return Sql.on(session, """
+    public Uni<Optional<Claim>> claim(Transaction transaction, String instance, Duration lease) {
+        return transaction
+                .sql("""
                         update board_rebuild set claimed_by = cast(:instance as text),
                             claimed_until = now() + make_interval(secs => cast(:lease as double precision))
                         where %s and (claimed_until < now() or claimed_by = cast(:instance as text))
@@ -67,8 +70,9 @@ class SqlBoardRebuilds implements BoardRebuilds {
     }
 
     @Override
-    public Uni<Void> advance(Mutiny.Session session, String instance, Duration lease, Progress progress) {
-        return held(Sql.on(session, """
+    public Uni<Void> advance(Transaction transaction, String instance, Duration lease, Progress progress) {
+        return held(transaction
+                .sql("""
                         update board_rebuild set positions = cast(:positions as text), events_read = :read,
                             events_to_read = :toRead, unusable = :unusable, failures = 0, reason = null,
                             claimed_until = now() + make_interval(secs => cast(:lease as double precision))
@@ -83,37 +87,37 @@ class SqlBoardRebuilds implements BoardRebuilds {
     }
 
     @Override
-    public Uni<Void> recordNext(Mutiny.Session session, Collection<BoardRow> rows) {
-        return SqlBoard.upsert(session, "board_next.board_ticket", rows).replaceWithVoid();
+    public Uni<Void> recordNext(Transaction transaction, Collection<BoardRow> rows) {
+        return SqlBoard.upsert(transaction, "board_next.board_ticket", rows).replaceWithVoid();
     }
 
     @Override
-    public Uni<Void> show(Mutiny.Session session, String instance) {
-        return held(Sql.on(
-                                session,
-                                "update board_rebuild set state = 'CATCHING_UP'"
-                                        + " where state = 'FILLING' and claimed_by = cast(:instance as text)")
+    public Uni<Void> show(Transaction transaction, String instance) {
+        return held(transaction
+                        .sql("update board_rebuild set state = 'CATCHING_UP'"
+                                + " where state = 'FILLING' and claimed_by = cast(:instance as text)")
                         .with("instance", instance)
                         .update())
-                .chain(() -> Sql.on(session, "select cast(show_next_board() as text)", String.class)
+                .chain(() -> transaction
+                        .sql("select cast(show_next_board() as text)", String.class)
                         .list())
-                .chain(() -> BoardRevision.raise(session))
+                .chain(() -> BoardRevision.raise(transaction))
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<Void> finish(Mutiny.Session session, String instance) {
-        return held(Sql.on(
-                        session,
-                        "update board_rebuild set state = 'DONE', finished_at = now()"
-                                + " where state = 'CATCHING_UP' and claimed_by = cast(:instance as text)")
+    public Uni<Void> finish(Transaction transaction, String instance) {
+        return held(transaction
+                .sql("update board_rebuild set state = 'DONE', finished_at = now()"
+                        + " where state = 'CATCHING_UP' and claimed_by = cast(:instance as text)")
                 .with("instance", instance)
                 .update());
     }
 
     @Override
-    public Uni<Void> failed(Mutiny.Session session, String instance, String reason, int mostInARow) {
-        return Sql.on(session, """
+    public Uni<Void> failed(Transaction transaction, String instance, String reason, int mostInARow) {
+        return transaction
+                .sql("""
                         update board_rebuild set failures = failures + 1, reason = cast(:reason as text),
                             claimed_until = '-infinity',
                             state = case when failures + 1 >= cast(:most as int) then 'FAILED' else state end,
@@ -127,11 +131,10 @@ class SqlBoardRebuilds implements BoardRebuilds {
     }
 
     @Override
-    public Uni<Void> giveBack(Mutiny.Session session, String instance) {
-        return Sql.on(
-                        session,
-                        "update board_rebuild set claimed_until = '-infinity'"
-                                + " where claimed_by = cast(:instance as text)")
+    public Uni<Void> giveBack(Transaction transaction, String instance) {
+        return transaction
+                .sql("update board_rebuild set claimed_until = '-infinity'"
+                        + " where claimed_by = cast(:instance as text)")
                 .with("instance", instance)
                 .update()
                 .replaceWithVoid();

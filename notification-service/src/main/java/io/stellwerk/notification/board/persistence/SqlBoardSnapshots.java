@@ -1,14 +1,13 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.view.BoardSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the desk as it is now: numbers over all open tickets, lists of the few that a screen can show. */
 @ApplicationScoped
@@ -31,20 +30,20 @@ class SqlBoardSnapshots {
         this.counts = counts;
     }
 
-    Uni<BoardSnapshot> snapshot(Mutiny.Session session, Instant now) {
-        return BoardRevision.read(session)
-                .chain(revision -> counts.open(session)
-                        .chain(open -> oldest(session)
-                                .chain(oldest -> lanes(session)
-                                        .chain(lanes -> breachingNext(session)
-                                                .chain(next -> counts.numbers(session, now)
+    Uni<BoardSnapshot> snapshot(Transaction transaction, Instant now) {
+        return BoardRevision.read(transaction)
+                .chain(revision -> counts.open(transaction)
+                        .chain(open -> oldest(transaction)
+                                .chain(oldest -> lanes(transaction)
+                                        .chain(lanes -> breachingNext(transaction)
+                                                .chain(next -> counts.numbers(transaction, now)
                                                         .map(numbers ->
                                                                 new BoardParts(open, oldest, lanes, next, numbers))))))
                         .map(parts -> parts.snapshot(revision, now)));
     }
 
-    private static Uni<List<BoardParts.Oldest>> oldest(Mutiny.Session session) {
-        return Sql.on(session, """
+    private static Uni<List<BoardParts.Oldest>> oldest(Transaction transaction) {
+        return transaction.sql("""
                         select cast(json_build_object('tier', t.number, 'receivedAt', received_at) as text)
                         from generate_series(1, 3) as t(number)
                         cross join lateral (
@@ -53,8 +52,9 @@ class SqlBoardSnapshots {
                             order by received_at limit 1) as ticket""", String.class).list().map(rows -> JsonRows.read(rows, BoardParts.Oldest.class));
     }
 
-    private Uni<List<BoardSnapshot.Ticket>> lanes(Mutiny.Session session) {
-        return Sql.on(session, "select " + TICKET + """
+    private Uni<List<BoardSnapshot.Ticket>> lanes(Transaction transaction) {
+        return transaction
+                .sql("select " + TICKET + """
                          from generate_series(0, 3) as t(number)
                         cross join unnest(array['NEW', 'QUEUED', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER']) as l(lane)
                         cross join lateral (
@@ -67,8 +67,9 @@ class SqlBoardSnapshots {
                 .map(rows -> JsonRows.read(rows, BoardSnapshot.Ticket.class));
     }
 
-    private Uni<List<BoardSnapshot.Ticket>> breachingNext(Mutiny.Session session) {
-        return Sql.on(session, "select " + TICKET + """
+    private Uni<List<BoardSnapshot.Ticket>> breachingNext(Transaction transaction) {
+        return transaction
+                .sql("select " + TICKET + """
                          from generate_series(1, 3) as t(number)
                         cross join lateral (
                             select * from board_ticket

@@ -1,7 +1,7 @@
 package io.stellwerk.notification.correspondence.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.correspondence.Notification;
 import io.stellwerk.notification.suppression.SentMail;
@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The ledger as the consumers write it. A cause that is in the ledger already changes nothing. */
 @ApplicationScoped
@@ -23,8 +22,9 @@ class LedgerEntries {
                 id uuid, "ticketId" uuid, cause text, recipient text, template text, state text, reason text,
                 language text, text text, delay interval, "createdAt" timestamptz, traceparent text)""";
 
-    Uni<List<Notification>> waiting(Mutiny.Session session, UUID[] tickets) {
-        return Sql.on(session, """
+    Uni<List<Notification>> waiting(Transaction transaction, UUID[] tickets) {
+        return transaction
+                .sql("""
                         select cast(json_build_object('id', id, 'ticketId', ticket_id, 'cause', cause,
                             'recipient', recipient, 'template', template, 'state', state, 'language', language,
                             'text', body, 'delay', 'PT0S', 'createdAt', created_at,
@@ -39,10 +39,11 @@ class LedgerEntries {
     }
 
     /** The mails of tickets that have one of the Message-IDs. */
-    Uni<List<SentMail>> sent(Mutiny.Session session, UUID[] tickets, Set<String> messageIds) {
+    Uni<List<SentMail>> sent(Transaction transaction, UUID[] tickets, Set<String> messageIds) {
         return messageIds.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : Sql.on(session, """
+                : transaction
+                        .sql("""
                         select cast(json_build_object('notificationId', id, 'ticketId', ticket_id,
                             'messageId', message_id, 'recipient', recipient, 'createdAt', created_at) as text)
                         from notification
@@ -55,10 +56,11 @@ class LedgerEntries {
     }
 
     /** Frees the receipts that wait for nothing but the customer's language. */
-    Uni<Integer> languageFound(Mutiny.Session session, Set<UUID> tickets) {
+    Uni<Integer> languageFound(Transaction transaction, Set<UUID> tickets) {
         return tickets.isEmpty()
                 ? Uni.createFrom().item(0)
-                : Sql.on(session, """
+                : transaction
+                        .sql("""
                         update notification set not_before = now()
                         where ticket_id = any(cast(:tickets as uuid[])) and state = 'PENDING' and attempts = 0
                             and template = 'receipt' and not_before > now()""")
@@ -67,9 +69,10 @@ class LedgerEntries {
     }
 
     /** Writes new rows and those that no longer wait; answers those that changed the ledger. */
-    Uni<List<Notification>> write(Mutiny.Session session, List<Notification> added, Collection<Notification> released) {
+    Uni<List<Notification>> write(
+            Transaction transaction, List<Notification> added, Collection<Notification> released) {
         return ids(
-                        session,
+                        transaction,
                         added,
                         "insert into notification (id, ticket_id, cause, recipient, template, state, reason,"
                                 + " language, body, not_before, created_at, changed_at, traceparent)"
@@ -78,7 +81,7 @@ class LedgerEntries {
                                 + ROWS
                                 + " on conflict do nothing returning cast(id as text)")
                 .chain(inserted -> ids(
-                                session,
+                                transaction,
                                 released,
                                 "update notification n set recipient = r.recipient,"
                                         + " state = r.state, reason = r.reason, language = r.language,"
@@ -88,10 +91,11 @@ class LedgerEntries {
                         .map(updated -> changed(added, inserted, released, updated)));
     }
 
-    private static Uni<Set<String>> ids(Mutiny.Session session, Collection<Notification> notifications, String sql) {
+    private static Uni<Set<String>> ids(Transaction transaction, Collection<Notification> notifications, String sql) {
         return notifications.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : Sql.on(session, sql, String.class)
+                : transaction
+                        .sql(sql, String.class)
                         .with(
                                 "rows",
                                 JsonRows.write(notifications.stream()

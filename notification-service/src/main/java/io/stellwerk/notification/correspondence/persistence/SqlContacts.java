@@ -1,7 +1,7 @@
 package io.stellwerk.notification.correspondence.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.correspondence.Contact;
@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The contacts and what senders and addresses have behind them, a statement for each use. */
 @ApplicationScoped
@@ -45,20 +44,20 @@ class SqlContacts implements Contacts {
     record HistoryRow(String address, List<Instant> answered) {}
 
     @Override
-    public Uni<KnownCorrespondence> load(Mutiny.Session session, Asked asked, Instant now) {
+    public Uni<KnownCorrespondence> load(Transaction transaction, Asked asked, Instant now) {
         if (asked.tickets().isEmpty()) {
             return Uni.createFrom()
                     .item(new KnownCorrespondence(
                             Map.of(), List.of(), Map.of(), List.of(), StormBreaker.closed(now), List.of()));
         }
         UUID[] ids = asked.tickets().toArray(UUID[]::new);
-        return contacts(session, ids)
-                .chain(contacts -> entries.sent(session, ids, asked.returned())
+        return contacts(transaction, ids)
+                .chain(contacts -> entries.sent(transaction, ids, asked.returned())
                         .chain(sent -> suppressions
-                                .active(session, addresses(asked.senders(), contacts, sent))
-                                .chain(suppressed -> histories(session, mailboxes(asked.senders()))
-                                        .chain(histories -> breakers.load(session, now)
-                                                .chain(breaker -> entries.waiting(session, ids)
+                                .active(transaction, addresses(asked.senders(), contacts, sent))
+                                .chain(suppressed -> histories(transaction, mailboxes(asked.senders()))
+                                        .chain(histories -> breakers.load(transaction, now)
+                                                .chain(breaker -> entries.waiting(transaction, ids)
                                                         .map(waiting -> new KnownCorrespondence(
                                                                 contacts,
                                                                 suppressed,
@@ -72,14 +71,15 @@ class SqlContacts implements Contacts {
         return senders.stream().map(MailAddress::mailbox).collect(Collectors.toSet());
     }
 
-    private static Uni<Map<UUID, Contact>> contacts(Mutiny.Session session, UUID[] ids) {
-        return Sql.on(session, """
+    private static Uni<Map<UUID, Contact>> contacts(Transaction transaction, UUID[] ids) {
+        return transaction
+                .sql("""
                         insert into contact (ticket_id) select t.id from unnest(cast(:ids as uuid[])) as t(id) order by t.id
                         on conflict do nothing""")
                 .with("ids", ids)
                 .update()
-                .chain(() -> Sql.on(
-                                session,
+                .chain(() -> transaction
+                        .sql(
                                 "select cast(" + ContactJson.CONTACT
                                         + " as text) from contact c where c.ticket_id = any(cast(:ids as uuid[]))"
                                         + " order by c.ticket_id for update",
@@ -102,17 +102,19 @@ class SqlContacts implements Contacts {
         return addresses;
     }
 
-    private static Uni<Map<String, SenderHistory>> histories(Mutiny.Session session, Collection<String> senders) {
+    private static Uni<Map<String, SenderHistory>> histories(Transaction transaction, Collection<String> senders) {
         if (senders.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         String[] addresses = senders.toArray(String[]::new);
-        return Sql.on(session, """
+        return transaction
+                .sql("""
                         insert into sender_history (address) select s.address from unnest(cast(:addresses as text[])) as s(address)
                         order by s.address on conflict do nothing""")
                 .with("addresses", addresses)
                 .update()
-                .chain(() -> Sql.on(session, """
+                .chain(() -> transaction
+                        .sql("""
                                 select cast(json_build_object('address', address, 'answered', answered) as text)
                                 from sender_history where address = any(cast(:addresses as text[])) order by address for update""", String.class)
                         .with("addresses", addresses)
@@ -122,25 +124,25 @@ class SqlContacts implements Contacts {
     }
 
     @Override
-    public Uni<List<Notification>> save(Mutiny.Session session, Correspondence work, Instant now) {
-        return saveContacts(session, work.changedContacts())
-                .chain(() -> suppressions.save(session, work.suppressions(), now))
-                .chain(() -> saveHistories(session, work.answeredSenders()))
-                .chain(() -> saveBreaker(session, work))
-                .chain(() -> entries.languageFound(session, work.languageFound()))
-                .chain(() -> entries.write(session, work.written(), work.released()));
+    public Uni<List<Notification>> save(Transaction transaction, Correspondence work, Instant now) {
+        return saveContacts(transaction, work.changedContacts())
+                .chain(() -> suppressions.save(transaction, work.suppressions(), now))
+                .chain(() -> saveHistories(transaction, work.answeredSenders()))
+                .chain(() -> saveBreaker(transaction, work))
+                .chain(() -> entries.languageFound(transaction, work.languageFound()))
+                .chain(() -> entries.write(transaction, work.written(), work.released()));
     }
 
-    private Uni<Void> saveBreaker(Mutiny.Session session, Correspondence work) {
+    private Uni<Void> saveBreaker(Transaction transaction, Correspondence work) {
         return work.breakerTouched()
-                ? breakers.save(session, work.breaker(), work.admitted())
+                ? breakers.save(transaction, work.breaker(), work.admitted())
                 : Uni.createFrom().voidItem();
     }
 
-    private static Uni<Integer> saveContacts(Mutiny.Session session, List<Contact> contacts) {
+    private static Uni<Integer> saveContacts(Transaction transaction, List<Contact> contacts) {
         return contacts.isEmpty()
                 ? Uni.createFrom().item(0)
-                : Sql.on(session, """
+                : transaction.sql("""
                         update contact c
                         set known = r.known, ticket_number = r."ticketNumber", address = r.address, name = r.name,
                             subject = r.subject, language_hint = r."languageHint",
@@ -154,13 +156,13 @@ class SqlContacts implements Contacts {
                         where c.ticket_id = r."ticketId\"""").with("rows", JsonRows.write(contacts)).update();
     }
 
-    private static Uni<Integer> saveHistories(Mutiny.Session session, Map<String, SenderHistory> histories) {
+    private static Uni<Integer> saveHistories(Transaction transaction, Map<String, SenderHistory> histories) {
         List<HistoryRow> rows = histories.entrySet().stream()
                 .map(entry -> new HistoryRow(entry.getKey(), entry.getValue().answered()))
                 .toList();
         return rows.isEmpty()
                 ? Uni.createFrom().item(0)
-                : Sql.on(session, """
+                : transaction.sql("""
                         update sender_history h
                         set answered = r.answered, answered_at = r.answered[cardinality(r.answered)]
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
@@ -169,8 +171,9 @@ class SqlContacts implements Contacts {
     }
 
     @Override
-    public Uni<Integer> forgetSenders(Mutiny.Session session, Instant before, int atMost) {
-        return Sql.on(session, """
+    public Uni<Integer> forgetSenders(Transaction transaction, Instant before, int atMost) {
+        return transaction
+                .sql("""
                         delete from sender_history where address in (
                             select address from sender_history where answered_at < cast(:before as timestamptz)
                             order by answered_at limit cast(:atMost as int) for update skip locked)""")

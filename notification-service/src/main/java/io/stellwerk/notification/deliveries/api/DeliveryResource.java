@@ -1,6 +1,7 @@
 package io.stellwerk.notification.deliveries.api;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.deliveries.Deliveries;
@@ -26,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries: the notifications of customers, and what became of them. */
@@ -94,21 +94,21 @@ public class DeliveryResource {
             @Parameter(description = "1 to 200, usually 50") @QueryParam("limit") @Nullable String limit) {
         DeliveryFilter filter = new DeliveryFilter(ticketId, state, cursor, limit);
         UUID ticket = filter.filter().ticketId();
-        return transactions.run((session, outbox) -> deliveries
-                .find(session, filter.filter(), filter.limit())
+        return transactions.run((transaction, outbox) -> deliveries
+                .find(transaction, filter.filter(), filter.limit())
                 .map(found -> new Page(
                         found,
                         found.size() < filter.limit() ? null : found.getLast().notificationId(),
                         null,
                         null))
-                .chain(page -> ticket == null ? Uni.createFrom().item(page) : ofTicket(session, page, ticket)));
+                .chain(page -> ticket == null ? Uni.createFrom().item(page) : ofTicket(transaction, page, ticket)));
     }
 
-    private Uni<Page> ofTicket(Mutiny.Session session, Page page, UUID ticket) {
+    private Uni<Page> ofTicket(Transaction transaction, Page page, UUID ticket) {
         return suppressions
-                .find(session, new SuppressionList.Filter(null, ticket, false, null), 1)
+                .find(transaction, new SuppressionList.Filter(null, ticket, false, null), 1)
                 .chain(found -> suppressions
-                        .reports(session, ticket)
+                        .reports(transaction, ticket)
                         .map(reports -> new Page(
                                 page.deliveries(),
                                 page.nextCursor(),

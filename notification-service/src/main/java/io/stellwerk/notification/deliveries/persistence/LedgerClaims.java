@@ -2,7 +2,7 @@ package io.stellwerk.notification.deliveries.persistence;
 
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.persistence.BoardRevision;
@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +65,9 @@ class LedgerClaims {
         }
     }
 
-    Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost) {
-        return Sql.on(session, """
+    Uni<List<OutgoingMail>> claim(Transaction transaction, String worker, int atMost) {
+        return transaction
+                .sql("""
                         with due as (
                             select id from notification where state = 'PENDING' and not_before <= now()
                             order by not_before limit cast(:atMost as int) for update skip locked),
@@ -88,10 +88,10 @@ class LedgerClaims {
                 .with("atMost", atMost)
                 .with("worker", worker)
                 .list()
-                .chain(rows -> readable(session, rows));
+                .chain(rows -> readable(transaction, rows));
     }
 
-    private Uni<List<OutgoingMail>> readable(Mutiny.Session session, List<Object[]> rows) {
+    private Uni<List<OutgoingMail>> readable(Transaction transaction, List<Object[]> rows) {
         List<OutgoingMail> mails = new ArrayList<>();
         List<UUID> unreadable = new ArrayList<>();
         for (Object[] row : rows) {
@@ -105,11 +105,12 @@ class LedgerClaims {
         }
         return unreadable.isEmpty()
                 ? Uni.createFrom().item(mails)
-                : putOff(session, unreadable).replaceWith(mails);
+                : putOff(transaction, unreadable).replaceWith(mails);
     }
 
-    private Uni<Void> putOff(Mutiny.Session session, List<UUID> unreadable) {
-        return Sql.on(session, """
+    private Uni<Void> putOff(Transaction transaction, List<UUID> unreadable) {
+        return transaction
+                .sql("""
                         update notification
                         set state = case when created_at <= now() - cast(cast(:giveUpAfter as text) as interval)
                                 then 'FAILED' else 'PENDING' end,
@@ -124,7 +125,7 @@ class LedgerClaims {
                 .with("first", config.retryFirst().toString())
                 .with("ids", unreadable.toArray(UUID[]::new))
                 .update()
-                .chain(() -> BoardRevision.raise(session))
+                .chain(() -> BoardRevision.raise(transaction))
                 .replaceWithVoid();
     }
 }

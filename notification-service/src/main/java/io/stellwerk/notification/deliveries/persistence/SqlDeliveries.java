@@ -1,14 +1,13 @@
 package io.stellwerk.notification.deliveries.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.deliveries.Deliveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the ledger for people. */
 @ApplicationScoped
@@ -23,17 +22,15 @@ class SqlDeliveries implements Deliveries {
             from notification""";
 
     @Override
-    public Uni<List<Delivery>> find(Mutiny.Session session, Filter filter, int limit) {
+    public Uni<List<Delivery>> find(Transaction transaction, Filter filter, int limit) {
         UUID ticket = filter.ticketId();
         UUID before = filter.before();
         var state = filter.state();
         String where = (ticket == null ? "" : " and ticket_id = cast(:ticket as uuid)")
                 + (state == null ? "" : " and state = cast(:state as text)")
                 + (before == null ? "" : " and id < cast(:before as uuid)");
-        var query = Sql.on(
-                session,
-                DELIVERY + " where true" + where + " order by id desc limit cast(:limit as int)",
-                String.class);
+        var query = transaction.sql(
+                DELIVERY + " where true" + where + " order by id desc limit cast(:limit as int)", String.class);
         if (ticket != null) {
             query.with("ticket", ticket);
         }
@@ -47,8 +44,9 @@ class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public Uni<Optional<Delivery>> find(Mutiny.Session session, UUID id) {
-        return Sql.on(session, DELIVERY + " where id = cast(:id as uuid)", String.class)
+    public Uni<Optional<Delivery>> find(Transaction transaction, UUID id) {
+        return transaction
+                .sql(DELIVERY + " where id = cast(:id as uuid)", String.class)
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, Delivery.class)));

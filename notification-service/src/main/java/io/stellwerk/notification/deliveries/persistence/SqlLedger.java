@@ -1,7 +1,7 @@
 package io.stellwerk.notification.deliveries.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.deliveries.Ledger;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The ledger as the delivery worker uses it, a statement for each step. */
 @ApplicationScoped
@@ -38,17 +37,18 @@ class SqlLedger implements Ledger {
     record LeavingRow(UUID id, String language, String messageId) {}
 
     @Override
-    public Uni<List<OutgoingMail>> claim(Mutiny.Session session, String worker, int atMost) {
-        return claims.claim(session, worker, atMost);
+    public Uni<List<OutgoingMail>> claim(Transaction transaction, String worker, int atMost) {
+        return claims.claim(transaction, worker, atMost);
     }
 
     @Override
-    public Uni<Set<UUID>> transmitting(Mutiny.Session session, String worker, Collection<OutgoingMail> mails) {
+    public Uni<Set<UUID>> transmitting(Transaction transaction, String worker, Collection<OutgoingMail> mails) {
         List<LeavingRow> rows = mails.stream()
                 .map(mail ->
                         new LeavingRow(mail.id(), mail.contact().language().code(), mail.messageId(identity.get())))
                 .toList();
-        return ids(Sql.on(session, """
+        return ids(transaction
+                .sql("""
                         update notification n
                         set state = 'TRANSMITTING', changed_at = now(), language = r.language,
                             message_id = r."messageId"
@@ -63,8 +63,9 @@ class SqlLedger implements Ledger {
 
     /** A mail that was delivered by a worker thought dead counts as delivered, unless another has taken it since. */
     @Override
-    public Uni<Set<UUID>> settle(Mutiny.Session session, String worker, List<Settled> settled) {
-        return ids(Sql.on(session, """
+    public Uni<Set<UUID>> settle(Transaction transaction, String worker, List<Settled> settled) {
+        return ids(transaction
+                        .sql("""
                         update notification n
                         set state = r.state, reason = r.reason, not_before = now() + r.pause, attempts = r.attempts,
                             changed_at = now()
@@ -77,19 +78,20 @@ class SqlLedger implements Ledger {
                         .with("rows", JsonRows.write(settled))
                         .with("worker", worker)
                         .list())
-                .call(() -> BoardRevision.raise(session));
+                .call(() -> BoardRevision.raise(transaction));
     }
 
     @Override
-    public Uni<Integer> giveBack(Mutiny.Session session, String worker) {
-        return Sql.on(session, """
+    public Uni<Integer> giveBack(Transaction transaction, String worker) {
+        return transaction.sql("""
                         update notification set state = 'PENDING', changed_at = now()
                         where state = 'CLAIMED' and claimed_by = cast(:worker as text)""").with("worker", worker).update();
     }
 
     @Override
-    public Uni<Integer> recover(Mutiny.Session session, Duration claimTimeout, Duration transmitTimeout) {
-        return Sql.on(session, """
+    public Uni<Integer> recover(Transaction transaction, Duration claimTimeout, Duration transmitTimeout) {
+        return transaction
+                .sql("""
                         update notification
                         set state = case when state = 'TRANSMITTING' then 'IN_DOUBT' else 'PENDING' end,
                             reason = case when state = 'TRANSMITTING' then 'the worker died while handing it over' end,
@@ -99,12 +101,13 @@ class SqlLedger implements Ledger {
                 .with("claimTimeout", claimTimeout.toString())
                 .with("transmitTimeout", transmitTimeout.toString())
                 .update()
-                .call(recovered -> recovered == 0 ? Uni.createFrom().voidItem() : BoardRevision.raise(session));
+                .call(recovered -> recovered == 0 ? Uni.createFrom().voidItem() : BoardRevision.raise(transaction));
     }
 
     @Override
-    public Uni<Optional<Boolean>> redrive(Mutiny.Session session, UUID id) {
-        return Sql.on(session, """
+    public Uni<Optional<Boolean>> redrive(Transaction transaction, UUID id) {
+        return transaction
+                .sql("""
                         with known as (select id, state, reason from notification where id = cast(:id as uuid) for update),
                         freed as (
                             update notification n set state = 'PENDING', not_before = now(), changed_at = now(),
@@ -120,12 +123,12 @@ class SqlLedger implements Ledger {
                 .with("id", id)
                 .oneOrNothing()
                 .map(Optional::ofNullable)
-                .call(() -> BoardRevision.raise(session));
+                .call(() -> BoardRevision.raise(transaction));
     }
 
     @Override
-    public Uni<Void> countFailures(Mutiny.Session session, int failures, Instant now) {
-        return breakers.fail(session, failures, now);
+    public Uni<Void> countFailures(Transaction transaction, int failures, Instant now) {
+        return breakers.fail(transaction, failures, now);
     }
 
     private static Uni<Set<UUID>> ids(Uni<List<String>> rows) {

@@ -1,7 +1,7 @@
 package io.stellwerk.notification.storms.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.replytokens.ConfiguredIdentity;
@@ -10,7 +10,6 @@ import io.stellwerk.notification.storms.StormBreaker;
 import io.stellwerk.notification.storms.StormBreakers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The storm breakers' table. It is read without a lock, so that transactions do not queue for one row; two that write
@@ -32,19 +31,18 @@ class SqlStormBreakers implements StormBreakers {
     }
 
     @Override
-    public Uni<StormBreaker> load(Mutiny.Session session, Instant now) {
-        return Sql.on(
-                        session,
-                        "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text)",
-                        String.class)
+    public Uni<StormBreaker> load(Transaction transaction, Instant now) {
+        return transaction
+                .sql("select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text)", String.class)
                 .with("mailbox", mailbox)
                 .oneOrNothing()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class));
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, StormBreaker breaker, int admitted) {
-        return Sql.on(session, """
+    public Uni<Void> save(Transaction transaction, StormBreaker breaker, int admitted) {
+        return transaction
+                .sql("""
                         insert into storm_breaker as b (mailbox, state, since, window_start, sent, failed)
                         values (cast(:mailbox as text), cast(:state as text), cast(:since as timestamptz), cast(:windowStart as timestamptz), cast(:sent as int), cast(:failed as int))
                         on conflict (mailbox) do update
@@ -65,16 +63,16 @@ class SqlStormBreakers implements StormBreakers {
 
     /** Under a lock: that is rare. */
     @Override
-    public Uni<Void> fail(Mutiny.Session session, int failures, Instant now) {
-        return Sql.on(
-                        session,
+    public Uni<Void> fail(Transaction transaction, int failures, Instant now) {
+        return transaction
+                .sql(
                         "select " + COLUMNS + " from storm_breaker where mailbox = cast(:mailbox as text) for update",
                         String.class)
                 .with("mailbox", mailbox)
                 .oneOrNothing()
                 .map(row -> row == null ? StormBreaker.closed(now) : JsonRows.read(row, StormBreaker.class))
                 .map(breaker -> failed(breaker.at(now, policy), failures, now))
-                .chain(breaker -> save(session, breaker, 0));
+                .chain(breaker -> save(transaction, breaker, 0));
     }
 
     private StormBreaker failed(StormBreaker breaker, int failures, Instant now) {
@@ -86,8 +84,9 @@ class SqlStormBreakers implements StormBreakers {
     }
 
     @Override
-    public Uni<Boolean> close(Mutiny.Session session, Instant now) {
-        return Sql.on(session, """
+    public Uni<Boolean> close(Transaction transaction, Instant now) {
+        return transaction
+                .sql("""
                         update storm_breaker set state = 'CLOSED', since = cast(:now as timestamptz), window_start = cast(:now as timestamptz), sent = 0,
                             failed = 0
                         where mailbox = cast(:mailbox as text) and state <> 'CLOSED'""")
@@ -95,6 +94,6 @@ class SqlStormBreakers implements StormBreakers {
                 .with("mailbox", mailbox)
                 .update()
                 .map(changed -> changed > 0)
-                .call(() -> BoardRevision.raise(session));
+                .call(() -> BoardRevision.raise(transaction));
     }
 }

@@ -85,7 +85,7 @@ public class SuppressionResource {
             @Parameter(description = "1 to 200, usually 50") @QueryParam("limit") @Nullable String limit) {
         SuppressionFilter wanted = new SuppressionFilter(address, ticketId, state, cursor, limit);
         return transactions
-                .run((session, outbox) -> suppressions.find(session, wanted.filter(), wanted.limit()))
+                .run((transaction, outbox) -> suppressions.find(transaction, wanted.filter(), wanted.limit()))
                 .map(found -> new Page(
                         found,
                         found.size() < wanted.limit() ? null : found.getLast().suppressionId()));
@@ -110,7 +110,7 @@ public class SuppressionResource {
     public Uni<SuppressionEntry> get(@PathParam("suppressionId") String suppressionId) {
         UUID id = id(suppressionId);
         return transactions
-                .run((session, outbox) -> suppressions.find(session, id))
+                .run((transaction, outbox) -> suppressions.find(transaction, id))
                 .map(found -> found.orElseThrow(SuppressionResource::unknown));
     }
 

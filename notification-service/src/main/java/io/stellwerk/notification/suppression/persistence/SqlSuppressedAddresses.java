@@ -1,7 +1,7 @@
 package io.stellwerk.notification.suppression.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.suppression.AddressTickets;
@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Suppressed addresses and delivery reports as the consumers use them. Most batches have none, and pay for none. */
@@ -67,11 +66,11 @@ class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
             String address, UUID ticketId, @Nullable String ticketNumber) {}
 
     @Override
-    public Uni<List<Suppression>> active(Mutiny.Session session, Set<String> addresses) {
+    public Uni<List<Suppression>> active(Transaction transaction, Set<String> addresses) {
         return addresses.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : Sql.on(
-                                session,
+                : transaction
+                        .sql(
                                 "select cast(" + SUPPRESSION + " as text) from suppressed_address s"
                                         + " where s.address = any(cast(:addresses as text[])) and "
                                         + SuppressionConditions.IN_FORCE,
@@ -82,23 +81,24 @@ class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
     }
 
     @Override
-    public Uni<Integer> save(Mutiny.Session session, Suppressions work, Instant now) {
+    public Uni<Integer> save(Transaction transaction, Suppressions work, Instant now) {
         List<DeliveryReport.Judged> reports = work.reports();
         Collection<Suppression> begun = work.begun();
         Collection<Suppression> lifted = work.lifted();
-        Uni<Integer> saved = reports.isEmpty() ? Uni.createFrom().item(0) : insert(session, reports);
+        Uni<Integer> saved = reports.isEmpty() ? Uni.createFrom().item(0) : insert(transaction, reports);
         if (!begun.isEmpty()) {
-            saved = saved.chain(() -> begin(session, begun));
+            saved = saved.chain(() -> begin(transaction, begun));
         }
         if (!lifted.isEmpty()) {
-            saved = saved.chain(() -> lift(session, lifted, now));
+            saved = saved.chain(() -> lift(transaction, lifted, now));
         }
-        return begun.isEmpty() && lifted.isEmpty() ? saved : saved.call(() -> BoardRevision.raise(session));
+        return begun.isEmpty() && lifted.isEmpty() ? saved : saved.call(() -> BoardRevision.raise(transaction));
     }
 
     @Override
-    public Uni<Map<String, Map<UUID, Optional<String>>>> of(Mutiny.Session session, Collection<String> addresses) {
-        return Sql.on(session, """
+    public Uni<Map<String, Map<UUID, Optional<String>>>> of(Transaction transaction, Collection<String> addresses) {
+        return transaction
+                .sql("""
                         select cast(json_build_object('address', a.address, 'ticketId', c.ticket_id,
                             'ticketNumber', c.ticket_number) as text)
                         from unnest(cast(:addresses as text[])) as a(address)
@@ -114,8 +114,9 @@ class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
                                         TicketRow::ticketId, row -> Optional.ofNullable(row.ticketNumber())))));
     }
 
-    private static Uni<Integer> begin(Mutiny.Session session, Collection<Suppression> begun) {
-        return Sql.on(session, """
+    private static Uni<Integer> begin(Transaction transaction, Collection<Suppression> begun) {
+        return transaction
+                .sql("""
                         insert into suppressed_address
                             (address, id, scope, ticket_id, notification_id, status, since, expires_at)
                         select r.address, r.id, r.scope, r."ticketId", r."notificationId", r.status, r.since,
@@ -133,8 +134,9 @@ class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
                 .update();
     }
 
-    private static Uni<Integer> lift(Mutiny.Session session, Collection<Suppression> lifted, Instant now) {
-        return Sql.on(session, """
+    private static Uni<Integer> lift(Transaction transaction, Collection<Suppression> lifted, Instant now) {
+        return transaction
+                .sql("""
                         update suppressed_address set lifted_at = cast(:now as timestamptz), lift_reason = 'CUSTOMER_WROTE'
                         where address = any(cast(:addresses as text[])) and lifted_at is null""")
                 .with("now", now)
@@ -142,8 +144,9 @@ class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
                 .update();
     }
 
-    private static Uni<Integer> insert(Mutiny.Session session, List<DeliveryReport.Judged> reports) {
-        return Sql.on(session, """
+    private static Uni<Integer> insert(Transaction transaction, List<DeliveryReport.Judged> reports) {
+        return transaction
+                .sql("""
                         insert into delivery_report (message_id, ticket_id, notification_id, original_message_id, address,
                             original_address, action, status, verdict, received_at)
                         select r."messageId", r."ticketId", r."notificationId", r."originalMessageId", r.address,

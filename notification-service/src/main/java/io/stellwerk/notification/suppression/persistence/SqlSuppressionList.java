@@ -1,7 +1,7 @@
 package io.stellwerk.notification.suppression.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.suppression.Suppression;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads and lifts suppressions for people. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ class SqlSuppressionList implements SuppressionList {
             from suppressed_address s""";
 
     @Override
-    public Uni<List<SuppressionEntry>> find(Mutiny.Session session, Filter filter, int limit) {
+    public Uni<List<SuppressionEntry>> find(Transaction transaction, Filter filter, int limit) {
         String address = filter.address();
         UUID ticket = filter.ticketId();
         UUID before = filter.before();
@@ -40,7 +39,7 @@ class SqlSuppressionList implements SuppressionList {
                         ? ""
                         : " and s.address = (select lower(c.address) from contact c where c.ticket_id = cast(:ticket as uuid))")
                 + (before == null ? "" : " and s.id < cast(:before as uuid)");
-        var query = Sql.on(session, ENTRY + where + " order by s.id desc limit cast(:limit as int)", String.class);
+        var query = transaction.sql(ENTRY + where + " order by s.id desc limit cast(:limit as int)", String.class);
         if (address != null) {
             query.with("address", address);
         }
@@ -54,8 +53,9 @@ class SqlSuppressionList implements SuppressionList {
     }
 
     @Override
-    public Uni<Optional<SuppressionEntry>> find(Mutiny.Session session, UUID id) {
-        return Sql.on(session, ENTRY + " where s.id = cast(:id as uuid)", String.class)
+    public Uni<Optional<SuppressionEntry>> find(Transaction transaction, UUID id) {
+        return transaction
+                .sql(ENTRY + " where s.id = cast(:id as uuid)", String.class)
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, SuppressionEntry.class)));
@@ -63,9 +63,9 @@ class SqlSuppressionList implements SuppressionList {
 
     @Override
     public Uni<Optional<Suppression>> lift(
-            Mutiny.Session session, UUID id, SuppressionAnnouncements.Lift lift, Instant now) {
-        return Sql.on(
-                        session,
+            Transaction transaction, UUID id, SuppressionAnnouncements.Lift lift, Instant now) {
+        return transaction
+                .sql(
                         "update suppressed_address s set lifted_at = cast(:now as timestamptz),"
                                 + " lift_reason = cast(:reason as text), lifted_by = cast(:agent as text),"
                                 + " lift_note = cast(:note as text) where s.id = cast(:id as uuid) and "
@@ -80,12 +80,13 @@ class SqlSuppressionList implements SuppressionList {
                 .with("id", id)
                 .oneOrNothing()
                 .map(row -> Optional.ofNullable(row).map(found -> JsonRows.read(found, Suppression.class)))
-                .call(ended -> ended.isEmpty() ? Uni.createFrom().voidItem() : BoardRevision.raise(session));
+                .call(ended -> ended.isEmpty() ? Uni.createFrom().voidItem() : BoardRevision.raise(transaction));
     }
 
     @Override
-    public Uni<List<MailReport>> reports(Mutiny.Session session, UUID ticketId) {
-        return Sql.on(session, """
+    public Uni<List<MailReport>> reports(Transaction transaction, UUID ticketId) {
+        return transaction
+                .sql("""
                         select cast(json_build_object('messageId', message_id, 'ticketId', ticket_id,
                             'notificationId', notification_id, 'originalMessageId', original_message_id,
                             'address', address, 'originalAddress', original_address, 'action', action,
@@ -98,8 +99,9 @@ class SqlSuppressionList implements SuppressionList {
     }
 
     @Override
-    public Uni<Integer> forget(Mutiny.Session session, Instant before, int atMost) {
-        return Sql.on(session, """
+    public Uni<Integer> forget(Transaction transaction, Instant before, int atMost) {
+        return transaction
+                .sql("""
                         with old as (
                             delete from delivery_report where message_id in (
                                 select message_id from delivery_report where received_at < cast(:before as timestamptz)

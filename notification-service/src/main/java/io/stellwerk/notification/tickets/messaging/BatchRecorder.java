@@ -2,11 +2,11 @@ package io.stellwerk.notification.tickets.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.board.Board;
 import io.stellwerk.notification.correspondence.Contacts;
 import io.stellwerk.notification.correspondence.WriteCorrespondence;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads what the work on a batch needs, and saves its results; the same for every topic. */
 @ApplicationScoped
@@ -20,13 +20,13 @@ class BatchRecorder {
         this.board = board;
     }
 
-    Uni<BatchWork> begin(Mutiny.Session session, Contacts.Asked asked) {
-        return correspondence.begin(session, asked).map(BatchWork::on);
+    Uni<BatchWork> begin(Transaction transaction, Contacts.Asked asked) {
+        return correspondence.begin(transaction, asked).map(BatchWork::on);
     }
 
-    Uni<Void> finish(Mutiny.Session session, BatchWork work, Outbox outbox) {
+    Uni<Void> finish(Transaction transaction, BatchWork work, Outbox outbox) {
         return correspondence
-                .finish(session, work.correspondence(), outbox)
-                .chain(() -> board.record(session, work.rows()));
+                .finish(transaction, work.correspondence(), outbox)
+                .chain(() -> board.record(transaction, work.rows()));
     }
 }

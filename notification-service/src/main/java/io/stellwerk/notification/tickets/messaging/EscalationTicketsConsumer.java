@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.correspondence.Cause;
 import io.stellwerk.notification.correspondence.Contacts;
 import io.stellwerk.notification.tickets.AgentReplied;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the tickets' lives: an agent's answer goes to the customer, everything shows on the board. */
 @Singleton
@@ -38,11 +38,11 @@ class EscalationTicketsConsumer extends TicketConsumer {
     }
 
     @Override
-    public Uni<BatchWork> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<BatchWork> load(Transaction transaction, List<IncomingEvent> events) {
         Set<UUID> answered = events.stream()
                 .filter(event -> EscalationEvent.of(event.type()) == EscalationEvent.AGENT_REPLIED)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Payloads::tickets));
-        return recorder().begin(session, Contacts.Asked.about(answered));
+        return recorder().begin(transaction, Contacts.Asked.about(answered));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.correspondence.Cause;
 import io.stellwerk.notification.correspondence.Contacts;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads who writes to the desk: a new ticket asks for a receipt, a mail server reports on a mail. */
 @Singleton
@@ -43,7 +43,7 @@ class IntakeTicketsConsumer extends TicketConsumer {
     }
 
     @Override
-    public Uni<BatchWork> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<BatchWork> load(Transaction transaction, List<IncomingEvent> events) {
         Set<MailAddress> senders = Payloads.readable(events, TICKET_RECEIVED, TicketReceived.class).stream()
                 .map(received -> MailAddress.of(received.customer().email()))
                 .flatMap(Optional::stream)
@@ -52,7 +52,7 @@ class IntakeTicketsConsumer extends TicketConsumer {
                 .map(MessageBounced::originalMessageId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return recorder().begin(session, new Contacts.Asked(Payloads.tickets(events), senders, returned));
+        return recorder().begin(transaction, new Contacts.Asked(Payloads.tickets(events), senders, returned));
     }
 
     @Override

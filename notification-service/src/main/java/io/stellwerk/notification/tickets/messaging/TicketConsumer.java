@@ -5,7 +5,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.Outbox;
-import org.hibernate.reactive.mutiny.Mutiny;
+import io.stellwerk.messaging.Transaction;
 
 /**
  * Base of the consumers of all topics: it hands batches to the inbox and saves their work. Subclasses are singletons: a
@@ -37,7 +37,7 @@ abstract class TicketConsumer implements EventConsumer<BatchWork> {
     }
 
     @Override
-    public final Uni<Void> save(Mutiny.Session session, BatchWork work, Outbox outbox) {
-        return recorder.finish(session, work, outbox);
+    public final Uni<Void> save(Transaction transaction, BatchWork work, Outbox outbox) {
+        return recorder.finish(transaction, work, outbox);
     }
 }

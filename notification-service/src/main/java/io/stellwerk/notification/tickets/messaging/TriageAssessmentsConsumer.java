@@ -4,13 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.correspondence.Contacts;
 import io.stellwerk.notification.tickets.TicketAssessed;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads what triage found: the language to write in, and what the board says a ticket is about. */
 @Singleton
@@ -35,8 +35,8 @@ class TriageAssessmentsConsumer extends TicketConsumer {
     }
 
     @Override
-    public Uni<BatchWork> load(Mutiny.Session session, List<IncomingEvent> events) {
-        return recorder().begin(session, Contacts.Asked.about(Payloads.tickets(events)));
+    public Uni<BatchWork> load(Transaction transaction, List<IncomingEvent> events) {
+        return recorder().begin(transaction, Contacts.Asked.about(Payloads.tickets(events)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.triage.assessment.Assessments;
 import io.stellwerk.triage.assessment.DecidedTicket;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Assesses each ticket that intake has received. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class TicketReceivedConsumer implements EventConsumer<Map<UUID, DecidedTicket>> 
     }
 
     @Override
-    public Uni<Map<UUID, DecidedTicket>> load(Mutiny.Session session, List<IncomingEvent> events) {
+    public Uni<Map<UUID, DecidedTicket>> load(Transaction transaction, List<IncomingEvent> events) {
         return Uni.createFrom().item(LinkedHashMap::new);
     }
 
@@ -63,10 +63,10 @@ class TicketReceivedConsumer implements EventConsumer<Map<UUID, DecidedTicket>> 
     }
 
     @Override
-    public Uni<Void> save(Mutiny.Session session, Map<UUID, DecidedTicket> work, Outbox outbox) {
+    public Uni<Void> save(Transaction transaction, Map<UUID, DecidedTicket> work, Outbox outbox) {
         List<DecidedTicket> decided = List.copyOf(work.values());
         return assessments
-                .keepNew(session, decided)
+                .keepNew(transaction, decided)
                 .invoke(kept -> decided.stream()
                         .filter(ticket -> kept.contains(ticket.ticketId()))
                         .forEach(ticket -> {

@@ -1,7 +1,8 @@
 package io.stellwerk.triage.assessment.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Database;
+import io.stellwerk.messaging.Transaction;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.triage.assessment.Assessments;
 import io.stellwerk.triage.assessment.DecidedTicket;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The assessments table. */
 @ApplicationScoped
@@ -34,15 +34,16 @@ class SqlAssessments implements Assessments {
     private static final String OF_TICKET = """
             select cast(id as text), cast(decision as text) from assessments where ticket_id = cast(:ticket as uuid)""";
 
-    private final Mutiny.SessionFactory sessions;
+    private final Database database;
 
-    SqlAssessments(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    SqlAssessments(Database database) {
+        this.database = database;
     }
 
     @Override
-    public Uni<Set<UUID>> keepNew(Mutiny.Session session, List<DecidedTicket> decided) {
-        return Sql.on(session, KEEP_NEW, String.class)
+    public Uni<Set<UUID>> keepNew(Transaction transaction, List<DecidedTicket> decided) {
+        return transaction
+                .sql(KEEP_NEW, String.class)
                 .with("ids", column(decided, ticket -> ticket.assessmentId().toString()))
                 .with("tickets", column(decided, ticket -> ticket.ticketId().toString()))
                 .with("decisions", column(decided, SqlAssessments::document))
@@ -68,7 +69,8 @@ class SqlAssessments implements Assessments {
 
     @Override
     public Uni<Optional<Kept>> ofTicket(UUID ticketId) {
-        return sessions.withSession(session -> Sql.on(session, OF_TICKET)
+        return database.read(transaction -> transaction
+                .sql(OF_TICKET)
                 .with("ticket", ticketId.toString())
                 .list()
                 .map(rows -> rows.stream().findFirst().map(row -> kept(ticketId, row))));

@@ -1,6 +1,8 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Sql;
+import io.stellwerk.messaging.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,12 +15,13 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * A transaction as PostgreSQL runs it by default: every statement sees what is committed and what the transaction wrote
  * itself, rows stay locked until its end, and nobody sees what it wrote before it commits.
  */
-public final class Transaction {
+public final class SimulatedTransaction implements Transaction {
 
     private final Process process;
     private final Database database;
@@ -28,10 +31,15 @@ public final class Transaction {
     private boolean lost;
     private boolean deadlocked;
 
-    Transaction(Process process, Database database) {
+    SimulatedTransaction(Process process, Database database) {
         this.process = process;
         this.database = database;
         database.begin(this);
+    }
+
+    /** The simulated one that a service's code was given. */
+    public static SimulatedTransaction of(Transaction given) {
+        return (SimulatedTransaction) given;
     }
 
     Process process() {
@@ -46,6 +54,21 @@ public final class Transaction {
     /** The schedule's choices. */
     public World world() {
         return process.world();
+    }
+
+    @Override
+    public Sql<Object[]> sql(String statement) {
+        throw new UnsupportedOperationException("not simulated: " + statement);
+    }
+
+    @Override
+    public <T> Sql<T> sql(String statement, Class<T> columnType) {
+        throw new UnsupportedOperationException("not simulated: " + statement);
+    }
+
+    @Override
+    public Mutiny.Session entities() {
+        throw new UnsupportedOperationException("entities are not simulated");
     }
 
     /** Runs a statement that needs no lock. */
