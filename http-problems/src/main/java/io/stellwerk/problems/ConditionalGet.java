@@ -6,9 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -18,7 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ConditionalGet {
 
     private static final int NOT_MODIFIED = 304;
-    private static final int TAG_BYTES = 12;
+    private static final int TAG_LENGTH = 24;
 
     private final ObjectMapper json;
 
@@ -35,7 +33,7 @@ class ConditionalGet {
         String tag = response.getHeaderString(HttpHeaders.ETAG);
         if (tag == null && isJson(response)) {
             byte[] body = json.writeValueAsBytes(response.getEntity());
-            tag = "W/\"" + hash(body) + "\"";
+            tag = "W/\"" + DigestUtils.sha256Hex(body).substring(0, TAG_LENGTH) + "\"";
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
@@ -55,13 +53,5 @@ class ConditionalGet {
                 && type != null
                 && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 && !type.isWildcardType();
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -3,8 +3,8 @@ package io.stellwerk.mail;
 import io.stellwerk.mail.mime.ByteSlice;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tells messages apart that have no Message-ID. */
 final class ContentKey {
@@ -15,18 +15,14 @@ final class ContentKey {
      * content without what mail servers change: blanks around it and the characters that end lines.
      */
     static String of(ByteSlice content, String... pieces) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String piece : pieces) {
-                byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + "|").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            update(digest, content);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (String piece : pieces) {
+            byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + "|").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
         }
+        update(digest, content);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void update(MessageDigest digest, ByteSlice content) {

@@ -1,11 +1,9 @@
 package io.stellwerk.messaging;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Ids of version 8 for what has a name and a time: the same name and time are always the same id. They begin with the
@@ -21,16 +19,8 @@ public final class NamedIds {
 
     /** The id of what has that name and happened at that time. */
     public static UUID of(Instant time, String name) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256(name));
+        ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(name));
         long high = ((time.toEpochMilli() << 16) & TIME) | VERSION | (hash.getLong() & 0xfff);
         return new UUID(high, VARIANT | (hash.getLong() >>> 2));
-    }
-
-    private static byte[] sha256(String name) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,15 +1,13 @@
 package io.stellwerk.intake.attachments;
 
 import io.stellwerk.intake.attachments.Attachment.Refusal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +36,7 @@ public record AttachmentPolicy(int maxCount, long maxSize, long maxTotal, Set<St
 
         /** A file whose bytes are all here, beside the text. */
         public File(String name, String contentType, byte[] content) {
-            this(name, contentType, content, content.length, hash(content), null, false);
+            this(name, contentType, content, content.length, DigestUtils.sha256Hex(content), null, false);
         }
 
         /** Puts a neutral name and type where the channel gave none. */
@@ -90,13 +88,5 @@ public record AttachmentPolicy(int maxCount, long maxSize, long maxTotal, Set<St
         String name = file.name().toLowerCase(Locale.ROOT);
         String type = file.contentType().toLowerCase(Locale.ROOT);
         return forbidden.stream().anyMatch(entry -> entry.startsWith(".") ? name.endsWith(entry) : type.equals(entry));
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -7,10 +7,7 @@ import io.stellwerk.intake.messages.Content;
 import io.stellwerk.intake.messages.MailContent;
 import io.stellwerk.intake.messages.MessageKey;
 import io.stellwerk.mail.ReadEmail;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Names a mail by its Message-ID and its sender; a mail without a Message-ID by its content. */
 final class EmailKey {
@@ -30,22 +27,13 @@ final class EmailKey {
         if (email.messageId() == null) {
             return MessageKey.of(key);
         }
-        String plain = key.length() <= MAX_PLAIN_KEY ? key : PREFIX + "sha256:" + sha256(key);
+        String plain = key.length() <= MAX_PLAIN_KEY ? key : PREFIX + "sha256:" + DigestUtils.sha256Hex(key);
         String from = sender.display() == null ? "" : sender.display();
         return MessageKey.ofMail(
-                plain + "|" + sha256(from).substring(0, SENDER_DIGITS),
+                plain + "|" + DigestUtils.sha256Hex(from).substring(0, SENDER_DIGITS),
                 MailContent.of(
                         content.subject(),
                         email.body(),
                         content.attachments().stream().map(Attachment::sha256).toList()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

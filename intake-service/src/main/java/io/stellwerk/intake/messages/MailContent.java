@@ -1,14 +1,12 @@
 package io.stellwerk.intake.messages;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Digests of a mail's subject, words and files, by which two copies of one mail are recognised although a list or a
@@ -76,13 +74,8 @@ public record MailContent(String subject, String words, String core, List<String
         normal.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c))
                 .forEach(letters::appendCodePoint);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(letters.toString().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        byte[] hash = DigestUtils.sha256(letters.toString().toLowerCase(Locale.ROOT));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
     }
 
     private static boolean isInvisible(int codePoint) {

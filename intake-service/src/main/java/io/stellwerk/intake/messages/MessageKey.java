@@ -1,8 +1,6 @@
 package io.stellwerk.intake.messages;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +30,7 @@ public record MessageKey(String value, @Nullable String fingerprint, Kind kind) 
 
     /** A key that its sender chose for this content. */
     public static MessageKey of(String value, byte[] content) {
-        try {
-            return new MessageKey(
-                    value,
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return new MessageKey(value, DigestUtils.sha256Hex(content));
     }
 
     /** A key of a mail, which is a repeat only if its content is a copy. */

@@ -26,7 +26,7 @@ public record OutgoingMessageId(UUID ticketId, UUID notificationId, Proof proof)
             UUID ticketId = MailSeal.uuid(bytes(parts.group(1)), 0);
             UUID notificationId = MailSeal.uuid(bytes(parts.group(2)), 0);
             String claim = ticketId + ":" + notificationId;
-            boolean canonical = Stream.of(1, 2, 3).map(parts::group).allMatch(Base32::isCanonical);
+            boolean canonical = Stream.of(1, 2, 3).map(parts::group).allMatch(TokenText::isCanonical);
             return new OutgoingMessageId(
                     ticketId, notificationId, canonical ? proof(claim, parts.group(3), keys, today) : Proof.FORGED);
         });
@@ -43,7 +43,7 @@ public record OutgoingMessageId(UUID ticketId, UUID notificationId, Proof proof)
     }
 
     private static byte[] bytes(String part) {
-        return Base32.decode(part).orElseThrow();
+        return TokenText.decode(part).orElseThrow();
     }
 
     private static Optional<MatchResult> parts(String messageId, String domain) {

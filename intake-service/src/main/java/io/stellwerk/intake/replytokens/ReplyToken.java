@@ -14,8 +14,8 @@ public record ReplyToken(UUID ticketId, Proof proof) {
     /** Reads a token of either version; empty when the text cannot be one. */
     public static Optional<ReplyToken> read(String token, TokenKeys keys, LocalDate today) {
         return switch (token.length()) {
-            case FIRST_VERSION -> Base32.decode(token).map(bytes -> checked(token, first(bytes, keys)));
-            case SECOND_VERSION -> Base32.decode(token).map(bytes -> checked(token, second(bytes, keys, today)));
+            case FIRST_VERSION -> TokenText.decode(token).map(bytes -> checked(token, first(bytes, keys)));
+            case SECOND_VERSION -> TokenText.decode(token).map(bytes -> checked(token, second(bytes, keys, today)));
             default -> Optional.empty();
         };
     }
@@ -35,6 +35,6 @@ public record ReplyToken(UUID ticketId, Proof proof) {
 
     /** The bits that base 32 leaves over are zero in what the desk writes. */
     private static ReplyToken checked(String token, ReplyToken read) {
-        return Base32.isCanonical(token) ? read : new ReplyToken(read.ticketId, Proof.FORGED);
+        return TokenText.isCanonical(token) ? read : new ReplyToken(read.ticketId, Proof.FORGED);
     }
 }

@@ -10,7 +10,7 @@ public final class DeskMail {
 
     /** A reply token as it was before keys had numbers. */
     public static String firstToken(UUID ticketId, String secret) {
-        return Base32.encode(ByteBuffer.allocate(26)
+        return TokenText.encode(ByteBuffer.allocate(26)
                 .put(bytes(ticketId))
                 .put(MailSeal.of("ticket:" + ticketId, secret, 10))
                 .array());
@@ -19,7 +19,7 @@ public final class DeskMail {
     /** A reply token. */
     public static String token(UUID ticketId, int key, LocalDate issued, String secret) {
         TokenHead head = new TokenHead(key, issued);
-        return Base32.encode(ByteBuffer.allocate(27)
+        return TokenText.encode(ByteBuffer.allocate(27)
                 .put(bytes(head))
                 .put(bytes(ticketId))
                 .put(MailSeal.of("ticket:v2:" + head + ":" + ticketId, secret, 8))
@@ -45,8 +45,8 @@ public final class DeskMail {
     }
 
     private static String messageId(UUID ticketId, UUID notificationId, byte[] seal, String domain) {
-        return "<sw." + Base32.encode(bytes(ticketId)) + "." + Base32.encode(bytes(notificationId)) + "."
-                + Base32.encode(seal) + "@" + domain + ">";
+        return "<sw." + TokenText.encode(bytes(ticketId)) + "." + TokenText.encode(bytes(notificationId)) + "."
+                + TokenText.encode(seal) + "@" + domain + ">";
     }
 
     private static byte[] bytes(TokenHead head) {

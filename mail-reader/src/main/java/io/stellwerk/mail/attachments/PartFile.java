@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A part's decoded bytes, or only their number and hash where there are too many. They are counted first, so that the
@@ -19,7 +19,7 @@ record PartFile(byte[] content, long size, String sha256) {
 
     static PartFile of(MimePart part, long most, Set<String> defects) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             long size = 0;
             try (InputStream bytes = part.stream(defects)) {
                 byte[] chunk = new byte[CHUNK];
@@ -32,8 +32,6 @@ record PartFile(byte[] content, long size, String sha256) {
             return new PartFile(content, size, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory can be read", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

@@ -2,7 +2,9 @@ package io.stellwerk.notification.replytokens;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.apache.commons.codec.binary.Base32;
 
 /**
  * Identity of the desk in e-mail: its address and name, and the signed tokens by which a customer's answer finds its
@@ -15,10 +17,11 @@ import java.util.UUID;
  */
 public record MailIdentity(String address, String domain, String name, SigningKey key) {
 
+    private static final Base32 BASE_32 = new Base32();
+
     /** The token that names a ticket and proves that the desk gave it out, and when. */
     public String replyToken(UUID ticketId, Instant issued) {
-        return Base32.encode(
-                joined(key.head(issued), Base32.bytes(ticketId), key.seal("ticket", issued, ticketId.toString())));
+        return encoded(joined(key.head(issued), bytes(ticketId), key.seal("ticket", issued, ticketId.toString())));
     }
 
     /** Address for the customer's answer: the desk's own with the token as its plus part. */
@@ -30,8 +33,20 @@ public record MailIdentity(String address, String domain, String name, SigningKe
     /** The Message-ID of a notification that was never sent before. */
     public String messageId(UUID ticketId, UUID notificationId, Instant issued) {
         byte[] seal = key.seal("message", issued, ticketId + ":" + notificationId);
-        return "<sw." + Base32.encode(Base32.bytes(ticketId)) + "." + Base32.encode(Base32.bytes(notificationId)) + "."
-                + Base32.encode(joined(key.head(issued), seal)) + "@" + domain + ">";
+        return "<sw." + encoded(bytes(ticketId)) + "." + encoded(bytes(notificationId)) + "."
+                + encoded(joined(key.head(issued), seal)) + "@" + domain + ">";
+    }
+
+    /** Base 32 of RFC 4648 in lower case and without padding, which every mail server leaves as it is. */
+    private static String encoded(byte[] bytes) {
+        return BASE_32.encodeToString(bytes).replace("=", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     private static byte[] joined(byte[]... parts) {

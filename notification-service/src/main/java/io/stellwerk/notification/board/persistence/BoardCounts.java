@@ -1,8 +1,8 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.replytokens.ConfiguredIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,7 +73,7 @@ class BoardCounts {
 
     /** The open tickets of the board that is shown. */
     Uni<List<BoardCount>> open(Transaction transaction) {
-        return transaction.sql(OPEN, String.class).list().map(rows -> JsonRows.read(rows, BoardCount.class));
+        return transaction.sql(OPEN, String.class).list().map(rows -> JsonRows.readAll(rows, BoardCount.class));
     }
 
     /** The other numbers; those of a day may be those of ten minutes more. */

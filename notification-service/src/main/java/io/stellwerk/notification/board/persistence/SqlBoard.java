@@ -1,8 +1,8 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.Board;
 import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.board.BoardRow;

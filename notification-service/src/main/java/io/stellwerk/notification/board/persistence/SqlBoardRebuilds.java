@@ -1,8 +1,8 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.BoardRebuilds;
 import io.stellwerk.notification.board.BoardRow;
 import io.stellwerk.notification.board.RebuildPhase;
@@ -77,7 +77,7 @@ class SqlBoardRebuilds implements BoardRebuilds {
                             events_to_read = :toRead, unusable = :unusable, failures = 0, reason = null,
                             claimed_until = now() + make_interval(secs => cast(:lease as double precision))
                         where claimed_by = cast(:instance as text) and\s""" + UNFINISHED)
-                .with("positions", JsonRows.writeOne(progress.positions()))
+                .with("positions", JsonRows.write(progress.positions()))
                 .with("read", progress.eventsRead())
                 .with("toRead", progress.eventsToRead())
                 .with("unusable", progress.unusable())

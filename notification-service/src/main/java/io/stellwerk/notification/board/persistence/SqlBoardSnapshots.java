@@ -1,8 +1,8 @@
 package io.stellwerk.notification.board.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.view.BoardSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ class SqlBoardSnapshots {
                         cross join lateral (
                             select received_at from board_ticket
                             where tier = t.number and status not in ('RESOLVED', 'CLOSED') and received_at is not null
-                            order by received_at limit 1) as ticket""", String.class).list().map(rows -> JsonRows.read(rows, BoardParts.Oldest.class));
+                            order by received_at limit 1) as ticket""", String.class).list().map(rows -> JsonRows.readAll(rows, BoardParts.Oldest.class));
     }
 
     private Uni<List<BoardSnapshot.Ticket>> lanes(Transaction transaction) {
@@ -64,7 +64,7 @@ class SqlBoardSnapshots {
                         order by t.number, l.lane, due_at, received_at""", String.class)
                 .with("listed", config.listed())
                 .list()
-                .map(rows -> JsonRows.read(rows, BoardSnapshot.Ticket.class));
+                .map(rows -> JsonRows.readAll(rows, BoardSnapshot.Ticket.class));
     }
 
     private Uni<List<BoardSnapshot.Ticket>> breachingNext(Transaction transaction) {
@@ -79,6 +79,6 @@ class SqlBoardSnapshots {
                         order by t.number, due_at""", String.class)
                 .with("listed", config.breachingNext())
                 .list()
-                .map(rows -> JsonRows.read(rows, BoardSnapshot.Ticket.class));
+                .map(rows -> JsonRows.readAll(rows, BoardSnapshot.Ticket.class));
     }
 }

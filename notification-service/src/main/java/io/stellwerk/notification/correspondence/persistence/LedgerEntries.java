@@ -1,8 +1,8 @@
 package io.stellwerk.notification.correspondence.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.correspondence.Notification;
 import io.stellwerk.notification.suppression.SentMail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ class LedgerEntries {
                         order by created_at, id""", String.class)
                 .with("tickets", tickets)
                 .list()
-                .map(rows -> JsonRows.read(rows, LedgerRow.class).stream()
+                .map(rows -> JsonRows.readAll(rows, LedgerRow.class).stream()
                         .map(LedgerRow::notification)
                         .toList());
     }
@@ -52,7 +52,7 @@ class LedgerEntries {
                         .with("tickets", tickets)
                         .with("ids", messageIds.toArray(String[]::new))
                         .list()
-                        .map(rows -> JsonRows.read(rows, SentMail.class));
+                        .map(rows -> JsonRows.readAll(rows, SentMail.class));
     }
 
     /** Frees the receipts that wait for nothing but the customer's language. */

@@ -1,8 +1,8 @@
 package io.stellwerk.notification.correspondence.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.correspondence.Contact;
 import io.stellwerk.notification.correspondence.Contacts;
@@ -86,7 +86,7 @@ class SqlContacts implements Contacts {
                                 String.class)
                         .with("ids", ids)
                         .list())
-                .map(rows -> JsonRows.read(rows, Contact.class).stream()
+                .map(rows -> JsonRows.readAll(rows, Contact.class).stream()
                         .collect(Collectors.toMap(Contact::ticketId, Function.identity())));
     }
 
@@ -119,7 +119,7 @@ class SqlContacts implements Contacts {
                                 from sender_history where address = any(cast(:addresses as text[])) order by address for update""", String.class)
                         .with("addresses", addresses)
                         .list())
-                .map(rows -> JsonRows.read(rows, HistoryRow.class).stream()
+                .map(rows -> JsonRows.readAll(rows, HistoryRow.class).stream()
                         .collect(Collectors.toMap(HistoryRow::address, row -> new SenderHistory(row.answered()))));
     }
 

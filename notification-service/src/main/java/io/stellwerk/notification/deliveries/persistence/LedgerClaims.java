@@ -2,8 +2,8 @@ package io.stellwerk.notification.deliveries.persistence;
 
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.correspondence.Contact;

@@ -1,8 +1,8 @@
 package io.stellwerk.notification.deliveries.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.deliveries.Deliveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -40,7 +40,7 @@ class SqlDeliveries implements Deliveries {
         if (before != null) {
             query.with("before", before);
         }
-        return query.with("limit", limit).list().map(rows -> JsonRows.read(rows, Delivery.class));
+        return query.with("limit", limit).list().map(rows -> JsonRows.readAll(rows, Delivery.class));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.stellwerk.notification.deliveries.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.deliveries.Ledger;
 import io.stellwerk.notification.deliveries.OutgoingMail;

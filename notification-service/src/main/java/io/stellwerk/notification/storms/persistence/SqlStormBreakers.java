@@ -1,8 +1,8 @@
 package io.stellwerk.notification.storms.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.replytokens.ConfiguredIdentity;
 import io.stellwerk.notification.storms.ConfiguredStormPolicy;

@@ -1,8 +1,8 @@
 package io.stellwerk.notification.suppression.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.suppression.AddressTickets;
 import io.stellwerk.notification.suppression.DeliveryReport;
@@ -77,7 +77,7 @@ class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
                                 String.class)
                         .with("addresses", addresses.toArray(String[]::new))
                         .list()
-                        .map(rows -> JsonRows.read(rows, Suppression.class));
+                        .map(rows -> JsonRows.readAll(rows, Suppression.class));
     }
 
     @Override
@@ -107,7 +107,7 @@ class SqlSuppressedAddresses implements SuppressedAddresses, AddressTickets {
                             order by ticket_id desc limit 200) as c""", String.class)
                 .with("addresses", addresses.toArray(String[]::new))
                 .list()
-                .map(rows -> JsonRows.read(rows, TicketRow.class).stream()
+                .map(rows -> JsonRows.readAll(rows, TicketRow.class).stream()
                         .collect(Collectors.groupingBy(
                                 TicketRow::address,
                                 Collectors.toMap(

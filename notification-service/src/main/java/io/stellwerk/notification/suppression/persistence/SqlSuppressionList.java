@@ -1,8 +1,8 @@
 package io.stellwerk.notification.suppression.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.notification.JsonRows;
 import io.stellwerk.notification.board.persistence.BoardRevision;
 import io.stellwerk.notification.suppression.Suppression;
 import io.stellwerk.notification.suppression.SuppressionAnnouncements;
@@ -49,7 +49,7 @@ class SqlSuppressionList implements SuppressionList {
         if (before != null) {
             query.with("before", before);
         }
-        return query.with("limit", limit).list().map(rows -> JsonRows.read(rows, SuppressionEntry.class));
+        return query.with("limit", limit).list().map(rows -> JsonRows.readAll(rows, SuppressionEntry.class));
     }
 
     @Override
@@ -95,7 +95,7 @@ class SqlSuppressionList implements SuppressionList {
                         order by received_at desc, message_id limit 50""", String.class)
                 .with("ticket", ticketId)
                 .list()
-                .map(rows -> JsonRows.read(rows, MailReport.class));
+                .map(rows -> JsonRows.readAll(rows, MailReport.class));
     }
 
     @Override
