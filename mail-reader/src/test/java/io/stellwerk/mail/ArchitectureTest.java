@@ -22,6 +22,7 @@ class ArchitectureTest {
         "org.mozilla.universalchardet..",
         "org.jsoup..",
         "com.google.re2j..",
+        "org.apache.commons.codec..",
         "org.apache.poi..",
         "biweekly..",
         "org.bouncycastle.."

@@ -41,7 +41,7 @@ class BatchHandling {
     }
 
     /** Handles records in their order; those of one key must come in the order of their topic. */
-    <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
+    Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<?, ?> consumer) {
         List<ReceivedRecord.Malformed> unreadable = new ArrayList<>();
         Map<String, ReceivedRecord.WellFormed> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> source : records) {
@@ -60,7 +60,7 @@ class BatchHandling {
         return park(consumer, unreadable).chain(() -> process(consumer, distinct));
     }
 
-    private <W> Uni<Void> process(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events) {
+    private Uni<Void> process(EventConsumer<?, ?> consumer, List<ReceivedRecord.WellFormed> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -71,7 +71,7 @@ class BatchHandling {
 
     private record Attempted(KeyOrder.Entered entered, List<Refusal> refusals) {}
 
-    private <W> Uni<Void> attempt(EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> received) {
+    private Uni<Void> attempt(EventConsumer<?, ?> consumer, List<ReceivedRecord.WellFormed> received) {
         return transactions
                 .runPending((transaction, outbox) -> order.enter(transaction, outbox, consumer.name(), received)
                         .chain(entered -> EventHandling.handle(transaction, outbox, consumer, entered.free())
@@ -84,8 +84,7 @@ class BatchHandling {
     }
 
     /** Narrows a lasting failure down to the event that causes it, and lets the others pass in their order. */
-    private <W> Uni<Void> isolate(
-            EventConsumer<W> consumer, List<ReceivedRecord.WellFormed> events, Throwable failure) {
+    private Uni<Void> isolate(EventConsumer<?, ?> consumer, List<ReceivedRecord.WellFormed> events, Throwable failure) {
         if (events.size() == 1) {
             return park(consumer, events.getFirst(), UndecidableEvent.reasonOf(failure));
         }
@@ -105,7 +104,7 @@ class BatchHandling {
     }
 
     /** Parks records that are no events, many in a transaction: somebody may send nothing else. */
-    private Uni<Void> park(EventConsumer<?> consumer, List<ReceivedRecord.Malformed> records) {
+    private Uni<Void> park(EventConsumer<?, ?> consumer, List<ReceivedRecord.Malformed> records) {
         Uni<Void> done = Uni.createFrom().voidItem();
         int from = 0;
         while (from < records.size()) {
@@ -122,7 +121,7 @@ class BatchHandling {
         return done;
     }
 
-    private Uni<Void> parkTogether(EventConsumer<?> consumer, List<ReceivedRecord.Malformed> records) {
+    private Uni<Void> parkTogether(EventConsumer<?, ?> consumer, List<ReceivedRecord.Malformed> records) {
         return retry.whilePassing(consumer.name(), records.size(), () -> deadLetters.park(consumer, records))
                 .onFailure()
                 .recoverWithUni(failure -> records.size() == 1
@@ -133,7 +132,7 @@ class BatchHandling {
                                         parkTogether(consumer, records.subList(records.size() / 2, records.size()))));
     }
 
-    private Uni<Void> park(EventConsumer<?> consumer, ReceivedRecord received, Throwable reason) {
+    private Uni<Void> park(EventConsumer<?, ?> consumer, ReceivedRecord received, Throwable reason) {
         String name = consumer.name();
         return retry.whilePassing(name, 1, () -> deadLetters.park(name, received, reason))
                 .onFailure()
@@ -141,7 +140,7 @@ class BatchHandling {
     }
 
     private Uni<Void> parkPlace(
-            EventConsumer<?> consumer, ReceivedRecord received, Throwable reason, Throwable refusal) {
+            EventConsumer<?, ?> consumer, ReceivedRecord received, Throwable reason, Throwable refusal) {
         String name = consumer.name();
         return retry.untilDone(name, () -> deadLetters.parkPlace(name, received, reason, refusal));
     }

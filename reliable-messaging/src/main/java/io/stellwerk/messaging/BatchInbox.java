@@ -25,7 +25,7 @@ public class BatchInbox {
     }
 
     /** Handles one batch of a channel. */
-    public <W> Uni<Void> handle(KafkaRecordBatch<String, byte[]> batch, EventConsumer<W> consumer) {
+    public Uni<Void> handle(KafkaRecordBatch<String, byte[]> batch, EventConsumer<?, ?> consumer) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         batch.getRecords()
                 .forEach(r -> records.add(r.getMetadata(IncomingKafkaRecordMetadata.class)
@@ -36,7 +36,7 @@ public class BatchInbox {
     }
 
     /** Handles records that were read in another way, in their order; those of one key must come in their topic's order. */
-    public <W> Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<W> consumer) {
+    public Uni<Void> handle(List<ConsumerRecord<String, byte[]>> records, EventConsumer<?, ?> consumer) {
         return inFlight.take(() -> handling.handle(records, consumer));
     }
 

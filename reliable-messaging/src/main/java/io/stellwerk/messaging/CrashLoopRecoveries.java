@@ -68,9 +68,9 @@ class CrashLoopRecoveries {
     /** The same as becomes of records that are polled. */
     private final class Usual implements CrashLoopRecovery.Handling {
 
-        private final EventConsumer<?> consumer;
+        private final EventConsumer<?, ?> consumer;
 
-        private Usual(EventConsumer<?> consumer) {
+        private Usual(EventConsumer<?, ?> consumer) {
             this.consumer = consumer;
         }
 

@@ -60,7 +60,7 @@ class DeadLetters {
     }
 
     /** Parks records that are no events, and lets the consumer answer those who sent them, all in one transaction. */
-    Uni<Void> park(EventConsumer<?> consumer, List<ReceivedRecord.Malformed> records) {
+    Uni<Void> park(EventConsumer<?, ?> consumer, List<ReceivedRecord.Malformed> records) {
         String name = consumer.name();
         List<String> ids = records.stream().map(ReceivedRecord.Malformed::id).toList();
         return transactions

@@ -10,9 +10,9 @@ import java.util.Optional;
 @ApplicationScoped
 class EventConsumers {
 
-    private final Instance<EventConsumer<?>> consumers;
+    private final Instance<EventConsumer<?, ?>> consumers;
 
-    EventConsumers(@Any Instance<EventConsumer<?>> consumers) {
+    EventConsumers(@Any Instance<EventConsumer<?, ?>> consumers) {
         this.consumers = consumers;
     }
 
@@ -21,10 +21,10 @@ class EventConsumers {
         return consumers.stream().map(EventConsumer::name).toList();
     }
 
-    Optional<EventConsumer<?>> named(String name) {
+    Optional<EventConsumer<?, ?>> named(String name) {
         return consumers.stream()
                 .filter(consumer -> consumer.name().equals(name))
-                .<EventConsumer<?>>map(consumer -> consumer)
+                .<EventConsumer<?, ?>>map(consumer -> consumer)
                 .findFirst();
     }
 }

@@ -2,25 +2,34 @@ package io.stellwerk.messaging;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** The way of events through their consumer, within one transaction: load, decide about each in turn, save. */
+/** Handling of events by their consumer, within one transaction: read, load, decide about each in turn, save. */
 final class EventHandling {
 
     private EventHandling() {}
 
     /** Answers with the events that were refused. */
-    static <W> Uni<List<Refusal>> handle(
-            Transaction transaction, Outbox outbox, EventConsumer<W> consumer, List<IncomingEvent> events) {
-        return events.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : consumer.load(transaction, events)
-                        .invoke(work -> events.forEach(event -> decide(consumer, work, event)))
-                        .chain(work -> consumer.save(transaction, work, outbox).map(_ -> consumer.refused(work)));
+    static <P, W> Uni<List<Refusal>> handle(
+            Transaction transaction, Outbox outbox, EventConsumer<P, W> consumer, List<IncomingEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        List<ReadEvent<P>> read = events.stream()
+                .map(event -> of(event, () -> new ReadEvent<>(event, consumer.read(event))))
+                .toList();
+        return consumer.load(transaction, read)
+                .invoke(work -> read.forEach(event -> of(event.event(), () -> {
+                    consumer.decide(work, event);
+                    return event;
+                })))
+                .chain(work -> consumer.save(transaction, work, outbox).map(_ -> consumer.refused(work)));
     }
 
-    private static <W> void decide(EventConsumer<W> consumer, W work, IncomingEvent event) {
+    /** A step about one event, whose failure says about which. */
+    private static <T> T of(IncomingEvent event, Supplier<T> step) {
         try {
-            consumer.decide(work, event);
+            return step.get();
         } catch (RuntimeException e) {
             throw new UndecidableEvent(event.identity(), e);
         }

@@ -55,7 +55,7 @@ class RedriveAttempt {
                     .invoke(content -> outbox.add(row(letter, content.orElseThrow())))
                     .chain(() -> settled(transaction, letter));
         }
-        Optional<EventConsumer<?>> consumer = consumers.named(letter.consumer());
+        Optional<EventConsumer<?, ?>> consumer = consumers.named(letter.consumer());
         if (consumer.isEmpty()) {
             return answer(letter.id(), DeadLetterOutcome.Kind.NO_CONSUMER);
         }

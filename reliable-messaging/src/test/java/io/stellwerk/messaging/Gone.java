@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 
 /** A consumer that nobody finds by its name: one that a later version does not have any more. */
-record Gone(NoteConsumer consumer) implements EventConsumer<List<Note>> {
+record Gone(NoteConsumer consumer) implements EventConsumer<NoteConsumer.NoteWritten, List<Note>> {
 
     @Override
     public String name() {
@@ -17,12 +17,17 @@ record Gone(NoteConsumer consumer) implements EventConsumer<List<Note>> {
     }
 
     @Override
-    public Uni<List<Note>> load(Transaction transaction, List<IncomingEvent> events) {
+    public NoteConsumer.NoteWritten read(IncomingEvent event) {
+        return consumer.read(event);
+    }
+
+    @Override
+    public Uni<List<Note>> load(Transaction transaction, List<ReadEvent<NoteConsumer.NoteWritten>> events) {
         return consumer.load(transaction, events);
     }
 
     @Override
-    public void decide(List<Note> notes, IncomingEvent event) {
+    public void decide(List<Note> notes, ReadEvent<NoteConsumer.NoteWritten> event) {
         consumer.decide(notes, event);
     }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Writes each note down and says so. */
 @ApplicationScoped
-class NoteConsumer implements EventConsumer<List<Note>> {
+class NoteConsumer implements EventConsumer<NoteConsumer.NoteWritten, List<Note>> {
 
     static final String TAKEN = "notes.taken.v1";
     static final String STATES = "notes.states.v1";
@@ -62,20 +62,25 @@ class NoteConsumer implements EventConsumer<List<Note>> {
     }
 
     @Override
-    public Uni<List<Note>> load(Transaction transaction, List<IncomingEvent> events) {
+    public NoteWritten read(IncomingEvent event) {
+        return event.as(NoteWritten.class);
+    }
+
+    @Override
+    public Uni<List<Note>> load(Transaction transaction, List<ReadEvent<NoteWritten>> events) {
         return Uni.createFrom().item(ArrayList::new);
     }
 
     @Override
-    public void decide(List<Note> notes, IncomingEvent event) {
-        NoteWritten written = event.as(NoteWritten.class);
+    public void decide(List<Note> notes, ReadEvent<NoteWritten> event) {
+        NoteWritten written = event.payload();
         if (written.text().equals(UNDECIDABLE)) {
             throw new IllegalStateException("nothing can be decided about this note");
         }
         if (BROKEN.contains(written.text())) {
             throw new IllegalStateException("the rules are not mended yet");
         }
-        notes.add(Note.of(event, written.text()));
+        notes.add(Note.of(event.event(), written.text()));
     }
 
     @Override

@@ -95,9 +95,8 @@ class RedriveFaultIT extends DeadLetterFaultBase {
         assertThatThrownBy(() -> OnContext.await(() ->
                         outboxTransactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, id)
                                 .chain(transaction.entities()::flush)
-                                .chain(() ->
-                                        Uni.createFrom().failure(new IllegalStateException("the process dies here"))))))
-                .hasMessageContaining("the process dies here");
+                                .chain(() -> Uni.createFrom().failure(new IllegalStateException("it dies here"))))))
+                .hasMessageContaining("it dies here");
 
         assertThat(notes.in(notebook)).isEmpty();
         assertThat(letters(notebook).getFirst().isParked()).isTrue();

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** An instance's consumers by name, as the schedule has wrapped them. */
 public final class SimulatedConsumers extends EventConsumers {
 
-    private final Map<String, EventConsumer<?>> consumers = new TreeMap<>();
+    private final Map<String, EventConsumer<?, ?>> consumers = new TreeMap<>();
 
     /** Without a container to ask. */
     public SimulatedConsumers() {
@@ -15,12 +15,12 @@ public final class SimulatedConsumers extends EventConsumers {
     }
 
     /** Adds a consumer. */
-    public void add(EventConsumer<?> consumer) {
+    public void add(EventConsumer<?, ?> consumer) {
         consumers.put(consumer.name(), consumer);
     }
 
     @Override
-    Optional<EventConsumer<?>> named(String name) {
+    Optional<EventConsumer<?, ?>> named(String name) {
         return Optional.ofNullable(consumers.get(name));
     }
 }

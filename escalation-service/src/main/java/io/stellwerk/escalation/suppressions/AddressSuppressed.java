@@ -12,7 +12,8 @@ record AddressSuppressed(
         String scope,
         @Nullable String status,
         Instant since,
-        Instant expiresAt) {
+        Instant expiresAt)
+        implements SuppressionChange {
 
     static final String TYPE = "stellwerk.notification.address-suppressed.v1";
 

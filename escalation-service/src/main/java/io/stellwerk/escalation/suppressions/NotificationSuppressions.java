@@ -5,6 +5,7 @@ import io.stellwerk.escalation.TicketId;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /** Stores suppressions, so that an agent who writes to such a customer is warned. The ticket itself does not change. */
 @Singleton
-class NotificationSuppressions implements EventConsumer<NotificationSuppressions.Work> {
+class NotificationSuppressions implements EventConsumer<SuppressionChange, NotificationSuppressions.Work> {
 
     private final RecipientSuppressions suppressions;
 
@@ -48,17 +49,23 @@ class NotificationSuppressions implements EventConsumer<NotificationSuppressions
     }
 
     @Override
-    public Uni<Work> load(Transaction transaction, List<IncomingEvent> events) {
+    public SuppressionChange read(IncomingEvent event) {
+        return event.type().equals(AddressSuppressed.TYPE)
+                ? event.as(AddressSuppressed.class)
+                : event.as(SuppressionLifted.class);
+    }
+
+    @Override
+    public Uni<Work> load(Transaction transaction, List<ReadEvent<SuppressionChange>> events) {
         return Uni.createFrom().item(() -> new Work(new LinkedHashMap<>(), new LinkedHashSet<>()));
     }
 
     @Override
-    public void decide(Work work, IncomingEvent event) {
-        if (event.type().equals(AddressSuppressed.TYPE)) {
-            AddressSuppressed suppressed = event.as(AddressSuppressed.class);
-            work.begin(new TicketId(suppressed.ticketId()), suppressed.suppression());
-        } else {
-            work.end(new TicketId(event.as(SuppressionLifted.class).ticketId()));
+    public void decide(Work work, ReadEvent<SuppressionChange> event) {
+        switch (event.payload()) {
+            case AddressSuppressed suppressed ->
+                work.begin(new TicketId(suppressed.ticketId()), suppressed.suppression());
+            case SuppressionLifted lifted -> work.end(new TicketId(lifted.ticketId()));
         }
     }
 

@@ -10,7 +10,8 @@ public record CustomerReplied(
         @Nullable String channel,
         boolean automatic,
         @Nullable String emailMessageId,
-        @Nullable List<String> emailReferences) {
+        @Nullable List<String> emailReferences)
+        implements IntakeMessage {
 
     public List<String> references() {
         return emailReferences == null ? List.of() : emailReferences;

@@ -23,7 +23,8 @@ public record MessageBounced(
         boolean permanent,
         @Nullable String originalMessageId,
         @Nullable List<Recipient> recipients,
-        Instant receivedAt) {
+        Instant receivedAt)
+        implements IntakeMessage {
 
     /** Recipient that a report names. */
     public record Recipient(

@@ -20,7 +20,8 @@ public record TicketReceived(
         @Nullable String emailMessageId,
         @Nullable List<String> emailReferences,
         @Nullable String followUpOfNumber,
-        Instant receivedAt) {
+        Instant receivedAt)
+        implements IntakeMessage {
 
     /** The customer, as far as intake knows them. */
     public record Customer(@Nullable String name, @Nullable String email) {}

@@ -21,12 +21,12 @@ final class Reader {
     private final Process process;
     private final Broker broker;
     private final String topic;
-    private final EventConsumer<?> consumer;
+    private final EventConsumer<?, ?> consumer;
     private final BatchInbox inbox;
     private final Map<Integer, Long> positions = new TreeMap<>();
     private boolean busy;
 
-    Reader(Process process, Broker broker, String topic, EventConsumer<?> consumer, BatchInbox inbox) {
+    Reader(Process process, Broker broker, String topic, EventConsumer<?, ?> consumer, BatchInbox inbox) {
         this.process = process;
         this.broker = broker;
         this.topic = topic;
@@ -42,7 +42,7 @@ final class Reader {
         return topic;
     }
 
-    EventConsumer<?> consumer() {
+    EventConsumer<?, ?> consumer() {
         return consumer;
     }
 

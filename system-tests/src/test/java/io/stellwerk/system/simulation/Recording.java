@@ -5,14 +5,15 @@ import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Publishers;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Refusal;
 import io.stellwerk.messaging.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A service's consumer, with a count of how often each event's effect was committed. */
-record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes)
-        implements EventConsumer<Recording.Counted<W>> {
+record Recording<P, W>(EventConsumer<P, W> consumer, String service, Mistakes mistakes)
+        implements EventConsumer<P, Recording.Counted<W>> {
 
     static final Table<Effects> EFFECTS = new Table<>("effects");
 
@@ -42,15 +43,20 @@ record Recording<W>(EventConsumer<W> consumer, String service, Mistakes mistakes
     }
 
     @Override
-    public Uni<Counted<W>> load(Transaction given, List<IncomingEvent> events) {
+    public P read(IncomingEvent event) {
+        return consumer.read(event);
+    }
+
+    @Override
+    public Uni<Counted<W>> load(Transaction given, List<ReadEvent<P>> events) {
         return consumer.load(given, events).map(work -> new Counted<>(work, new ArrayList<>()));
     }
 
     @Override
-    public void decide(Counted<W> work, IncomingEvent event) {
-        mistakes.meet(service, name(), event.id());
+    public void decide(Counted<W> work, ReadEvent<P> event) {
+        mistakes.meet(service, name(), event.event().id());
         consumer.decide(work.work(), event);
-        work.events().add(event);
+        work.events().add(event.event());
     }
 
     @Override

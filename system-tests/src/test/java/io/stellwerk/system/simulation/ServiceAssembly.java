@@ -170,8 +170,8 @@ final class ServiceAssembly {
     }
 
     private void reads(String topic, String consumer) {
-        EventConsumer<?> own = (EventConsumer<?>) beans.get(consumer);
-        Recording<?> recording = new Recording<>(own, process.service(), stage.mistakes());
+        EventConsumer<?, ?> own = (EventConsumer<?, ?>) beans.get(consumer);
+        Recording<?, ?> recording = new Recording<>(own, process.service(), stage.mistakes());
         consumers.add(recording);
         readers.add(new Reader(process, stage.broker(), topic, recording, beans.get(BatchInbox.class)));
     }

@@ -1,7 +1,6 @@
 package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,13 +14,12 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * A transaction as PostgreSQL runs it by default: every statement sees what is committed and what the transaction wrote
  * itself, rows stay locked until its end, and nobody sees what it wrote before it commits.
  */
-public final class SimulatedTransaction implements Transaction {
+public final class SimulatedTransaction extends StatementlessTransaction {
 
     private final Process process;
     private final Database database;
@@ -54,21 +52,6 @@ public final class SimulatedTransaction implements Transaction {
     /** The schedule's choices. */
     public World world() {
         return process.world();
-    }
-
-    @Override
-    public Sql<Object[]> sql(String statement) {
-        throw new UnsupportedOperationException("not simulated: " + statement);
-    }
-
-    @Override
-    public <T> Sql<T> sql(String statement, Class<T> columnType) {
-        throw new UnsupportedOperationException("not simulated: " + statement);
-    }
-
-    @Override
-    public Mutiny.Session entities() {
-        throw new UnsupportedOperationException("entities are not simulated");
     }
 
     /** Runs a statement that needs no lock. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The customer wrote again. */
-record CustomerReplied(UUID ticketId, UUID messageId, boolean automatic, Instant receivedAt) {
+record CustomerReplied(UUID ticketId, UUID messageId, boolean automatic, Instant receivedAt) implements IntakeMessage {
 
     static final String TYPE = "stellwerk.intake.customer-replied.v1";
 

@@ -14,16 +14,16 @@ import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.IncomingEvent;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Registers the tickets that intake opens, and lets customers' answers move them. */
 @Singleton
 class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
 
-    private static final Topic<IntakeMessage> TOPIC = new Topic<>(
-            "intake-tickets-in",
-            Set.of(TicketReceived.TYPE, CustomerReplied.TYPE),
-            new ParsedBatch.Reading<>(IntakeMessage::read, IntakeMessage::ticketId, IntakeMessage::facts));
+    private static final Topic TOPIC =
+            new Topic("intake-tickets-in", Set.of(TicketReceived.TYPE, CustomerReplied.TYPE));
 
     private final TicketDecisions decisions;
     private final EscalationClock clock;
@@ -35,10 +35,29 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
     }
 
     @Override
+    public IntakeMessage read(IncomingEvent event) {
+        return switch (event.type()) {
+            case TicketReceived.TYPE -> event.as(TicketReceived.class);
+            case CustomerReplied.TYPE -> event.as(CustomerReplied.class);
+            default -> throw new IllegalArgumentException("not handled here: " + event.type());
+        };
+    }
+
+    @Override
+    UUID ticketId(IntakeMessage message) {
+        return message.ticketId();
+    }
+
+    @Override
+    Optional<TicketFacts> facts(IntakeMessage message) {
+        return message instanceof TicketReceived received ? Optional.of(received.facts()) : Optional.empty();
+    }
+
+    @Override
     void decide(TicketWork work, IntakeMessage message, IncomingEvent event) {
         switch (message) {
-            case IntakeMessage.Opened opened -> fillGaps(work, opened.received().facts());
-            case IntakeMessage.Replied replied -> moved(work, replied.replied(), event);
+            case TicketReceived received -> fillGaps(work, received.facts());
+            case CustomerReplied replied -> moved(work, replied, event);
         }
     }
 

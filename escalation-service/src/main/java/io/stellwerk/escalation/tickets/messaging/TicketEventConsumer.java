@@ -4,14 +4,21 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketFacts;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Base of the consumers of events about tickets: registers and locks the tickets of a batch, and saves them.
@@ -19,20 +26,26 @@ import java.util.Set;
  *
  * @param <M> what the events are read as
  */
-abstract class TicketEventConsumer<M> implements EventConsumer<ParsedBatch<M>> {
+abstract class TicketEventConsumer<M> implements EventConsumer<M, TicketWork> {
 
-    private final Topic<M> topic;
+    private final Topic topic;
     private final Tickets tickets;
     private final SaveWork saveWork;
 
-    TicketEventConsumer(Topic<M> topic, Tickets tickets, SaveWork saveWork) {
+    TicketEventConsumer(Topic topic, Tickets tickets, SaveWork saveWork) {
         this.topic = topic;
         this.tickets = tickets;
         this.saveWork = saveWork;
     }
 
-    /** A channel, the event types that are handled, and how they are read. */
-    record Topic<M>(String channel, Set<String> types, ParsedBatch.Reading<M> reading) {}
+    /** A channel, and the event types that are handled. */
+    record Topic(String channel, Set<String> types) {}
+
+    /** The ticket that a message is about. */
+    abstract UUID ticketId(M message);
+
+    /** Facts by which the ticket is registered, if the message has them. */
+    abstract Optional<TicketFacts> facts(M message);
 
     /** Decides about one message, whose ticket is registered by now. */
     abstract void decide(TicketWork work, M message, IncomingEvent event);
@@ -48,18 +61,26 @@ abstract class TicketEventConsumer<M> implements EventConsumer<ParsedBatch<M>> {
     }
 
     @Override
-    public final Uni<ParsedBatch<M>> load(Transaction transaction, List<IncomingEvent> events) {
-        return ParsedBatch.load(transaction, tickets, events, topic.reading());
+    public final Uni<TicketWork> load(Transaction transaction, List<ReadEvent<M>> events) {
+        Set<TicketId> ids = new LinkedHashSet<>();
+        Map<TicketId, TicketFacts> told = new LinkedHashMap<>();
+        for (ReadEvent<M> event : events) {
+            ids.add(new TicketId(ticketId(event.payload())));
+            facts(event.payload()).ifPresent(facts -> told.putIfAbsent(facts.id(), facts));
+        }
+        return tickets.register(transaction, told.values())
+                .chain(() -> tickets.lock(transaction, ids))
+                .map(TicketWork::new);
     }
 
     @Override
-    public final void decide(ParsedBatch<M> batch, IncomingEvent event) {
-        decide(batch.work(), batch.message(event, topic.reading()), event);
+    public final void decide(TicketWork work, ReadEvent<M> event) {
+        decide(work, event.payload(), event.event());
     }
 
     @Override
-    public final Uni<Void> save(Transaction transaction, ParsedBatch<M> batch, Outbox outbox) {
-        return saveWork.save(transaction, batch.work(), outbox);
+    public final Uni<Void> save(Transaction transaction, TicketWork work, Outbox outbox) {
+        return saveWork.save(transaction, work, outbox);
     }
 
     static Ticket known(TicketWork work, TicketId id) {

@@ -16,7 +16,8 @@ record TicketReceived(
         Customer customer,
         String subject,
         @Nullable String languageHint,
-        Instant receivedAt) {
+        Instant receivedAt)
+        implements IntakeMessage {
 
     static final String TYPE = "stellwerk.intake.ticket-received.v1";
 

@@ -5,25 +5,22 @@ import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketDecisions;
+import io.stellwerk.escalation.tickets.TicketFacts;
 import io.stellwerk.escalation.tickets.TicketRules;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.IncomingEvent;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Puts tickets into the queue that triage decided on, and registers those of which intake's event is still to come. */
 @Singleton
 class TriageAssessments extends TicketEventConsumer<TicketAssessed> {
 
-    private static final Topic<TicketAssessed> TOPIC = new Topic<>(
-            "triage-assessments-in",
-            Set.of(TicketAssessed.TRIAGED, TicketAssessed.DEFERRED),
-            new ParsedBatch.Reading<>(
-                    event -> event.as(TicketAssessed.class),
-                    TicketAssessed::ticketId,
-                    message -> List.of(message.facts())));
+    private static final Topic TOPIC =
+            new Topic("triage-assessments-in", Set.of(TicketAssessed.TRIAGED, TicketAssessed.DEFERRED));
 
     private final TicketDecisions decisions;
     private final EscalationClock clock;
@@ -32,6 +29,21 @@ class TriageAssessments extends TicketEventConsumer<TicketAssessed> {
         super(TOPIC, tickets, saveWork);
         this.decisions = new TicketDecisions(rules);
         this.clock = clock;
+    }
+
+    @Override
+    public TicketAssessed read(IncomingEvent event) {
+        return event.as(TicketAssessed.class);
+    }
+
+    @Override
+    UUID ticketId(TicketAssessed assessed) {
+        return assessed.ticketId();
+    }
+
+    @Override
+    Optional<TicketFacts> facts(TicketAssessed assessed) {
+        return Optional.of(assessed.facts());
     }
 
     @Override

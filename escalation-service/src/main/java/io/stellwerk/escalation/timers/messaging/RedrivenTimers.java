@@ -8,6 +8,7 @@ import io.stellwerk.escalation.timers.Timers;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** Fires timers that were set aside and are redriven. No channel leads here: their dead letters come from the table of timers. */
 @ApplicationScoped
-class RedrivenTimers implements EventConsumer<RedrivenTimers.Redriven> {
+class RedrivenTimers implements EventConsumer<ParkedTimers.FailedTimer, RedrivenTimers.Redriven> {
 
     private final Timers timers;
     private final TimerHandler handler;
@@ -44,16 +45,21 @@ class RedrivenTimers implements EventConsumer<RedrivenTimers.Redriven> {
     }
 
     @Override
-    public Uni<Redriven> load(Transaction transaction, List<IncomingEvent> events) {
+    public ParkedTimers.FailedTimer read(IncomingEvent event) {
+        return event.as(ParkedTimers.FailedTimer.class);
+    }
+
+    @Override
+    public Uni<Redriven> load(Transaction transaction, List<ReadEvent<ParkedTimers.FailedTimer>> events) {
         return timers.claim(
                         transaction,
-                        events.stream().map(RedrivenTimers::timerId).toList())
+                        events.stream().map(event -> event.payload().timerId()).toList())
                 .chain(due -> handler.load(transaction, due).map(batch -> new Redriven(due, batch)));
     }
 
     @Override
-    public void decide(Redriven redriven, IncomingEvent event) {
-        long id = timerId(event);
+    public void decide(Redriven redriven, ReadEvent<ParkedTimers.FailedTimer> event) {
+        long id = event.payload().timerId();
         redriven.due().stream()
                 .filter(due -> due.id() == id)
                 .forEach(due -> decide(redriven.batch(), due, clock.now()));
@@ -69,9 +75,5 @@ class RedrivenTimers implements EventConsumer<RedrivenTimers.Redriven> {
         return redriven.batch()
                 .save(transaction, outbox)
                 .chain(() -> timers.fired(transaction, redriven.due(), clock.now()));
-    }
-
-    private static long timerId(IncomingEvent event) {
-        return event.as(ParkedTimers.FailedTimer.class).timerId();
     }
 }

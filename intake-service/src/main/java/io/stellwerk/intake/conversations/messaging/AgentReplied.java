@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An agent answered the customer: what intake reads of escalation's event. */
-public record AgentReplied(UUID ticketId, UUID messageId, String agent, String text, Instant occurredAt) {
+public record AgentReplied(UUID ticketId, UUID messageId, String agent, String text, Instant occurredAt)
+        implements EscalationMessage {
 
     static final String TYPE = "stellwerk.escalation.agent-replied.v1";
 

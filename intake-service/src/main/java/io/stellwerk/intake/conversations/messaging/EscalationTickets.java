@@ -11,8 +11,8 @@ import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.messaging.UnreadablePayload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import java.util.UUID;
  * new one for a message that reached a ticket too late.
  */
 @ApplicationScoped
-class EscalationTickets implements EventConsumer<EscalationTickets.Work> {
+class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTickets.Work> {
     private final OutboundMessages messages;
     private final ClosedTickets closed;
     private final ReceiveMessages receive;
@@ -46,30 +46,21 @@ class EscalationTickets implements EventConsumer<EscalationTickets.Work> {
     /** The events of a batch, sorted by what they ask for. */
     private record Asked(Set<UUID> answered, Map<UUID, Boolean> closed, Set<UUID> late) {
 
-        static Asked of(List<IncomingEvent> events) {
+        static Asked of(List<ReadEvent<EscalationMessage>> events) {
             Asked asked = new Asked(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
-            for (IncomingEvent event : events) {
-                try {
-                    asked.add(event);
-                } catch (UnreadablePayload e) {
-                    // decide() meets it again and parks it
-                }
-            }
+            events.forEach(asked::add);
             return asked;
         }
 
-        private void add(IncomingEvent event) {
-            switch (event.type()) {
-                case AgentReplied.TYPE ->
-                    answered.add(event.as(AgentReplied.class).ticketId());
-                case TicketEnd.CLOSED -> closed.put(event.as(TicketEnd.class).ticketId(), true);
-                case TicketEnd.REOPENED -> closed.put(event.as(TicketEnd.class).ticketId(), false);
-                case ReplyAfterClose.TYPE -> {
-                    ReplyAfterClose reply = event.as(ReplyAfterClose.class);
+        private void add(ReadEvent<EscalationMessage> event) {
+            switch (event.payload()) {
+                case AgentReplied replied -> answered.add(replied.ticketId());
+                case TicketEnd end ->
+                    closed.put(end.ticketId(), event.event().type().equals(TicketEnd.CLOSED));
+                case ReplyAfterClose reply -> {
                     closed.put(reply.ticketId(), true);
                     late.add(reply.messageId());
                 }
-                default -> throw new IllegalArgumentException("not one of this consumer's types");
             }
         }
     }
@@ -87,9 +78,18 @@ class EscalationTickets implements EventConsumer<EscalationTickets.Work> {
         };
     }
 
+    @Override
+    public EscalationMessage read(IncomingEvent event) {
+        return switch (event.type()) {
+            case AgentReplied.TYPE -> event.as(AgentReplied.class);
+            case ReplyAfterClose.TYPE -> event.as(ReplyAfterClose.class);
+            default -> event.as(TicketEnd.class);
+        };
+    }
+
     /** Tickets are marked before anything is loaded, so that a message which came too late meets a closed ticket. */
     @Override
-    public Uni<Work> load(Transaction transaction, List<IncomingEvent> events) {
+    public Uni<Work> load(Transaction transaction, List<ReadEvent<EscalationMessage>> events) {
         Asked asked = Asked.of(events);
         Uni<Void> marked =
                 asked.closed().isEmpty() ? Uni.createFrom().voidItem() : closed.mark(transaction, asked.closed());
@@ -106,11 +106,11 @@ class EscalationTickets implements EventConsumer<EscalationTickets.Work> {
     }
 
     @Override
-    public void decide(Work work, IncomingEvent event) {
-        switch (event.type()) {
-            case AgentReplied.TYPE -> keep(work, event.as(AgentReplied.class).message());
-            case ReplyAfterClose.TYPE -> open(work, event.as(ReplyAfterClose.class));
-            default -> event.as(TicketEnd.class);
+    public void decide(Work work, ReadEvent<EscalationMessage> event) {
+        switch (event.payload()) {
+            case AgentReplied replied -> keep(work, replied.message());
+            case ReplyAfterClose reply -> open(work, reply);
+            case TicketEnd _ -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Publishers;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Refusal;
 import io.stellwerk.messaging.SentRecord;
 import io.stellwerk.messaging.Transaction;
@@ -17,7 +18,7 @@ import java.util.List;
  * nobody gets an automatic mail for it: so many would be cut off as a storm, together with those to live customers.
  */
 @ApplicationScoped
-class BulkMessages implements EventConsumer<ChannelMessages.Work> {
+class BulkMessages implements EventConsumer<ChannelMessages.Entry, ChannelMessages.Work> {
     private final ChannelMessages messages;
 
     BulkMessages(ChannelMessages messages) {
@@ -40,12 +41,17 @@ class BulkMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     @Override
-    public Uni<ChannelMessages.Work> load(Transaction transaction, List<IncomingEvent> events) {
-        return messages.load(transaction, events, InboundMessage::unanswered);
+    public ChannelMessages.Entry read(IncomingEvent event) {
+        return messages.read(event, InboundMessage::unanswered);
     }
 
     @Override
-    public void decide(ChannelMessages.Work work, IncomingEvent event) {
+    public Uni<ChannelMessages.Work> load(Transaction transaction, List<ReadEvent<ChannelMessages.Entry>> events) {
+        return messages.load(transaction, events);
+    }
+
+    @Override
+    public void decide(ChannelMessages.Work work, ReadEvent<ChannelMessages.Entry> event) {
         messages.decide(work, event);
     }
 

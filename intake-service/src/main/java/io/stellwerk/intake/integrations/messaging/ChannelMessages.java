@@ -15,14 +15,15 @@ import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.OutgoingEvent;
 import io.stellwerk.messaging.Publishers;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Refusal;
 import io.stellwerk.messaging.SentRecord;
 import io.stellwerk.messaging.TraceParent;
 import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * for breaking the contract.
  */
 @ApplicationScoped
-class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
+class ChannelMessages implements EventConsumer<ChannelMessages.Entry, ChannelMessages.Work> {
     private static final String TYPES = "stellwerk.channel.";
 
     private final ReceiveMessages receive;
@@ -56,12 +57,8 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     /** Content of an event, with the message that it is to intake unless it breaks the contract. */
     record Entry(Reading reading, @Nullable InboundMessage inbound) {}
 
-    /** The batch, what each event holds, and the answers to the producers. */
-    record Work(
-            IntakeBatch batch,
-            IdentityHashMap<IncomingEvent, Entry> entries,
-            List<OutgoingEvent> answers,
-            List<Refusal> refusals) {}
+    /** The batch, and the answers to the producers. */
+    record Work(IntakeBatch batch, List<OutgoingEvent> answers, List<Refusal> refusals) {}
 
     @Override
     public String name() {
@@ -80,34 +77,38 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     }
 
     @Override
-    public Uni<Work> load(Transaction transaction, List<IncomingEvent> events) {
-        return load(transaction, events, UnaryOperator.identity());
+    public Entry read(IncomingEvent event) {
+        return read(event, UnaryOperator.identity());
     }
 
-    /** As usual, with each message as the given change makes it. */
-    Uni<Work> load(Transaction transaction, List<IncomingEvent> events, UnaryOperator<InboundMessage> change) {
-        IdentityHashMap<IncomingEvent, Entry> entries = new IdentityHashMap<>();
-        List<InboundMessage> inbound = new ArrayList<>();
-        for (IncomingEvent event : events) {
-            Entry entry = entry(event, change);
-            entries.put(event, entry);
-            if (entry.inbound() != null) {
-                inbound.add(entry.inbound());
-            }
-        }
-        return receive.load(transaction, inbound)
-                .map(batch -> new Work(batch, entries, new ArrayList<>(), new ArrayList<>()));
+    /** As usual, with the message as the given change makes it. */
+    Entry read(IncomingEvent event, UnaryOperator<InboundMessage> change) {
+        Reading reading = reader.read(event);
+        return switch (reading) {
+            case Reading.Readable(ChannelMessage message) ->
+                new Entry(
+                        reading,
+                        change.apply(messages.of(
+                                message.draft(event.source(), TraceParent.continued(event.traceparent())))));
+            case Reading.Faulty _ -> new Entry(reading, null);
+        };
     }
 
     @Override
-    public void decide(Work work, IncomingEvent event) {
-        Entry entry = work.entries().get(event);
-        if (entry == null) {
-            throw new IllegalStateException("not loaded");
-        }
+    public Uni<Work> load(Transaction transaction, List<ReadEvent<Entry>> events) {
+        List<InboundMessage> inbound = events.stream()
+                .map(event -> event.payload().inbound())
+                .filter(Objects::nonNull)
+                .toList();
+        return receive.load(transaction, inbound).map(batch -> new Work(batch, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    @Override
+    public void decide(Work work, ReadEvent<Entry> event) {
+        Entry entry = event.payload();
         switch (entry.reading()) {
-            case Reading.Readable(ChannelMessage message) -> decide(work, event, message, entry.inbound());
-            case Reading.Faulty(Fault fault, String id) -> refuse(work, event, fault, id);
+            case Reading.Readable(ChannelMessage message) -> decide(work, event.event(), message, entry.inbound());
+            case Reading.Faulty(Fault fault, String id) -> refuse(work, event.event(), fault, id);
         }
     }
 
@@ -127,18 +128,6 @@ class ChannelMessages implements EventConsumer<ChannelMessages.Work> {
     @Override
     public void unreadable(SentRecord sent, Outbox outbox) {
         outbox.add(results.refused(sent, reader.idIn(sent.payload())));
-    }
-
-    private Entry entry(IncomingEvent event, UnaryOperator<InboundMessage> change) {
-        Reading reading = reader.read(event);
-        return switch (reading) {
-            case Reading.Readable(ChannelMessage message) ->
-                new Entry(
-                        reading,
-                        change.apply(messages.of(
-                                message.draft(event.source(), TraceParent.continued(event.traceparent())))));
-            case Reading.Faulty _ -> new Entry(reading, null);
-        };
     }
 
     private void decide(Work work, IncomingEvent event, ChannelMessage message, @Nullable InboundMessage inbound) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.correspondence.Cause;
 import io.stellwerk.notification.correspondence.Contacts;
@@ -12,14 +13,12 @@ import io.stellwerk.notification.tickets.EscalationEvent;
 import io.stellwerk.notification.tickets.TicketMoved;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tickets' lives: an agent's answer goes to the customer, everything shows on the board. */
 @Singleton
-class EscalationTicketsConsumer extends TicketConsumer {
+class EscalationTicketsConsumer extends TicketConsumer<EscalationTicketsConsumer.Moved> {
 
     private static final String CHANNEL = "escalation-tickets-in";
 
@@ -37,22 +36,38 @@ class EscalationTicketsConsumer extends TicketConsumer {
         return EscalationEvent.of(type) != EscalationEvent.UNKNOWN;
     }
 
+    /** A ticket's event, and the answer in it if an agent gave one. */
+    record Moved(
+            EscalationEvent kind,
+            TicketMoved ticket,
+            @Nullable AgentReplied reply) {}
+
     @Override
-    public Uni<BatchWork> load(Transaction transaction, List<IncomingEvent> events) {
-        Set<UUID> answered = events.stream()
-                .filter(event -> EscalationEvent.of(event.type()) == EscalationEvent.AGENT_REPLIED)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), Payloads::tickets));
-        return recorder().begin(transaction, Contacts.Asked.about(answered));
+    public Moved read(IncomingEvent event) {
+        EscalationEvent kind = EscalationEvent.of(event.type());
+        AgentReplied reply = kind == EscalationEvent.AGENT_REPLIED ? event.as(AgentReplied.class) : null;
+        return new Moved(kind, event.as(TicketMoved.class), reply);
     }
 
     @Override
-    public void decide(BatchWork work, IncomingEvent event) {
-        EscalationEvent kind = EscalationEvent.of(event.type());
-        if (kind == EscalationEvent.AGENT_REPLIED) {
-            AgentReplied replied = event.as(AgentReplied.class);
-            Cause cause = new Cause(event.id(), event.traceparent());
-            work.correspondence().agentReplied(replied.ticketId(), replied.language(), replied.text(), cause);
+    public Uni<BatchWork> load(Transaction transaction, List<ReadEvent<Moved>> events) {
+        List<ReadEvent<Moved>> answered =
+                events.stream().filter(event -> event.payload().reply() != null).toList();
+        return recorder().begin(transaction, Contacts.Asked.about(EventSubjects.tickets(answered)));
+    }
+
+    @Override
+    public void decide(BatchWork work, ReadEvent<Moved> event) {
+        Moved moved = event.payload();
+        AgentReplied reply = moved.reply();
+        if (reply != null) {
+            work.correspondence()
+                    .agentReplied(
+                            reply.ticketId(),
+                            reply.language(),
+                            reply.text(),
+                            new Cause(event.event().id(), event.event().traceparent()));
         }
-        work.show(event.as(TicketMoved.class).boardRow(kind));
+        work.show(moved.ticket().boardRow(moved.kind()));
     }
 }

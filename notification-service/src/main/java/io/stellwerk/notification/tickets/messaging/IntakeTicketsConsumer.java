@@ -4,24 +4,24 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.correspondence.Cause;
 import io.stellwerk.notification.correspondence.Contacts;
 import io.stellwerk.notification.tickets.CustomerReplied;
+import io.stellwerk.notification.tickets.IntakeMessage;
 import io.stellwerk.notification.tickets.MessageBounced;
 import io.stellwerk.notification.tickets.TicketReceived;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Reads who writes to the desk: a new ticket asks for a receipt, a mail server reports on a mail. */
 @Singleton
-class IntakeTicketsConsumer extends TicketConsumer {
+class IntakeTicketsConsumer extends TicketConsumer<IntakeMessage> {
 
     private static final String CHANNEL = "intake-tickets-in";
     static final String TICKET_RECEIVED = "stellwerk.intake.ticket-received.v1";
@@ -43,39 +43,50 @@ class IntakeTicketsConsumer extends TicketConsumer {
     }
 
     @Override
-    public Uni<BatchWork> load(Transaction transaction, List<IncomingEvent> events) {
-        Set<MailAddress> senders = Payloads.readable(events, TICKET_RECEIVED, TicketReceived.class).stream()
-                .map(received -> MailAddress.of(received.customer().email()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        Set<String> returned = Payloads.readable(events, MESSAGE_BOUNCED, MessageBounced.class).stream()
-                .map(MessageBounced::originalMessageId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return recorder().begin(transaction, new Contacts.Asked(Payloads.tickets(events), senders, returned));
+    public IntakeMessage read(IncomingEvent event) {
+        return switch (event.type()) {
+            case TICKET_RECEIVED -> event.as(TicketReceived.class);
+            case CUSTOMER_REPLIED -> event.as(CustomerReplied.class);
+            case MESSAGE_BOUNCED -> event.as(MessageBounced.class);
+            default -> throw new IllegalArgumentException("not one of this consumer's types");
+        };
     }
 
     @Override
-    public void decide(BatchWork work, IncomingEvent event) {
-        switch (event.type()) {
-            case TICKET_RECEIVED -> {
-                TicketReceived received = event.as(TicketReceived.class);
-                Cause cause = new Cause(event.id(), event.traceparent());
-                work.correspondence().ticketReceived(received.ticketId(), received.firstMessage(), cause);
+    public Uni<BatchWork> load(Transaction transaction, List<ReadEvent<IntakeMessage>> events) {
+        Set<MailAddress> senders = new HashSet<>();
+        Set<String> returned = new HashSet<>();
+        for (ReadEvent<IntakeMessage> event : events) {
+            switch (event.payload()) {
+                case TicketReceived received ->
+                    MailAddress.of(received.customer().email()).ifPresent(senders::add);
+                case MessageBounced bounced
+                when bounced.originalMessageId() != null -> returned.add(bounced.originalMessageId());
+                case MessageBounced _, CustomerReplied _ -> {}
+            }
+        }
+        return recorder().begin(transaction, new Contacts.Asked(EventSubjects.tickets(events), senders, returned));
+    }
+
+    @Override
+    public void decide(BatchWork work, ReadEvent<IntakeMessage> event) {
+        switch (event.payload()) {
+            case TicketReceived received -> {
+                work.correspondence()
+                        .ticketReceived(
+                                received.ticketId(),
+                                received.firstMessage(),
+                                new Cause(event.event().id(), event.event().traceparent()));
                 work.show(received.boardRow());
             }
-            case CUSTOMER_REPLIED -> {
-                CustomerReplied replied = event.as(CustomerReplied.class);
+            case CustomerReplied replied ->
                 work.correspondence()
                         .customerReplied(
                                 replied.ticketId(),
                                 replied.emailMessageId(),
                                 replied.references(),
                                 replied.personsMail());
-            }
-            case MESSAGE_BOUNCED ->
-                work.correspondence().reported(event.as(MessageBounced.class).report());
-            default -> throw new IllegalArgumentException("not one of this consumer's types");
+            case MessageBounced bounced -> work.correspondence().reported(bounced.report());
         }
     }
 }

@@ -10,8 +10,10 @@ import io.stellwerk.messaging.Transaction;
 /**
  * Base of the consumers of all topics: it hands batches to the inbox and saves their work. Subclasses are singletons: a
  * client proxy would need a constructor without arguments.
+ *
+ * @param <P> what payloads are read as
  */
-abstract class TicketConsumer implements EventConsumer<BatchWork> {
+abstract class TicketConsumer<P> implements EventConsumer<P, BatchWork> {
 
     private final String channel;
     private final BatchInbox inbox;

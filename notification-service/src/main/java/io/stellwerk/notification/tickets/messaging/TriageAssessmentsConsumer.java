@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.correspondence.Contacts;
 import io.stellwerk.notification.tickets.TicketAssessed;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Reads what triage found: the language to write in, and what the board says a ticket is about. */
 @Singleton
-class TriageAssessmentsConsumer extends TicketConsumer {
+class TriageAssessmentsConsumer extends TicketConsumer<TicketAssessed> {
 
     private static final String CHANNEL = "triage-assessments-in";
     static final Set<String> TYPES =
@@ -35,13 +36,18 @@ class TriageAssessmentsConsumer extends TicketConsumer {
     }
 
     @Override
-    public Uni<BatchWork> load(Transaction transaction, List<IncomingEvent> events) {
-        return recorder().begin(transaction, Contacts.Asked.about(Payloads.tickets(events)));
+    public TicketAssessed read(IncomingEvent event) {
+        return event.as(TicketAssessed.class);
     }
 
     @Override
-    public void decide(BatchWork work, IncomingEvent event) {
-        TicketAssessed assessed = event.as(TicketAssessed.class);
+    public Uni<BatchWork> load(Transaction transaction, List<ReadEvent<TicketAssessed>> events) {
+        return recorder().begin(transaction, Contacts.Asked.about(EventSubjects.tickets(events)));
+    }
+
+    @Override
+    public void decide(BatchWork work, ReadEvent<TicketAssessed> event) {
+        TicketAssessed assessed = event.payload();
         work.correspondence()
                 .languageAssessed(assessed.ticketId(), assessed.language().code());
         work.show(assessed.boardRow());

@@ -25,8 +25,7 @@ class TicketDecision {
         this.clock = clock;
     }
 
-    DecidedTicket about(IncomingEvent event) {
-        TicketReceived received = event.as(TicketReceived.class);
+    DecidedTicket about(TicketReceived received, IncomingEvent event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Assessment assessment = metrics.timed(
                 () -> assessTicket.assess(received.asTicket(), Optional.ofNullable(received.languageHint()), now));

@@ -6,6 +6,7 @@ import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
 import io.stellwerk.triage.assessment.Assessments;
 import io.stellwerk.triage.assessment.DecidedTicket;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Assesses each ticket that intake has received. */
 @ApplicationScoped
-class TicketReceivedConsumer implements EventConsumer<Map<UUID, DecidedTicket>> {
+class TicketReceivedConsumer implements EventConsumer<TicketReceived, Map<UUID, DecidedTicket>> {
 
     private static final String CHANNEL = "intake-tickets-in";
     private static final String TICKET_RECEIVED = "stellwerk.intake.ticket-received.v1";
@@ -51,14 +52,19 @@ class TicketReceivedConsumer implements EventConsumer<Map<UUID, DecidedTicket>> 
     }
 
     @Override
-    public Uni<Map<UUID, DecidedTicket>> load(Transaction transaction, List<IncomingEvent> events) {
+    public TicketReceived read(IncomingEvent event) {
+        return event.as(TicketReceived.class);
+    }
+
+    @Override
+    public Uni<Map<UUID, DecidedTicket>> load(Transaction transaction, List<ReadEvent<TicketReceived>> events) {
         return Uni.createFrom().item(LinkedHashMap::new);
     }
 
     /** The first event of a ticket decides; a further one with another id would be intake's mistake. */
     @Override
-    public void decide(Map<UUID, DecidedTicket> work, IncomingEvent event) {
-        DecidedTicket decided = decision.about(event);
+    public void decide(Map<UUID, DecidedTicket> work, ReadEvent<TicketReceived> event) {
+        DecidedTicket decided = decision.about(event.payload(), event.event());
         work.putIfAbsent(decided.ticketId(), decided);
     }
 

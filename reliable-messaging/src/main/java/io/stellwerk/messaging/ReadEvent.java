@@ -1,0 +1,8 @@
+package io.stellwerk.messaging;
+
+/**
+ * Event whose payload was read as the consumer's own record.
+ *
+ * @param <P> the record
+ */
+public record ReadEvent<P>(IncomingEvent event, P payload) {}
