@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction as PostgreSQL runs it by default: every statement sees what is committed and what the transaction wrote
@@ -26,8 +27,7 @@ public final class SimulatedTransaction extends StatementlessTransaction {
     private final Map<String, TreeMap<String, Optional<Object>>> written = new LinkedHashMap<>();
     private final Map<String, Optional<?>> bases = new HashMap<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
-    private boolean lost;
-    private boolean deadlocked;
+    private @Nullable Lost lost;
 
     SimulatedTransaction(Process process, Database database) {
         this.process = process;
@@ -82,7 +82,7 @@ public final class SimulatedTransaction extends StatementlessTransaction {
     }
 
     private <T> Uni<T> once(String what, BooleanSupplier free, Supplier<T> work) {
-        return process.step(what, () -> lost || deadlocked || free.getAsBoolean(), () -> {
+        return process.step(what, () -> lost != null || free.getAsBoolean(), () -> {
             failIfLost();
             return work.get();
         });
@@ -183,21 +183,18 @@ public final class SimulatedTransaction extends StatementlessTransaction {
     }
 
     void loseConnection() {
-        lost = true;
-        database.end(this);
+        lost = Lost.connection();
+        rollback();
     }
 
     void endDeadlock() {
-        deadlocked = true;
-        database.end(this);
+        lost = Lost.deadlock();
+        rollback();
     }
 
     private void failIfLost() {
-        if (deadlocked) {
-            throw Lost.deadlock();
-        }
-        if (lost) {
-            throw Lost.connection();
+        if (lost != null) {
+            throw lost;
         }
     }
 }
