@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StatementPlansIT extends NoteFaultBase {
-
-    @Inject
-    Database database;
 
     @Test
     void a_connection_keeps_what_it_has_prepared() {

@@ -1,13 +1,13 @@
 package io.stellwerk.intake.conversations;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.intake.Ids;
 import io.stellwerk.intake.customers.Customer;
 import io.stellwerk.intake.customers.Customers;
 import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.intake.messages.MessageKey;
 import io.stellwerk.messaging.Outbox;
+import io.stellwerk.messaging.TimeOrderedIds;
 import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -30,10 +30,14 @@ public class ReceiveMessages {
     private final Customers customers;
     private final ConversationStore conversations;
     private final TicketEvents events;
-    private final Ids ids;
+    private final TimeOrderedIds ids;
 
     ReceiveMessages(
-            MessageKeys keys, Customers customers, ConversationStore conversations, TicketEvents events, Ids ids) {
+            MessageKeys keys,
+            Customers customers,
+            ConversationStore conversations,
+            TicketEvents events,
+            TimeOrderedIds ids) {
         this.keys = keys;
         this.customers = customers;
         this.conversations = conversations;
@@ -43,7 +47,7 @@ public class ReceiveMessages {
 
     /** Claims the messages' keys and loads what the decisions need. */
     public Uni<IntakeBatch> load(Transaction transaction, List<InboundMessage> messages) {
-        IntakeBatch batch = new IntakeBatch(messages, ids::next);
+        IntakeBatch batch = new IntakeBatch(messages, ids);
         if (messages.isEmpty()) {
             return Uni.createFrom().item(batch);
         }

@@ -2,7 +2,6 @@ package io.stellwerk.intake.email;
 
 import io.quarkus.runtime.Startup;
 import io.stellwerk.intake.DeskConfig;
-import io.stellwerk.intake.Ids;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.Words;
 import io.stellwerk.intake.attachments.Attachment;
@@ -20,6 +19,7 @@ import io.stellwerk.mail.FileLimits;
 import io.stellwerk.mail.Mailbox;
 import io.stellwerk.mail.NotAnEmail;
 import io.stellwerk.mail.ReadEmail;
+import io.stellwerk.messaging.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,7 +41,7 @@ public class EmailMessages {
     private static final int SHARE_OF_HEAP = 3;
     private static final int MAX_CONTENT_ID = 998;
 
-    private final Ids ids;
+    private final TimeOrderedIds ids;
     private final Mailbox mailbox;
     private final EmailLinks links;
     private final AttachmentPolicy policy;
@@ -50,7 +50,7 @@ public class EmailMessages {
     private final InstantSource clock = InstantSource.system();
     private final ReadingRoom room = new ReadingRoom(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
 
-    EmailMessages(Ids ids, DeskConfig desk, IntakeConfig config) {
+    EmailMessages(TimeOrderedIds ids, DeskConfig desk, IntakeConfig config) {
         this.ids = ids;
         this.mailbox = new DeskAddress(desk.address(), desk.domain()).mailbox();
         this.links = EmailLinks.of(desk);
@@ -114,7 +114,7 @@ public class EmailMessages {
         }
         Origin origin = origin(email, today);
         return new InboundMessage(
-                ids.next(),
+                ids.get(),
                 Channel.EMAIL,
                 keys,
                 origin,
@@ -157,7 +157,7 @@ public class EmailMessages {
                                 file.contentId() == null ? null : Words.line(file.contentId(), MAX_CONTENT_ID),
                                 file.inline()))
                         .toList(),
-                ids::next);
+                ids::get);
         return new Content(
                 Words.line(email.subject(), Words.MAX_SUBJECT),
                 Words.text(email.text(), Words.MAX_TEXT),

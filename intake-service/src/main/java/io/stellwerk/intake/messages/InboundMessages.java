@@ -1,10 +1,10 @@
 package io.stellwerk.intake.messages;
 
-import io.stellwerk.intake.Ids;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.Words;
 import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.intake.customers.Sender;
+import io.stellwerk.messaging.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,17 +24,17 @@ public class InboundMessages {
     /** The fact that keeps a number by which nobody is recognised. */
     private static final String CALLER_SHOWS = "caller-shows";
 
-    private final Ids ids;
+    private final TimeOrderedIds ids;
     private final String phoneRegion;
 
-    InboundMessages(Ids ids, IntakeConfig config) {
+    InboundMessages(TimeOrderedIds ids, IntakeConfig config) {
         this.ids = ids;
         this.phoneRegion = config.phoneRegion();
     }
 
     /** The message that a draft stands for. */
     public InboundMessage of(Draft draft) {
-        UUID id = ids.next();
+        UUID id = ids.get();
         String text = Words.text(draft.text(), Words.MAX_TEXT);
         String subject = draft.subject() == null || draft.subject().isBlank()
                 ? Words.firstLine(text)

@@ -1,6 +1,5 @@
 package io.stellwerk.intake.integrations.messaging;
 
-import io.stellwerk.intake.Ids;
 import io.stellwerk.intake.IntakeEventType;
 import io.stellwerk.intake.conversations.Outcome;
 import io.stellwerk.intake.conversations.Receipt;
@@ -9,6 +8,7 @@ import io.stellwerk.intake.integrations.RefusalCode;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.OutgoingEvent;
 import io.stellwerk.messaging.SentRecord;
+import io.stellwerk.messaging.TimeOrderedIds;
 import io.stellwerk.messaging.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,9 +23,9 @@ class ChannelResults {
     private static final int MAX_ECHO = 500;
 
     private final Clock clock = Clock.systemUTC();
-    private final Ids ids;
+    private final TimeOrderedIds ids;
 
-    ChannelResults(Ids ids) {
+    ChannelResults(TimeOrderedIds ids) {
         this.ids = ids;
     }
 
@@ -71,7 +71,7 @@ class ChannelResults {
         return new OutgoingEvent(
                 TOPIC,
                 sent.key(),
-                ids.next(),
+                ids.get(),
                 IntakeEventType.MESSAGE_REFUSED,
                 now,
                 TraceParent.continued(null),
@@ -88,7 +88,7 @@ class ChannelResults {
 
     private OutgoingEvent result(IncomingEvent event, IntakeEventType type, Instant now, Object data) {
         return new OutgoingEvent(
-                TOPIC, key(event), ids.next(), type, now, TraceParent.continued(event.traceparent()), data);
+                TOPIC, key(event), ids.get(), type, now, TraceParent.continued(event.traceparent()), data);
     }
 
     /** As the producer chose it, so that results come in the order of their messages and to whom has posted them. */
