@@ -157,7 +157,7 @@ public class EmailMessages {
                                 file.contentId() == null ? null : Words.line(file.contentId(), MAX_CONTENT_ID),
                                 file.inline()))
                         .toList(),
-                ids::get);
+                ids);
         return new Content(
                 Words.line(email.subject(), Words.MAX_SUBJECT),
                 Words.text(email.text(), Words.MAX_TEXT),
