@@ -51,6 +51,13 @@ class TidinessTest {
     }
 
     @Test
+    void a_module_may_have_tests_alone() throws Exception {
+        write("src/test/java/a/TidyTest.java", "package a;");
+
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
     void a_sleeping_test_is_found() throws Exception {
         write("src/main/java/a/package-info.java", "/** Says what lives here. */\npackage a;");
         write("src/test/java/a/SleepyTest.java", "Thread." + "sleep(5);");
