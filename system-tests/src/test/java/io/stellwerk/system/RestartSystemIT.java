@@ -54,7 +54,7 @@ class RestartSystemIT {
 
     @Test
     void a_start_after_a_killed_one_ends_what_is_left_over_and_has_everything() {
-        stack.killSignalBox();
+        stack.killLocalStack();
         stack.up();
 
         assertThat(stack.console()).contains("PostgreSQL    left over from a killed run, ended");

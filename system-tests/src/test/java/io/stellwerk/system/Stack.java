@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.benches.measuring.Connections;
 import io.stellwerk.benches.measuring.PasswordFile;
-import io.stellwerk.embedded.Ports;
 import io.stellwerk.local.stack.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that {@code ./stellwerk up} starts, on ports and data of its own, once for all system tests. */
@@ -30,10 +27,10 @@ final class Stack {
 
     private static Stack running;
 
-    private final int basePort = freePorts();
+    private final int basePort = FreePorts.inARow(PORTS);
     private final Path data;
     private final Path log;
-    private Process signalBox;
+    private Process localStack;
 
     private Stack(Path directory) {
         this.data = directory.resolve(".stellwerk");
@@ -58,11 +55,11 @@ final class Stack {
     void up() {
         try {
             Files.deleteIfExists(log);
-            signalBox = launcher("up", "--ports", Integer.toString(basePort))
+            localStack = launcher("up", "--ports", Integer.toString(basePort))
                     .redirectOutput(log.toFile())
                     .start();
             await().atMost(TIMEOUT).until(() -> {
-                if (!signalBox.isAlive()) {
+                if (!localStack.isAlive()) {
                     throw new IllegalStateException("up ended: " + console());
                 }
                 return console().contains("ready in");
@@ -74,9 +71,9 @@ final class Stack {
 
     /** Ends it as Ctrl-C does, and waits until nothing is left. */
     void down() {
-        signalBox.destroy();
+        localStack.destroy();
         try {
-            if (!signalBox.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+            if (!localStack.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("up did not end");
             }
         } catch (InterruptedException e) {
@@ -85,8 +82,8 @@ final class Stack {
     }
 
     /** Ends the process that started everything as a crash does, and lets go of what it started. */
-    void killSignalBox() {
-        signalBox.destroyForcibly().onExit().join();
+    void killLocalStack() {
+        localStack.destroyForcibly().onExit().join();
     }
 
     /** What {@code up} has said since the last start. */
@@ -189,16 +186,6 @@ final class Stack {
                 new ProcessBuilder(command).directory(HOME.toFile()).redirectErrorStream(true);
         launcher.environment().put("STELLWERK_BUILT", "yes");
         return launcher;
-    }
-
-    private static int freePorts() {
-        for (int tries = 0; tries < 100; tries++) {
-            int base = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-            if (IntStream.range(base, base + PORTS).noneMatch(Ports::isTaken)) {
-                return base;
-            }
-        }
-        throw new IllegalStateException("no nine free ports in a row");
     }
 
     /** What a command said, and how it ended. */

@@ -47,7 +47,7 @@ public final class StellwerkCommand implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new StellwerkCommand())
-                // The person's, whatever becomes of the error stream later: see SignalBoxLog.
+                // The person's, whatever becomes of the error stream later: see LocalStackLog.
                 .setErr(new PrintWriter(System.err, true, System.err.charset()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new InOneSentence());
