@@ -11,12 +11,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class DeadLetterOperations {
 
-    private final Transactions transactions;
+    private final Database database;
     private final DeadLetterRows rows;
     private final Redrive redrive;
 
-    DeadLetterOperations(Transactions transactions, DeadLetterRows rows, Redrive redrive) {
-        this.transactions = transactions;
+    DeadLetterOperations(Database database, DeadLetterRows rows, Redrive redrive) {
+        this.database = database;
         this.rows = rows;
         this.redrive = redrive;
     }
@@ -31,17 +31,17 @@ public class DeadLetterOperations {
 
     /** The letters that match, in the order in which they were parked. */
     public Uni<List<DeadLetterSummary>> list(DeadLetterQuery query) {
-        return transactions.run((transaction, outbox) -> rows.page(transaction, query));
+        return database.inTransaction(transaction -> rows.page(transaction, query));
     }
 
     /** One letter. */
     public Uni<Optional<DeadLetterSummary>> find(UUID id) {
-        return transactions.run((transaction, outbox) -> rows.find(transaction, id));
+        return database.inTransaction(transaction -> rows.find(transaction, id));
     }
 
     /** What is in a letter: customers' words, for those entitled. */
     public Uni<Optional<DeadLetterSummary.Content>> content(UUID id) {
-        return transactions.run((transaction, outbox) -> rows.content(transaction, id));
+        return database.inTransaction(transaction -> rows.content(transaction, id));
     }
 
     /** Redrives a letter, and those that wait behind it; it has one effect, however often it is asked for. */
@@ -61,8 +61,7 @@ public class DeadLetterOperations {
 
     /** Redrives the parked letters that match, as many as the query's limit says; those behind them follow. */
     public Uni<Course> redriveAll(DeadLetterQuery query) {
-        return transactions
-                .run((transaction, outbox) -> rows.failed(transaction, query))
+        return database.inTransaction(transaction -> rows.failed(transaction, query))
                 .chain(letters -> redrive(
                                 letters.stream().map(DeadLetterSummary::id).toList())
                         .chain(outcomes -> course(query, outcomes, letters)));
@@ -76,8 +75,7 @@ public class DeadLetterOperations {
     private Uni<Course> course(
             DeadLetterQuery query, List<DeadLetterOutcome> outcomes, List<DeadLetterSummary> letters) {
         long last = letters.isEmpty() ? query.after() : letters.getLast().place();
-        return transactions
-                .run((transaction, outbox) -> rows.countFailed(transaction, query.from(last)))
+        return database.inTransaction(transaction -> rows.countFailed(transaction, query.from(last)))
                 .map(left -> new Course(outcomes, last, left));
     }
 }

@@ -2,7 +2,7 @@ package io.stellwerk.escalation.actions;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationConfig;
-import io.stellwerk.messaging.Transactions;
+import io.stellwerk.messaging.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -10,19 +10,19 @@ import java.time.Instant;
 @ApplicationScoped
 public class ForgetAnswers {
 
-    private final Transactions transactions;
+    private final Database database;
     private final Answers answers;
     private final EscalationConfig config;
 
-    ForgetAnswers(Transactions transactions, Answers answers, EscalationConfig config) {
-        this.transactions = transactions;
+    ForgetAnswers(Database database, Answers answers, EscalationConfig config) {
+        this.database = database;
         this.answers = answers;
         this.config = config;
     }
 
     /** Forgets the answers that are older than repeats are known for. */
     public Uni<Void> forget(Instant now) {
-        return transactions.run(
-                (transaction, outbox) -> answers.forgetBefore(transaction, now.minus(config.repeatsKnownFor())));
+        return database.inTransaction(
+                transaction -> answers.forgetBefore(transaction, now.minus(config.repeatsKnownFor())));
     }
 }

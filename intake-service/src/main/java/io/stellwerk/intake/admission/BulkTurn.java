@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.conversations.ReceiveMessage;
 import io.stellwerk.messaging.OutboxLevel;
-import io.stellwerk.messaging.Repeatedly;
+import io.stellwerk.messaging.Polling;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Looks, as long as bulk work waits, at all the places where live messages may have to wait, and says when it may go on. */
@@ -26,7 +26,7 @@ public class BulkTurn {
 
     /** Comes when the next batch may be handled. */
     public Uni<Void> awaited() {
-        return Repeatedly.until(this::mayGo, settings.look());
+        return Polling.until(this::mayGo, settings.look());
     }
 
     private Uni<Boolean> mayGo() {

@@ -3,7 +3,7 @@ package io.stellwerk.intake.admission;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.messaging.OutboxLevel;
-import io.stellwerk.messaging.Repeatedly;
+import io.stellwerk.messaging.Polling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -31,7 +31,7 @@ public class OutboxRoom {
     /** Comes when there is room. */
     public Uni<Void> awaited() {
         return isFull()
-                ? Repeatedly.until(() -> Uni.createFrom().item(!isFull()), PAUSE)
+                ? Polling.until(() -> Uni.createFrom().item(!isFull()), PAUSE)
                 : Uni.createFrom().voidItem();
     }
 }

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.IntakeConfig;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Recurring;
-import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
@@ -15,13 +15,13 @@ import java.time.Instant;
 @ApplicationScoped
 class ForgetIgnored {
     private final IgnoredMessages ignored;
-    private final Transactions transactions;
+    private final Database database;
     private final MeterRegistry registry;
     private final IntakeConfig.Ignored config;
 
-    ForgetIgnored(IgnoredMessages ignored, Transactions transactions, MeterRegistry registry, IntakeConfig config) {
+    ForgetIgnored(IgnoredMessages ignored, Database database, MeterRegistry registry, IntakeConfig config) {
         this.ignored = ignored;
-        this.transactions = transactions;
+        this.database = database;
         this.registry = registry;
         this.config = config.ignored();
     }
@@ -33,8 +33,7 @@ class ForgetIgnored {
     private Uni<Void> forget() {
         IgnoredMessages.Limits limits = new IgnoredMessages.Limits(
                 config.kept(), config.maxCount(), config.maxTotal().asLongValue());
-        return transactions
-                .run((transaction, outbox) -> ignored.removeBeyond(transaction, limits, Instant.now()))
+        return database.inTransaction(transaction -> ignored.removeBeyond(transaction, limits, Instant.now()))
                 .invoke(removed -> {
                     count("age", removed.aged());
                     count("room", removed.displaced());

@@ -6,8 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.SessionContext;
-import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.view.BoardSnapshot;
 import io.vertx.core.Vertx;
@@ -36,7 +36,7 @@ public class BoardFeed {
     private final AtomicBoolean looking = new AtomicBoolean();
     private final InstantSource clock = InstantSource.system();
     private final Vertx vertx;
-    private final Transactions transactions;
+    private final Database database;
     private final Board board;
     private final Duration refresh;
     private volatile long shown = -1;
@@ -44,9 +44,9 @@ public class BoardFeed {
     private volatile boolean failing;
     private long timer;
 
-    BoardFeed(Vertx vertx, Transactions transactions, Board board, NotificationConfig config) {
+    BoardFeed(Vertx vertx, Database database, Board board, NotificationConfig config) {
         this.vertx = vertx;
-        this.transactions = transactions;
+        this.database = database;
         this.board = board;
         this.refresh = config.board().refresh();
     }
@@ -68,7 +68,7 @@ public class BoardFeed {
 
     /** The desk as it is now. */
     public Uni<BoardSnapshot> now() {
-        return transactions.run((transaction, outbox) -> board.snapshot(transaction, clock.instant()));
+        return database.inTransaction(transaction -> board.snapshot(transaction, clock.instant()));
     }
 
     /** The desk as it is now, and again whenever it changes. Who is slow misses snapshots, never the newest. */
@@ -96,8 +96,7 @@ public class BoardFeed {
     /** Brings nothing if the board is as it was. */
     private Uni<@Nullable BoardSnapshot> changed() {
         long begun = System.nanoTime();
-        return transactions
-                .run((transaction, outbox) -> board.revision(transaction))
+        return database.inTransaction(transaction -> board.revision(transaction))
                 .chain(revision -> revision == shown ? Uni.createFrom().nullItem() : now())
                 .invoke(() -> {
                     long done = System.nanoTime();

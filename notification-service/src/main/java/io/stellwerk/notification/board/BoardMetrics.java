@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Recurring;
-import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -19,11 +19,11 @@ class BoardMetrics {
     private static final Duration EVERY = Duration.ofSeconds(10);
     private static final int TIERS = 3;
 
-    private final Transactions transactions;
+    private final Database database;
     private final Board board;
 
-    BoardMetrics(Transactions transactions, Board board) {
-        this.transactions = transactions;
+    BoardMetrics(Database database, Board board) {
+        this.database = database;
         this.board = board;
     }
 
@@ -35,8 +35,7 @@ class BoardMetrics {
         recurring.every(
                 EVERY,
                 "counting the breached tickets",
-                () -> transactions
-                        .run((transaction, outbox) -> board.counts(transaction))
+                () -> database.inTransaction(transaction -> board.counts(transaction))
                         .invoke(counts -> show(breached, counts))
                         .replaceWithVoid());
     }

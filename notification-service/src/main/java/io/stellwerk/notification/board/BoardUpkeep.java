@@ -1,8 +1,8 @@
 package io.stellwerk.notification.board;
 
 import io.quarkus.runtime.StartupEvent;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Recurring;
-import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -13,11 +13,11 @@ public class BoardUpkeep {
 
     private static final Duration EVERY = Duration.ofSeconds(2);
 
-    private final Transactions transactions;
+    private final Database database;
     private final Board board;
 
-    BoardUpkeep(Transactions transactions, Board board) {
-        this.transactions = transactions;
+    BoardUpkeep(Database database, Board board) {
+        this.database = database;
         this.board = board;
     }
 
@@ -25,6 +25,6 @@ public class BoardUpkeep {
         recurring.every(
                 EVERY,
                 "summing up the board's numbers",
-                () -> transactions.run((transaction, outbox) -> board.sumUp(transaction)));
+                () -> database.inTransaction(transaction -> board.sumUp(transaction)));
     }
 }

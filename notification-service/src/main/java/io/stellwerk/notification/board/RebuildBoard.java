@@ -1,7 +1,7 @@
 package io.stellwerk.notification.board;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Transactions;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.view.RebuildState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +22,13 @@ public class RebuildBoard {
     private static final int MOST_FAILURES_IN_A_ROW = 20;
 
     private final String instance = UUID.randomUUID().toString();
-    private final Transactions transactions;
+    private final Database database;
     private final BoardRebuilds rebuilds;
     private final Board board;
     private final Duration lease;
 
-    RebuildBoard(Transactions transactions, BoardRebuilds rebuilds, Board board, NotificationConfig config) {
-        this.transactions = transactions;
+    RebuildBoard(Database database, BoardRebuilds rebuilds, Board board, NotificationConfig config) {
+        this.database = database;
         this.rebuilds = rebuilds;
         this.board = board;
         this.lease = config.board().rebuildLease();
@@ -36,22 +36,22 @@ public class RebuildBoard {
 
     /** Requests a rebuild; false if one is under way, in whichever instance. */
     public Uni<Boolean> request() {
-        return transactions.run((transaction, outbox) -> rebuilds.request(transaction));
+        return database.inTransaction(transaction -> rebuilds.request(transaction));
     }
 
     /** The latest rebuild. */
     public Uni<RebuildState> state() {
-        return transactions.run((transaction, outbox) -> rebuilds.state(transaction));
+        return database.inTransaction(transaction -> rebuilds.state(transaction));
     }
 
     /** A rebuild for this instance to work on, if there is one. */
     public Uni<Optional<BoardRebuilds.Claim>> claim() {
-        return transactions.run((transaction, outbox) -> rebuilds.claim(transaction, instance, lease));
+        return database.inTransaction(transaction -> rebuilds.claim(transaction, instance, lease));
     }
 
     /** Adds what events say to the board that is made, and the progress to the row: both or neither. */
     public Uni<Void> add(RebuildPhase phase, Collection<BoardRow> rows, BoardRebuilds.Progress progress) {
-        return transactions.run((transaction, outbox) -> rebuilds.advance(transaction, instance, lease, progress)
+        return database.inTransaction(transaction -> rebuilds.advance(transaction, instance, lease, progress)
                 .chain(() -> phase == RebuildPhase.FILLING
                         ? rebuilds.recordNext(transaction, rows)
                         : board.record(transaction, rows)));
@@ -59,22 +59,22 @@ public class RebuildBoard {
 
     /** Shows the board that was filled. */
     public Uni<Void> show() {
-        return transactions.run((transaction, outbox) -> rebuilds.show(transaction, instance));
+        return database.inTransaction(transaction -> rebuilds.show(transaction, instance));
     }
 
     /** Ends the rebuild. */
     public Uni<Void> finish() {
-        return transactions.run((transaction, outbox) -> rebuilds.finish(transaction, instance));
+        return database.inTransaction(transaction -> rebuilds.finish(transaction, instance));
     }
 
     /** Notes that a try failed. */
     public Uni<Void> failed(String reason) {
-        return transactions.run(
-                (transaction, outbox) -> rebuilds.failed(transaction, instance, reason, MOST_FAILURES_IN_A_ROW));
+        return database.inTransaction(
+                transaction -> rebuilds.failed(transaction, instance, reason, MOST_FAILURES_IN_A_ROW));
     }
 
     /** Lets another instance go on. */
     public Uni<Void> giveBack() {
-        return transactions.run((transaction, outbox) -> rebuilds.giveBack(transaction, instance));
+        return database.inTransaction(transaction -> rebuilds.giveBack(transaction, instance));
     }
 }

@@ -2,8 +2,8 @@ package io.stellwerk.notification.correspondence;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Recurring;
-import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.suppression.SuppressionList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,12 +24,12 @@ public class ForgetSenders {
     private static final int AT_ONCE = 5_000;
 
     private final InstantSource clock = InstantSource.system();
-    private final Transactions transactions;
+    private final Database database;
     private final Contacts contacts;
     private final SuppressionList suppressions;
 
-    ForgetSenders(Transactions transactions, Contacts contacts, SuppressionList suppressions) {
-        this.transactions = transactions;
+    ForgetSenders(Database database, Contacts contacts, SuppressionList suppressions) {
+        this.database = database;
         this.contacts = contacts;
         this.suppressions = suppressions;
     }
@@ -40,8 +40,7 @@ public class ForgetSenders {
 
     /** Forgets some of them; the next run goes on. */
     private Uni<Void> forget() {
-        return transactions
-                .run((transaction, outbox) -> contacts.forgetSenders(
+        return database.inTransaction(transaction -> contacts.forgetSenders(
                                 transaction, clock.instant().minus(KEPT), AT_ONCE)
                         .chain(() ->
                                 suppressions.forget(transaction, clock.instant().minus(REPORTS_KEPT), AT_ONCE)))

@@ -1,8 +1,8 @@
 package io.stellwerk.notification.deliveries;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -10,12 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class RedriveDelivery {
 
-    private final Transactions transactions;
+    private final Database database;
     private final Ledger ledger;
     private final Deliveries deliveries;
 
-    RedriveDelivery(Transactions transactions, Ledger ledger, Deliveries deliveries) {
-        this.transactions = transactions;
+    RedriveDelivery(Database database, Ledger ledger, Deliveries deliveries) {
+        this.database = database;
         this.ledger = ledger;
         this.deliveries = deliveries;
     }
@@ -34,7 +34,7 @@ public class RedriveDelivery {
 
     /** Frees the delivery for another attempt. */
     public Uni<Result> redrive(UUID id) {
-        return transactions.run((transaction, outbox) -> ledger.redrive(transaction, id)
+        return database.inTransaction(transaction -> ledger.redrive(transaction, id)
                 .chain(freed -> freed.isEmpty()
                         ? Uni.createFrom().<Result>item(new Unknown())
                         : freed.get()

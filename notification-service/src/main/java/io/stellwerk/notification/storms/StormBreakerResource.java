@@ -1,7 +1,7 @@
 package io.stellwerk.notification.storms;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Transactions;
+import io.stellwerk.messaging.Database;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Storm breaker", description = "What cuts off a storm of automatic mail")
 public class StormBreakerResource {
 
-    private final Transactions transactions;
+    private final Database database;
     private final StormBreakers breakers;
     private final InstantSource clock = InstantSource.system();
 
-    StormBreakerResource(Transactions transactions, StormBreakers breakers) {
-        this.transactions = transactions;
+    StormBreakerResource(Database database, StormBreakers breakers) {
+        this.database = database;
         this.breakers = breakers;
     }
 
@@ -32,8 +32,7 @@ public class StormBreakerResource {
     @Operation(operationId = "closeStormBreaker", summary = "Let automatic mail pass again")
     @APIResponse(responseCode = "204", description = "Automatic mail passes")
     public Uni<Void> close() {
-        return transactions
-                .run((transaction, outbox) -> breakers.close(transaction, clock.instant()))
+        return database.inTransaction(transaction -> breakers.close(transaction, clock.instant()))
                 .replaceWithVoid();
     }
 }

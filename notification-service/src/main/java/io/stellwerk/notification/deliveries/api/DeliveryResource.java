@@ -1,8 +1,8 @@
 package io.stellwerk.notification.deliveries.api;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Transaction;
-import io.stellwerk.messaging.Transactions;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.deliveries.Deliveries;
 import io.stellwerk.notification.deliveries.RedriveDelivery;
@@ -35,17 +35,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Deliveries", description = "Who was told what")
 public class DeliveryResource {
 
-    private final Transactions transactions;
+    private final Database database;
     private final Deliveries deliveries;
     private final SuppressionList suppressions;
     private final RedriveDelivery redriveDelivery;
 
     DeliveryResource(
-            Transactions transactions,
-            Deliveries deliveries,
-            SuppressionList suppressions,
-            RedriveDelivery redriveDelivery) {
-        this.transactions = transactions;
+            Database database, Deliveries deliveries, SuppressionList suppressions, RedriveDelivery redriveDelivery) {
+        this.database = database;
         this.deliveries = deliveries;
         this.suppressions = suppressions;
         this.redriveDelivery = redriveDelivery;
@@ -94,7 +91,7 @@ public class DeliveryResource {
             @Parameter(description = "1 to 200, usually 50") @QueryParam("limit") @Nullable String limit) {
         DeliveryFilter filter = new DeliveryFilter(ticketId, state, cursor, limit);
         UUID ticket = filter.filter().ticketId();
-        return transactions.run((transaction, outbox) -> deliveries
+        return database.inTransaction(transaction -> deliveries
                 .find(transaction, filter.filter(), filter.limit())
                 .map(found -> new Page(
                         found,

@@ -1,7 +1,7 @@
 package io.stellwerk.notification.suppression.api;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.messaging.Transactions;
+import io.stellwerk.messaging.Database;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.suppression.LiftSuppression;
 import io.stellwerk.notification.suppression.SuppressionList;
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Suppressions", description = "Addresses to which mail is withheld because it came back")
 public class SuppressionResource {
 
-    private final Transactions transactions;
+    private final Database database;
     private final SuppressionList suppressions;
     private final LiftSuppression liftSuppression;
     private final BodyCheck check;
 
     SuppressionResource(
-            Transactions transactions, SuppressionList suppressions, LiftSuppression liftSuppression, BodyCheck check) {
-        this.transactions = transactions;
+            Database database, SuppressionList suppressions, LiftSuppression liftSuppression, BodyCheck check) {
+        this.database = database;
         this.suppressions = suppressions;
         this.liftSuppression = liftSuppression;
         this.check = check;
@@ -84,8 +84,7 @@ public class SuppressionResource {
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200, usually 50") @QueryParam("limit") @Nullable String limit) {
         SuppressionFilter wanted = new SuppressionFilter(address, ticketId, state, cursor, limit);
-        return transactions
-                .run((transaction, outbox) -> suppressions.find(transaction, wanted.filter(), wanted.limit()))
+        return database.inTransaction(transaction -> suppressions.find(transaction, wanted.filter(), wanted.limit()))
                 .map(found -> new Page(
                         found,
                         found.size() < wanted.limit() ? null : found.getLast().suppressionId()));
@@ -109,8 +108,7 @@ public class SuppressionResource {
                             examples = @ExampleObject(name = "unknown id", value = SuppressionExamples.NOT_FOUND)))
     public Uni<SuppressionEntry> get(@PathParam("suppressionId") String suppressionId) {
         UUID id = id(suppressionId);
-        return transactions
-                .run((transaction, outbox) -> suppressions.find(transaction, id))
+        return database.inTransaction(transaction -> suppressions.find(transaction, id))
                 .map(found -> found.orElseThrow(SuppressionResource::unknown));
     }
 

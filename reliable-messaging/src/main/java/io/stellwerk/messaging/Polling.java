@@ -8,23 +8,23 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** Asks again and again until the answer is yes, however long that takes, and goes on where it began. */
-public final class Repeatedly {
+/** Polling of a condition, however long it takes; what follows runs on the context on which it began. */
+public final class Polling {
 
-    private Repeatedly() {}
+    private Polling() {}
 
-    /** Comes with the first yes. To be subscribed on a Vert.x context. */
-    public static Uni<Void> until(Supplier<Uni<Boolean>> question, Duration pause) {
+    /** Completes when the condition holds; looks again after each pause. To be subscribed on a Vert.x context. */
+    public static Uni<Void> until(Supplier<Uni<Boolean>> condition, Duration pause) {
         return Uni.createFrom().deferred(() -> {
-            Context context = Objects.requireNonNull(Vertx.currentContext(), "asked on a Vert.x context");
+            Context context = Objects.requireNonNull(Vertx.currentContext(), "polled on a Vert.x context");
             return Multi.createBy()
                     .repeating()
                     .uni(() -> Uni.createFrom()
                             .voidItem()
-                            .emitOn(ask -> context.runOnContext(_ -> ask.run()))
-                            .chain(question::get))
+                            .emitOn(look -> context.runOnContext(_ -> look.run()))
+                            .chain(condition::get))
                     .withDelay(pause)
-                    .whilst(yes -> !yes)
+                    .whilst(holds -> !holds)
                     .collect()
                     .last()
                     .emitOn(goOn -> context.runOnContext(_ -> goOn.run()))
