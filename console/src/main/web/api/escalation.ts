@@ -11,7 +11,7 @@ export interface TriedStep {
   result?: string;
 }
 
-/** What a hand-over says: its fields by name, and what was tried. */
+/** Contents of a hand-over: its fields by name, and what was tried. */
 export interface HandOverRecord {
   triedSoFar?: TriedStep[];
   [field: string]: unknown;

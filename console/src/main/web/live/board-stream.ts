@@ -5,7 +5,7 @@ import { setClock } from './clock';
 /** The board as the server last sent it; null before it did. */
 export const board = new State<Board | null>(null);
 
-/** Whether the stream stands; null before the first attempt has an outcome. */
+/** State of the stream: true while it stands, null before the first attempt has an outcome. */
 export const connected = new State<boolean | null>(null);
 
 const FIRST_PAUSE = 1_000;

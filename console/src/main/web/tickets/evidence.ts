@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../api/triage';
 import { locale, t } from '../texts/texts';
 
-/** Why triage has put a ticket where it is. */
+/** Evidence for where triage has put a ticket. */
 export const evidence = (assessment: Assessment): TemplateResult => html`<div>
   <p class="verdict">${assessment.outcome === 'DEFERRED' ? t().deferred : t().triaged}${assessment.reason ? ` – ${assessment.reason}` : ''}</p>
   <dl class="facts">${facts(assessment).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>

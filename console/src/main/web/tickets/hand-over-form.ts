@@ -16,7 +16,7 @@ const CONTROLS: Record<string, Control> = {
   reasonForHandOver: reasons, neededSkill: line(), attachmentsChecked: yesOrNo, consentToShare: yesOrNo,
 };
 
-/** How a field is written into the record, where that is not as text. */
+/** Conversions of fields that are not written into the record as text. */
 const WRITTEN: Record<string, (value: string) => unknown> = {
   impact: Number, urgency: Number, affectedUsers: Number,
   attachmentsChecked: value => value === 'true', consentToShare: value => value === 'true',

@@ -15,7 +15,7 @@ import type { Note } from './ticket-view';
 const belongsToAnother = (ticket: Ticket): boolean => agent.value !== '' && Boolean(ticket.owner)
   && ticket.owner !== agent.value && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status);
 
-/** What an agent can do with a ticket, and the form of the action that was chosen. */
+/** Actions that an agent can take on a ticket, and the form of the action that was chosen. */
 @customElement('ticket-actions')
 export class TicketActions extends ConsoleElement {
   @property({ attribute: false }) accessor ticket!: Ticket;

@@ -14,7 +14,7 @@ import './ticket-actions';
 import './ticket-tabs';
 import { unreachable } from './unreachable';
 
-/** What came of an action. */
+/** Outcome of an action. */
 export interface Note {
   kind: 'done' | 'caution';
   words: string;
@@ -103,7 +103,7 @@ async function load(id: string): Promise<Loaded | 'missing' | 'unreachable'> {
   }
 }
 
-/** How much of the working time for the first response was used up at the latest warning, in percent. */
+/** Share of the working time for the first response that was used up at the latest warning, in percent. */
 const warned = (entries: HistoryEntry[]): number => Math.max(0, ...entries
   .filter(entry => eventName(entry).includes('service-level-warned'))
   .map(entry => typeof entry.details === 'object' ? entry.details?.percent ?? 0 : 0));

@@ -6,7 +6,7 @@ import { dateTime, t, term } from '../texts/texts';
 export const eventName = (entry: HistoryEntry): string =>
   entry.type.replace(/^stellwerk\.\w+\./, '').replace(/\.v\d+$/, '').toLowerCase().replaceAll('_', '-');
 
-/** What happened to a ticket, the latest first. */
+/** Events of a ticket, the latest first. */
 export const timeline = (entries: HistoryEntry[]): TemplateResult =>
   html`<ol class="timeline">${[...entries].reverse().map(happened)}</ol>`;
 

@@ -16,18 +16,18 @@ final class EventHandling {
             return Uni.createFrom().item(List.of());
         }
         List<ReadEvent<P>> read = events.stream()
-                .map(event -> of(event, () -> new ReadEvent<>(event, consumer.read(event))))
+                .map(event -> about(event, () -> new ReadEvent<>(event, consumer.read(event))))
                 .toList();
         return consumer.load(transaction, read)
-                .invoke(work -> read.forEach(event -> of(event.event(), () -> {
+                .invoke(work -> read.forEach(event -> about(event.event(), () -> {
                     consumer.decide(work, event);
                     return event;
                 })))
                 .chain(work -> consumer.save(transaction, work, outbox).map(_ -> consumer.refused(work)));
     }
 
-    /** A step about one event, whose failure says about which. */
-    private static <T> T of(IncomingEvent event, Supplier<T> step) {
+    /** Takes a step about one event; its failure says about which. */
+    private static <T> T about(IncomingEvent event, Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException e) {

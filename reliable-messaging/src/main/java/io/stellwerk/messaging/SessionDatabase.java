@@ -26,7 +26,7 @@ class SessionDatabase implements Database {
         return sessions.withTransaction(session -> work.apply(new OnSession(session)));
     }
 
-    /** What a session is to the house. */
+    /** Transaction of a session. */
     record OnSession(Mutiny.Session entities) implements Transaction {
 
         @Override

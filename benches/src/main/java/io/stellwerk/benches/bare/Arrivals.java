@@ -37,8 +37,8 @@ final class Arrivals {
     }
 
     /** The messages are about to become tickets; the number of the arrival ends the name of its sender. */
-    void opened(List<Ticket> tickets) {
-        for (Ticket ticket : tickets) {
+    void opened(List<TicketValues> tickets) {
+        for (TicketValues ticket : tickets) {
             String name = ticket.require("name");
             numbers.put(ticket.require("id.ticket"), Integer.valueOf(name.substring(name.lastIndexOf(' ') + 1)));
         }

@@ -42,7 +42,7 @@ public final class BareDesk {
         Arrivals arrivals = new Arrivals(plan);
         try (Crew crew = new Crew()) {
             Pipeline pipeline = new Pipeline(plan, databases, crew);
-            Door door = new Door(plan, arrivals, pipeline.start(arrivals));
+            TicketGenerator door = new TicketGenerator(plan, arrivals, pipeline.start(arrivals));
             door.letIn(0, plan.warmUp(), crew);
             await("the warm-up is done", crew, () -> pipeline.hasDone(plan.warmUp()));
             tell(new BareRun.Ready(true));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * What the bare program is to do, and where.
+ * Orders to the bare program.
  *
  * @param jdbc the address of the PostgreSQL server, to which the name of a database is added
  * @param kafka where the broker is
@@ -18,12 +18,12 @@ public record BarePlan(String jdbc, String kafka, String home, Source source, in
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Where tickets come from: they are made where they are taken, or posted to a topic. */
+    /** Origin of the tickets: made where they are taken, or posted to a topic. */
     public enum Source {
         MEMORY(2_000),
         TOPIC(Integer.MAX_VALUE);
 
-        /** How many tickets may have arrived and not be queued yet; nobody who posts to a topic waits for an answer. */
+        /** The most tickets that may have arrived and not be queued yet; nobody who posts to a topic waits for an answer. */
         final int inFlight;
 
         Source(int inFlight) {
@@ -31,7 +31,7 @@ public record BarePlan(String jdbc, String kafka, String home, Source source, in
         }
     }
 
-    /** How many tickets there will be. */
+    /** Returns the number of all tickets, with those of the warm-up. */
     int total() {
         return warmUp + tickets;
     }

@@ -31,7 +31,7 @@ final class Pipeline {
     }
 
     /** Puts everybody in their place, and answers where tickets come in. */
-    Door.Entry start(Arrivals arrivals) throws SQLException, InterruptedException {
+    TicketGenerator.Entry start(Arrivals arrivals) throws SQLException, InterruptedException {
         crew.employ("watch", new Watch(plan.kafka(), arrivals));
         for (String service : FreshDatabases.SERVICES) {
             relay(service, Relay.ofEvents(databases.connect(service), plan.kafka(), published));
@@ -43,31 +43,31 @@ final class Pipeline {
         stage("escalation", FreshTopics.INTAKE_TICKETS, "escalation-received");
         stage("escalation", FreshTopics.TRIAGE_ASSESSMENTS, "escalation-triaged");
         stage("triage", FreshTopics.INTAKE_TICKETS, "triage");
-        Door.Entry entry = startIntake(arrivals);
+        TicketGenerator.Entry entry = startIntake(arrivals);
         for (Stage stage : stages) {
             stage.awaitAssignment();
         }
         return entry;
     }
 
-    /** Whether everybody has done everything that follows from so many tickets. */
+    /** Returns true when everybody has done everything that follows from so many tickets. */
     boolean hasDone(int tickets) {
         return handled.stream().allMatch(stage -> stage.count() >= tickets) && published.count() == appended.count();
     }
 
-    /** When the last of it was done. */
+    /** Returns the nano time at which the last of it was done. */
     long lastDone() {
         return handled.stream().mapToLong(Tally::last).reduce(published.last(), Math::max);
     }
 
-    private Door.Entry startIntake(Arrivals arrivals) throws SQLException {
+    private TicketGenerator.Entry startIntake(Arrivals arrivals) throws SQLException {
         if (plan.source() == BarePlan.Source.MEMORY) {
-            Line line = new Line(arrivals, work("intake", "web", "intake"));
+            RequestQueue line = new RequestQueue(arrivals, work("intake", "web", "intake"));
             crew.employ("intake", line);
             return line;
         }
         stage("intake", FreshTopics.CHANNEL_INBOUND, arrivals::opened, work("intake", "channel", "intake"));
-        Event message = Event.of("message-received");
+        EventTemplate message = EventTemplate.of("message-received");
         KafkaProducer<String, byte[]> producer =
                 Relay.producer(plan.kafka(), Map.of(ProducerConfig.LINGER_MS_CONFIG, 5));
         return ticket -> {
@@ -83,17 +83,17 @@ final class Pipeline {
         stage(script, topic, _ -> {}, work(service, script));
     }
 
-    private void stage(String name, String topic, Consumer<List<Ticket>> before, Work work) {
+    private void stage(String name, String topic, Consumer<List<TicketValues>> before, BatchWriter work) {
         Stage stage = new Stage(Stage.consumer(plan.kafka(), name), topic, before, work);
         stages.add(stage);
         crew.employ(name, stage);
     }
 
-    private Work work(String service, String... scripts) throws SQLException {
+    private BatchWriter work(String service, String... scripts) throws SQLException {
         Tally tally = new Tally();
         handled.add(tally);
-        return new Work(
-                Script.of(scripts),
+        return new BatchWriter(
+                WriteScript.of(scripts),
                 databases.connect(service),
                 relays.getOrDefault(service, List.of()),
                 appended,

@@ -21,11 +21,11 @@ final class Stage implements Worker {
     private static final int MOST = 500;
 
     private final KafkaConsumer<String, byte[]> consumer;
-    private final Consumer<List<Ticket>> before;
-    private final Work work;
+    private final Consumer<List<TicketValues>> before;
+    private final BatchWriter work;
     private final CountDownLatch assigned = new CountDownLatch(1);
 
-    Stage(KafkaConsumer<String, byte[]> consumer, String topic, Consumer<List<Ticket>> before, Work work) {
+    Stage(KafkaConsumer<String, byte[]> consumer, String topic, Consumer<List<TicketValues>> before, BatchWriter work) {
         this.consumer = consumer;
         this.before = before;
         this.work = work;
@@ -70,8 +70,8 @@ final class Stage implements Worker {
             assigned.countDown();
         }
         if (!records.isEmpty()) {
-            List<Ticket> tickets = new ArrayList<>(records.count());
-            Map<String, String> times = Ticket.times();
+            List<TicketValues> tickets = new ArrayList<>(records.count());
+            Map<String, String> times = TicketValues.times();
             records.forEach(event -> tickets.add(ticket(event, times)));
             before.accept(tickets);
             work.write(tickets);
@@ -79,8 +79,8 @@ final class Stage implements Worker {
         }
     }
 
-    private static Ticket ticket(ConsumerRecord<String, byte[]> event, Map<String, String> times) {
-        Ticket ticket = new Ticket(new String(event.value(), StandardCharsets.UTF_8), times);
+    private static TicketValues ticket(ConsumerRecord<String, byte[]> event, Map<String, String> times) {
+        TicketValues ticket = new TicketValues(new String(event.value(), StandardCharsets.UTF_8), times);
         ticket.put("ce_id", header(event, "ce_id"));
         ticket.put("traceparent", header(event, "traceparent"));
         return ticket;

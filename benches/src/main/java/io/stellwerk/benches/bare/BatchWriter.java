@@ -11,11 +11,11 @@ import java.util.List;
  * @param appended counts that
  * @param handled counts the tickets
  */
-record Work(Script script, Connection connection, List<Relay> relays, Tally appended, Tally handled)
+record BatchWriter(WriteScript script, Connection connection, List<Relay> relays, Tally appended, Tally handled)
         implements AutoCloseable {
 
     /** Writes a batch in one transaction. */
-    void write(List<Ticket> tickets) throws SQLException {
+    void write(List<TicketValues> tickets) throws SQLException {
         int events = script.run(connection, tickets);
         connection.commit();
         if (events > 0) {

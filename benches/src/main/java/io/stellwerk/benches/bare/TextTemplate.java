@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text with names in it, such as <code>${subject}</code>, that stand for a ticket's values. */
-final class Template {
+final class TextTemplate {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([^}]+)}");
 
     private final List<String> texts;
     private final List<String> names;
 
-    Template(String text) {
+    TextTemplate(String text) {
         this.texts = List.of(NAME.split(text, -1));
         this.names = NAME.matcher(text).results().map(name -> name.group(1)).toList();
     }
@@ -21,7 +21,7 @@ final class Template {
     }
 
     /** The text with a ticket's values. */
-    String fill(Ticket ticket) {
+    String fill(TicketValues ticket) {
         StringBuilder text = new StringBuilder(texts.getFirst());
         for (int i = 0; i < names.size(); i++) {
             text.append(ticket.require(names.get(i))).append(texts.get(i + 1));

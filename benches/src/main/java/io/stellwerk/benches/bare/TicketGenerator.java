@@ -1,22 +1,22 @@
 package io.stellwerk.benches.bare;
 
-/** Where tickets come in, as soon as there is room for one more. */
-final class Door {
+/** Makes the tickets that arrive, each as soon as there is room for one more. */
+final class TicketGenerator {
 
     private final BarePlan plan;
     private final Arrivals arrivals;
     private final Entry entry;
 
-    Door(BarePlan plan, Arrivals arrivals, Entry entry) {
+    TicketGenerator(BarePlan plan, Arrivals arrivals, Entry entry) {
         this.plan = plan;
         this.arrivals = arrivals;
         this.entry = entry;
     }
 
-    /** Where arrivals go. */
+    /** Receiver of the tickets that arrive. */
     interface Entry {
 
-        void arrive(Ticket ticket);
+        void arrive(TicketValues ticket);
     }
 
     /** Lets the tickets with these numbers in, as fast as they are taken. */
@@ -24,7 +24,7 @@ final class Door {
         for (int number = first; number < end && !crew.hasFailed(); number++) {
             arrivals.awaitRoom();
             arrivals.arrived(number, System.nanoTime());
-            entry.arrive(Ticket.arriving(number, plan.customers()));
+            entry.arrive(TicketValues.arriving(number, plan.customers()));
         }
     }
 }

@@ -12,23 +12,23 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** All that a service writes about a batch of tickets in one transaction, as data: see the folder {@code bare} of the resources. */
-record Script(List<Step> steps) {
+record WriteScript(List<WriteStep> steps) {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\R");
 
     /** The script that consists of these, one after the other. */
-    static Script of(String... names) {
-        return new Script(Arrays.stream(names)
-                .map(Script::read)
+    static WriteScript of(String... names) {
+        return new WriteScript(Arrays.stream(names)
+                .map(WriteScript::read)
                 .flatMap(BLANK_LINE::splitAsStream)
-                .map(Step::of)
+                .map(WriteStep::of)
                 .toList());
     }
 
     /** Writes it all, and answers how many events are now in the outbox because of that. */
-    int run(Connection connection, List<Ticket> tickets) throws SQLException {
+    int run(Connection connection, List<TicketValues> tickets) throws SQLException {
         int published = 0;
-        for (Step step : steps) {
+        for (WriteStep step : steps) {
             int concerned = step.run(connection, tickets);
             if (step.event() != null) {
                 published += concerned;
@@ -39,7 +39,7 @@ record Script(List<Step> steps) {
 
     static String read(String name) {
         String resource = "/bare/" + name + ".sql";
-        try (InputStream in = Objects.requireNonNull(Script.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(WriteScript.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

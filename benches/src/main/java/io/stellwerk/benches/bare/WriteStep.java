@@ -17,36 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param without a value that a ticket must not have to be concerned
  * @param event what is published instead of the tickets themselves, by the statement of the outbox
  */
-record Step(
+record WriteStep(
         String sql,
         List<String> parameters,
         @Nullable String with,
         @Nullable String without,
-        @Nullable Event event) {
+        @Nullable EventTemplate event) {
 
     private static final Pattern HEADER = Pattern.compile("-- (with|without|publish) (\\S+)\\R?");
 
     /** Reads a step, and the conditions above its statement. */
-    static Step of(String text) {
+    static WriteStep of(String text) {
         String with = null;
         String without = null;
-        Event event = null;
+        EventTemplate event = null;
         Matcher header = HEADER.matcher(text);
         while (header.find()) {
             String name = header.group(2);
             switch (header.group(1)) {
                 case "with" -> with = name;
                 case "without" -> without = name;
-                default -> event = Event.of(name);
+                default -> event = EventTemplate.of(name);
             }
         }
-        Template sql = new Template(event == null ? header.replaceAll("") : Script.read("outbox"));
-        return new Step(sql.fill("?"), sql.names(), with, without, event);
+        TextTemplate sql = new TextTemplate(event == null ? header.replaceAll("") : WriteScript.read("outbox"));
+        return new WriteStep(sql.fill("?"), sql.names(), with, without, event);
     }
 
     /** Does it for those of the tickets that are concerned, and answers how many they are. */
-    int run(Connection connection, List<Ticket> all) throws SQLException {
-        List<Ticket> tickets = all.stream().filter(this::concerns).toList();
+    int run(Connection connection, List<TicketValues> all) throws SQLException {
+        List<TicketValues> tickets = all.stream().filter(this::concerns).toList();
         if (!tickets.isEmpty()) {
             execute(
                     connection,
@@ -55,11 +55,11 @@ record Step(
         return tickets.size();
     }
 
-    private boolean concerns(Ticket ticket) {
+    private boolean concerns(TicketValues ticket) {
         return (with == null || ticket.get(with) != null) && (without == null || ticket.get(without) == null);
     }
 
-    private void execute(Connection connection, List<Ticket> tickets) throws SQLException {
+    private void execute(Connection connection, List<TicketValues> tickets) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
                 String parameter = parameters.get(i);
@@ -77,8 +77,8 @@ record Step(
         }
     }
 
-    private static void keep(ResultSet rows, List<Ticket> tickets) throws SQLException {
-        for (Ticket ticket : tickets) {
+    private static void keep(ResultSet rows, List<TicketValues> tickets) throws SQLException {
+        for (TicketValues ticket : tickets) {
             if (!rows.next()) {
                 throw new IllegalStateException("something came twice");
             }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** An event in the form in which the services publish it; its values are the ticket's. */
-record Event(String topic, Template key, Template headers, Template payload) {
+record EventTemplate(String topic, TextTemplate key, TextTemplate headers, TextTemplate payload) {
 
     private static final JsonNode ALL = read();
     private static final int SHARDS = 8;
@@ -17,7 +17,7 @@ record Event(String topic, Template key, Template headers, Template payload) {
     /** The shard of the compacted topic, whose records are relayed by themselves. */
     static final int COMPACTED = -1;
 
-    static Event of(String name) {
+    static EventTemplate of(String name) {
         JsonNode event = ALL.path(name);
         String source = event.path("source").asText();
         String key = event.path("key").asText();
@@ -26,19 +26,19 @@ record Event(String topic, Template key, Template headers, Template payload) {
                 "{\"ce_specversion\":\"1.0\",\"ce_id\":\"${id." + name + "}\",\"ce_type\":\"stellwerk." + source + "."
                         + name + ".v1\",\"ce_source\":\"/stellwerk/" + source + "\",\"ce_subject\":\"" + key
                         + "\",\"ce_time\":\"${now}\",\"content-type\":\"application/json\",\"traceparent\":\"${traceparent}\"}";
-        return new Event(
+        return new EventTemplate(
                 FreshTopics.PREFIX + event.path("topic").asText(),
-                new Template(key),
-                new Template(headers),
-                new Template(event.path("payload").toString()));
+                new TextTemplate(key),
+                new TextTemplate(headers),
+                new TextTemplate(event.path("payload").toString()));
     }
 
     /** A ticket's event as a row of an outbox. */
-    Ticket row(Ticket ticket) {
+    TicketValues row(TicketValues ticket) {
         String id = key.fill(ticket);
         int shard =
                 topic.equals(FreshTopics.ESCALATION_TICKET_STATES) ? COMPACTED : Math.floorMod(id.hashCode(), SHARDS);
-        return new Ticket(
+        return new TicketValues(
                 "",
                 Map.of(
                         "shard",
@@ -54,7 +54,7 @@ record Event(String topic, Template key, Template headers, Template payload) {
     }
 
     private static JsonNode read() {
-        try (InputStream in = Objects.requireNonNull(Event.class.getResourceAsStream("/bare/events.json"))) {
+        try (InputStream in = Objects.requireNonNull(EventTemplate.class.getResourceAsStream("/bare/events.json"))) {
             return new JsonMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

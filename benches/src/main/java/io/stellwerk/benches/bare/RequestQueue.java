@@ -9,32 +9,32 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Requests that were made in memory wait here as if they had come over HTTP; what has gathered is the next batch. */
-final class Line implements Worker, Door.Entry {
+final class RequestQueue implements Worker, TicketGenerator.Entry {
 
     private static final int MOST = 500;
 
-    private final Template request = Event.of("web-request").payload();
-    private final BlockingQueue<Ticket> waiting = new LinkedBlockingQueue<>();
+    private final TextTemplate request = EventTemplate.of("web-request").payload();
+    private final BlockingQueue<TicketValues> waiting = new LinkedBlockingQueue<>();
     private final Arrivals arrivals;
-    private final Work work;
+    private final BatchWriter work;
 
-    Line(Arrivals arrivals, Work work) {
+    RequestQueue(Arrivals arrivals, BatchWriter work) {
         this.arrivals = arrivals;
         this.work = work;
     }
 
     @Override
-    public void arrive(Ticket ticket) {
+    public void arrive(TicketValues ticket) {
         waiting.add(ticket.with(request.fill(ticket)));
     }
 
     @Override
     public void work() throws SQLException, InterruptedException {
-        @Nullable Ticket first = waiting.poll(100, TimeUnit.MILLISECONDS);
+        @Nullable TicketValues first = waiting.poll(100, TimeUnit.MILLISECONDS);
         if (first == null) {
             return;
         }
-        List<Ticket> batch = new ArrayList<>(MOST);
+        List<TicketValues> batch = new ArrayList<>(MOST);
         batch.add(first);
         waiting.drainTo(batch, MOST - 1);
         arrivals.opened(batch);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a ticket at one stage, by name: those of the event that brought it, and those that the stage adds. */
-final class Ticket {
+final class TicketValues {
 
     /** There is no calendar here: what is promised is a fixed time from now. */
     private static final Duration PROMISED = Duration.ofHours(8);
@@ -22,7 +22,7 @@ final class Ticket {
     private final Map<String, String> values;
 
     /** A ticket with the payload that brought it, of which values are read without parsing the rest. */
-    Ticket(String json, Map<String, String> values) {
+    TicketValues(String json, Map<String, String> values) {
         this.json = json;
         this.values = new HashMap<>(values);
     }
@@ -39,10 +39,10 @@ final class Ticket {
                 now.plus(PROMISED.dividedBy(2)).toString());
     }
 
-    /** What a customer is about to send. */
-    static Ticket arriving(int number, int customers) {
+    /** A ticket that a customer is about to send. */
+    static TicketValues arriving(int number, int customers) {
         String random = UUID.randomUUID().toString();
-        Ticket ticket = new Ticket("", times());
+        TicketValues ticket = new TicketValues("", times());
         ticket.put("number", Integer.toString(number));
         ticket.put("customer", Integer.toString(number % customers));
         ticket.put("random", random);
@@ -51,8 +51,8 @@ final class Ticket {
     }
 
     /** The same ticket one stage further. */
-    Ticket with(String payload) {
-        return new Ticket(payload, values);
+    TicketValues with(String payload) {
+        return new TicketValues(payload, values);
     }
 
     void put(String name, String value) {
