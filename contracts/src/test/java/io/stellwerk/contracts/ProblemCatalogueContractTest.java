@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProblemCatalogueContractTest {
 
     private static final List<String> SERVICES = List.of("intake", "triage", "escalation", "notification");
-    private static final String COMMON = "../http-problems/src/main/java/io/stellwerk/problems/CommonProblem.java";
+    private static final String COMMON = "../service-http/src/main/java/io/stellwerk/problems/CommonProblem.java";
     private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4}([A-Z][A-Z_]+)\\(\\s*(\\d{3}),");
 
     /** A code with its status. */

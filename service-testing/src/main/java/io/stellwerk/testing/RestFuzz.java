@@ -128,7 +128,7 @@ public final class RestFuzz {
 
     /**
      * Netty does not find the extension that gives words to these in the class loaders of Quarkus' tests;
-     * WatchedConnectionsTest of http-problems shows that it does otherwise.
+     * WatchedConnectionsTest of service-http shows that it does otherwise.
      */
     private static boolean isRefusedBeforeTheService(RawHttp.Answer answer) {
         return BARE.contains(answer.status())
