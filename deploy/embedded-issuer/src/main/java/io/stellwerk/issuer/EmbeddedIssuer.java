@@ -1,0 +1,72 @@
+package io.stellwerk.issuer;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** OpenID Connect issuer in this process, reachable from this machine alone. */
+public final class EmbeddedIssuer implements AutoCloseable {
+
+    private static final String PATH = "/identity";
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final URI url;
+    private final AccessTokens tokens;
+
+    private EmbeddedIssuer(HttpServer server, ExecutorService threads, URI url, AccessTokens tokens) {
+        this.server = server;
+        this.threads = threads;
+        this.url = url;
+        this.tokens = tokens;
+    }
+
+    /** Starts an issuer; it answers at the path of its address. */
+    public static EmbeddedIssuer start(IssuerSettings settings) {
+        var server = bind(settings.port());
+        var own = URI.create("http://localhost:" + server.getAddress().getPort() + PATH);
+        var url = settings.url() == null ? own : settings.url();
+        var discovery = new Discovery(url, settings.keys());
+        var endpoints = Map.<String, Endpoint>of(
+                url.getPath() + Discovery.CONFIGURATION_PATH, discovery::configuration,
+                url.getPath() + Discovery.KEYS_PATH, discovery::keys);
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        server.setExecutor(threads);
+        server.createContext("/", new Exchange(endpoints));
+        server.start();
+        return new EmbeddedIssuer(server, threads, url, new AccessTokens(url, settings.keys(), settings.clock()));
+    }
+
+    /** The address that stands in its tokens. */
+    public URI url() {
+        return url;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    public AccessTokens tokens() {
+        return tokens;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+
+    private static HttpServer bind(int port) {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The issuer cannot listen on port " + port + ": is it taken?", e);
+        }
+    }
+}
