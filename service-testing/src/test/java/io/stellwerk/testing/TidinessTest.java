@@ -21,6 +21,7 @@ class TidinessTest {
     void this_module_and_the_embedded_stack_are_tidy() {
         Tidiness.check();
         Tidiness.check(Path.of("../deploy/embedded-stack"));
+        Tidiness.check(Path.of("../deploy/embedded-issuer"));
     }
 
     @Test
