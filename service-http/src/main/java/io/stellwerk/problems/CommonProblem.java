@@ -20,6 +20,7 @@ public enum CommonProblem implements ProblemKind {
     INVALID_PARAMETER(422, "A part of the address cannot be used"),
     INVALID_DISCARD(422, "The reason is missing or too long"),
     INVALID_REDRIVE(422, "It is not clear what to redrive"),
+    RATE_LIMITED(429, "Too many requests in too short a time"),
     HEADERS_TOO_LARGE(431, "The header of the request is too large"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     OVERLOADED(503, "More is coming in than can be handled"),

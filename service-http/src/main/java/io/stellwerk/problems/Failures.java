@@ -24,8 +24,11 @@ final class Failures {
         };
     }
 
-    /** The problem of something that went wrong here. */
+    /** The problem of something that went wrong here, or that ends a request before it comes to a resource. */
     static Problem of(Throwable failure) {
+        if (failure instanceof ProblemException known) {
+            return known.problem();
+        }
         if (Outage.isBehind(failure)) {
             Log.warnf(
                     "the database cannot be reached: reason=%s",
