@@ -46,6 +46,13 @@ class GatewayAdmissionTest {
     }
 
     @Test
+    void get_saysWhereItCameFrom_afterWhatTheClientSays() throws IOException {
+        assertThat(desk.get("/api/intake/v1/a")).contains("Asked-for: [127.0.0.1]\r\n");
+        assertThat(desk.get("/api/intake/v1/a", "X-Forwarded-For: 192.0.2.1", "X-Forwarded-For: 192.0.2.2"))
+                .contains("Asked-for: [192.0.2.1, 192.0.2.2, 127.0.0.1]\r\n");
+    }
+
+    @Test
     void get_announcesNoBody_whenNothingWasModified() throws IOException {
         assertThat(desk.get("/api/intake/v1/conversations/1", "If-None-Match: \"2\""))
                 .startsWith("HTTP/1.1 304 ")

@@ -102,6 +102,10 @@ final class StubbedDesk implements AutoCloseable {
             var text = name + " " + exchange.getRequestURI() + " " + length + " bytes";
             var bytes = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders()
+                    .add(
+                            "Asked-For",
+                            String.valueOf(exchange.getRequestHeaders().get("X-Forwarded-For")));
+            exchange.getResponseHeaders()
                     .add("Cache-Control", text.contains("/console/") ? "max-age=60, immutable" : "max-age=60");
             exchange.sendResponseHeaders(unwell.contains(name) ? 503 : 200, bytes.length);
             exchange.getResponseBody().write(bytes);
