@@ -41,7 +41,12 @@ public final class AccessTokens {
 
     /** Token for a program that calls services for long: it is renewed before it expires. */
     public RenewedToken renewedFor(Person person) {
-        return new RenewedToken(() -> issue(person, LIFETIME), LIFETIME.dividedBy(2), clock);
+        return renewedFor(person, LIFETIME);
+    }
+
+    /** The same with another lifetime, of which the token is renewed after half. */
+    public RenewedToken renewedFor(Person person, Duration lifetime) {
+        return new RenewedToken(() -> issue(person, lifetime), lifetime.dividedBy(2), clock);
     }
 
     /** The content of a token that is not signed yet. */

@@ -3,8 +3,10 @@ package io.stellwerk.local;
 import io.stellwerk.embedded.StackException;
 import io.stellwerk.local.stack.DataDirectory;
 import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.LocalIdentity;
 import io.stellwerk.local.stack.RunState;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,11 @@ final class DataOption {
 
     DataDirectory directory() {
         return new DataDirectory(data == null ? Installation.here().defaultData() : data);
+    }
+
+    /** Tokens for what runs, from its owner. */
+    Supplier<String> token() {
+        return new LocalIdentity(directory(), running().ports()).command();
     }
 
     /** What runs, or one sentence that nothing does. */

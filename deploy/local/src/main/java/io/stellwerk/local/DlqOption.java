@@ -38,7 +38,7 @@ final class DlqOption {
     }
 
     DeadLetterClient client() {
-        return new DeadLetterClient(data.running().ports().address());
+        return new DeadLetterClient(data.running().ports().address(), data.token());
     }
 
     /** The service that has the letter. */

@@ -28,7 +28,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var address = data.running().ports().address();
         switch (service) {
-            case notification -> new BoardRebuild(address, System.out).run();
+            case notification -> new BoardRebuild(address, data.token(), System.out).run();
         }
         return 0;
     }

@@ -29,7 +29,7 @@ final class SendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var files = MailFiles.in(paths);
-        var sender = new MailSender(data.running().ports().address());
+        var sender = new MailSender(data.running().ports().address(), data.token());
         var counts = new TreeMap<String, Integer>();
         for (var file : files) {
             var answer = sender.send(file);

@@ -3,6 +3,7 @@ package io.stellwerk.local;
 import io.stellwerk.local.stack.CacheAssembly;
 import io.stellwerk.local.stack.DataDirectory;
 import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.LocalIdentity;
 import io.stellwerk.local.stack.LocalStack;
 import io.stellwerk.local.stack.LocalStackSettings;
 import io.stellwerk.local.stack.Progress;
@@ -32,7 +33,7 @@ final class TrainCommand implements Callable<Integer> {
                 var _ = new Ending(box::close)) {
             box.start();
             progress.say("  recording …");
-            new TrainingRun(settings.ports()).run();
+            new TrainingRun(settings.ports(), new LocalIdentity(directory, settings.ports()).training()).run();
         }
         new CacheAssembly(installation, progress).run();
         delete(work);

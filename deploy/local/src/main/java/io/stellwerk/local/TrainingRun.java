@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,11 @@ final class TrainingRun {
     private static final int TICKETS = 30;
 
     private final PortPlan ports;
+    private final Supplier<String> token;
 
-    TrainingRun(PortPlan ports) {
+    TrainingRun(PortPlan ports, Supplier<String> token) {
         this.ports = ports;
+        this.token = token;
     }
 
     /** Runs the training load; a failed step only makes the caches less complete. */
@@ -51,7 +54,7 @@ final class TrainingRun {
 
     private HttpRequest webRequest(int number) {
         var subject = number % 3 == 0 ? "VPN connection drops" : "I forgot my password";
-        return HttpRequest.newBuilder(URI.create(ports.address() + "/api/intake/v1/web-requests"))
+        return request("/api/intake/v1/web-requests")
                 .timeout(Duration.ofMinutes(1))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -60,6 +63,11 @@ final class TrainingRun {
                          "text": "Since this morning it does not work any more, please help."}
                         """.formatted(number, number, subject)))
                 .build();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(ports.address() + path))
+                .header("Authorization", "Bearer " + token.get());
     }
 
     private static void awaitQueued(EventStream events) {
@@ -75,13 +83,12 @@ final class TrainingRun {
                 "/",
                 "/mail",
                 "/mail/api/mailboxes",
+                "/identity/jwks",
                 "/api/notification/v1/board",
                 "/api/escalation/v1/queues",
                 "/api/escalation/v1/tickets",
                 "/api/intake/openapi")) {
-            var request = HttpRequest.newBuilder(URI.create(ports.address() + path))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
+            var request = request(path).timeout(Duration.ofSeconds(10)).build();
             var status = client.send(request, BodyHandlers.discarding()).statusCode();
             LOG.info("A page was visited outcome={}", status);
         }

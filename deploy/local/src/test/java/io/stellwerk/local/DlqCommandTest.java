@@ -2,8 +2,11 @@ package io.stellwerk.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.stellwerk.issuer.SigningKeys;
 import io.stellwerk.local.stack.DataDirectory;
 import io.stellwerk.local.stack.KnownProcess;
 import io.stellwerk.local.stack.PortPlan;
@@ -35,6 +38,7 @@ class DlqCommandTest {
     private Path directory;
 
     private final List<String> asked = new ArrayList<>();
+    private final List<String> tokens = new ArrayList<>();
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
     private HttpServer services;
@@ -74,6 +78,23 @@ class DlqCommandTest {
                 .startsWith("{\"id\":\"" + ID)
                 .contains("\"service\":\"escalation\"")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void everyRequest_isSignedWithTheKeyOfTheDataDirectory_inTheNameOfTheCommand() throws Exception {
+        run("list");
+        run("redrive", ID);
+        assertThat(tokens).hasSizeGreaterThan(5);
+        var keys = SigningKeys.in(directory.resolve("identity"));
+        for (var authorization : tokens) {
+            var token = SignedJWT.parse(authorization.substring("Bearer ".length()));
+            assertThat(token.verify(new RSASSAVerifier(keys.newest()))).isTrue();
+            var claims = token.getJWTClaimsSet();
+            assertThat(claims.getSubject()).isEqualTo("local-command");
+            assertThat(claims.getStringListClaim("roles")).contains("operator").doesNotContain("agent");
+            assertThat(claims.getIssuer())
+                    .isEqualTo("http://localhost:" + services.getAddress().getPort() + "/identity");
+        }
     }
 
     @Test
@@ -152,6 +173,7 @@ class DlqCommandTest {
 
     private void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
         asked.add((exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body).strip());
         var path = exchange.getRequestURI().getPath();
         if (path.startsWith(LETTERS)) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Asks the services for their dead letters, through the gateway. */
 public final class DeadLetterClient {
@@ -21,8 +22,11 @@ public final class DeadLetterClient {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String gateway;
+    private final Supplier<String> token;
 
-    public DeadLetterClient(String gateway) {
+    /** The gateway's address, and the token of who asks. */
+    public DeadLetterClient(String gateway, Supplier<String> token) {
+        this.token = token;
         this.gateway = gateway;
     }
 
@@ -55,12 +59,12 @@ public final class DeadLetterClient {
 
     /** Reads something; the path begins behind dead-letters. */
     public Answer get(String service, String path) throws InterruptedException {
-        return send(service, HttpRequest.newBuilder(uri(service, path)));
+        return get(service, path, token.get());
     }
 
     /** Reads what only those with the token may. */
-    public Answer get(String service, String path, String token) throws InterruptedException {
-        return send(service, HttpRequest.newBuilder(uri(service, path)).header("Authorization", "Bearer " + token));
+    public Answer get(String service, String path, String special) throws InterruptedException {
+        return send(service, HttpRequest.newBuilder(uri(service, path)).header("Authorization", "Bearer " + special));
     }
 
     /** Asks for something to be done. */
@@ -68,6 +72,7 @@ public final class DeadLetterClient {
         return send(
                 service,
                 HttpRequest.newBuilder(uri(service, path))
+                        .header("Authorization", "Bearer " + token.get())
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Hands raw mails in at intake, through the gateway; waits a while for a service that is just starting again. */
 public final class MailSender {
@@ -19,8 +20,11 @@ public final class MailSender {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI emails;
+    private final Supplier<String> token;
 
-    public MailSender(String gateway) {
+    /** The gateway's address, and the token of who hands in. */
+    public MailSender(String gateway, Supplier<String> token) {
+        this.token = token;
         this.emails = URI.create(gateway + "/api/intake/v1/emails");
     }
 
@@ -29,6 +33,7 @@ public final class MailSender {
         try {
             var request = HttpRequest.newBuilder(emails)
                     .timeout(Duration.ofMinutes(1))
+                    .header("Authorization", "Bearer " + token.get())
                     .header("Content-Type", "message/rfc822")
                     .POST(BodyPublishers.ofByteArray(Files.readAllBytes(file)))
                     .build();

@@ -12,6 +12,8 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +29,9 @@ public final class Gateway implements AutoCloseable {
 
     private static final String API = "/api/";
     private static final String CONSOLE = "notification";
+    /** With a slash, so that no service in a path has this name. */
+    private static final String IDENTITY = "/identity";
+
     private static final int LONGEST_HEADERS = 16 * 1024;
     private static final int LONGEST_REQUEST_LINE = 8 * 1024;
     private static final int PATIENCE_WITH_READERS_SECONDS = 120;
@@ -38,24 +43,24 @@ public final class Gateway implements AutoCloseable {
     private final DeskHealth health;
     private final MailPages mailPages;
 
-    private Gateway(Vertx vertx, PortPlan ports, MailServer mail, SetAsideActions setAside) {
+    private Gateway(Vertx vertx, PortPlan ports, int issuer, MailServer mail, SetAsideActions setAside) {
         this.vertx = vertx;
         this.slowClients = new SlowClients(vertx);
         this.admission =
                 new Admission(new KnownHosts(ports.gateway(), System.getenv().getOrDefault(FURTHER_HOSTS, "")));
-        this.services = new ServiceProxies(vertx, ports, Installation.SERVICES, slowClients);
+        this.services = new ServiceProxies(vertx, destinations(ports, issuer), slowClients);
         this.health = new DeskHealth(vertx, ports, Installation.SERVICES);
         this.mailPages = new MailPages(vertx, mail, setAside);
     }
 
     /** Starts the gateway; it takes requests when this returns. */
-    public static Gateway start(PortPlan ports, MailServer mail, SetAsideActions setAside) {
+    public static Gateway start(PortPlan ports, int issuer, MailServer mail, SetAsideActions setAside) {
         var vertx = Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(2)
                 .setWorkerPoolSize(4)
                 .setFileSystemOptions(
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
-        var gateway = new Gateway(vertx, ports, mail, setAside);
+        var gateway = new Gateway(vertx, ports, issuer, mail, setAside);
         try {
             gateway.listen(ports.gateway());
             return gateway;
@@ -124,6 +129,8 @@ public final class Gateway implements AutoCloseable {
             health.answer(request, path);
         } else if (isIn("/mail", path)) {
             mailPages.answer(request, path);
+        } else if (isIn(IDENTITY, path)) {
+            services.pass(IDENTITY, request);
         } else {
             services.pass(CONSOLE, request);
         }
@@ -136,6 +143,13 @@ public final class Gateway implements AutoCloseable {
         } else {
             services.pass(segments[0], request);
         }
+    }
+
+    private static Map<String, Integer> destinations(PortPlan ports, int issuer) {
+        var destinations = new HashMap<String, Integer>();
+        Installation.SERVICES.forEach(service -> destinations.put(service, ports.of(service)));
+        destinations.put(IDENTITY, issuer);
+        return destinations;
     }
 
     private static boolean isIn(String folder, String path) {

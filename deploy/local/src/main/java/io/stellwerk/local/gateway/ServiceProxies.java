@@ -1,6 +1,5 @@
 package io.stellwerk.local.gateway;
 
-import io.stellwerk.local.stack.PortPlan;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +9,6 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -44,7 +42,7 @@ final class ServiceProxies {
 
     private final Map<String, Map<Kind, HttpProxy>> proxies = new HashMap<>();
 
-    ServiceProxies(Vertx vertx, PortPlan ports, List<String> services, SlowClients slowClients) {
+    ServiceProxies(Vertx vertx, Map<String, Integer> ports, SlowClients slowClients) {
         var passing = new Passing(slowClients);
         for (var kind : Kind.values()) {
             var client = vertx.createHttpClient(new HttpClientOptions()
@@ -52,12 +50,12 @@ final class ServiceProxies {
                     .setMaxWaitQueueSize(MOST_WAITING)
                     .setConnectTimeout(2_000)
                     .setKeepAliveTimeout(30));
-            for (var service : services) {
-                proxies.computeIfAbsent(service, _ -> new EnumMap<>(Kind.class))
+            for (var service : ports.entrySet()) {
+                proxies.computeIfAbsent(service.getKey(), _ -> new EnumMap<>(Kind.class))
                         .put(
                                 kind,
                                 HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                                        .origin(SocketAddress.inetSocketAddress(ports.of(service), HOST))
+                                        .origin(SocketAddress.inetSocketAddress(service.getValue(), HOST))
                                         .addInterceptor(passing));
             }
         }

@@ -36,9 +36,9 @@ public final class DeskMailbox implements AutoCloseable {
     private long last;
     private boolean caughtUp;
 
-    public DeskMailbox(MailServer mail, int intakePort, Path handedIn, SetAsideMails setAside, Attempts attempts) {
+    public DeskMailbox(MailServer mail, IntakeDoor door, Path handedIn, SetAsideMails setAside, Attempts attempts) {
         this.mail = mail;
-        this.door = new IntakeDoor(intakePort);
+        this.door = door;
         this.handedIn = new HandedInMails(handedIn);
         this.setAside = setAside;
         this.attempts = attempts;

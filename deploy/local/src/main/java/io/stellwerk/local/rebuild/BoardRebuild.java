@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Lets notification make its board anew, and watches until it is done. It goes on if nobody watches. */
 public final class BoardRebuild {
@@ -26,9 +27,12 @@ public final class BoardRebuild {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
+    private final Supplier<String> token;
     private final PrintStream out;
 
-    public BoardRebuild(String gateway, PrintStream out) {
+    /** The gateway's address, the token of who rebuilds, and where progress is shown. */
+    public BoardRebuild(String gateway, Supplier<String> token, PrintStream out) {
+        this.token = token;
         this.address = URI.create(gateway + "/api/notification/v1/board/rebuild");
         this.out = out;
     }
@@ -97,6 +101,10 @@ public final class BoardRebuild {
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofByteArray());
+        return client.send(
+                request.header("Authorization", "Bearer " + token.get())
+                        .timeout(TIMEOUT)
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 }

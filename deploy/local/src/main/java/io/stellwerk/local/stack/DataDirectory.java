@@ -145,6 +145,11 @@ public final class DataDirectory {
         return root.resolve("mail");
     }
 
+    /** The issuer's keys. */
+    Path identity() {
+        return root.resolve("identity");
+    }
+
     /** Which mails to the desk intake has already answered. */
     public Path handedInMails() {
         return root.resolve("mail-handed-in");

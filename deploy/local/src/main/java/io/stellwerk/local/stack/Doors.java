@@ -1,19 +1,23 @@
 package io.stellwerk.local.stack;
 
 import io.stellwerk.embedded.MailServer;
+import io.stellwerk.issuer.EmbeddedIssuer;
+import io.stellwerk.issuer.IssuerSettings;
 import io.stellwerk.local.gateway.Gateway;
 import io.stellwerk.local.mailbox.Attempts;
 import io.stellwerk.local.mailbox.DeskMailbox;
+import io.stellwerk.local.mailbox.IntakeDoor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Through which requests come in: the gateway, and the mailbox of the desk. They close after the services, so that a
+ * Through which requests come in: the gateway with the issuer behind it, and the mailbox of the desk. They close after the services, so that a
  * request which a service still answers gets its answer, and a later one is told to come again.
  */
 final class Doors implements AutoCloseable {
 
     private final LocalStackSettings settings;
     private @Nullable DeskMailbox mailbox;
+    private @Nullable EmbeddedIssuer issuer;
     private @Nullable Gateway gateway;
 
     Doors(LocalStackSettings settings) {
@@ -22,17 +26,24 @@ final class Doors implements AutoCloseable {
 
     synchronized void open(MailServer mail) {
         var data = settings.data();
-        var desk = new DeskMailbox(
-                mail, settings.ports().intake(), data.handedInMails(), data.setAsideMails(), Attempts.standard());
+        var ports = settings.ports();
+        var identity = new LocalIdentity(data, ports);
+        var signIn = EmbeddedIssuer.start(IssuerSettings.with(identity.keys()).knownAs(ports.identity()));
+        issuer = signIn;
+        var intake = new IntakeDoor(ports.intake(), identity.mailbox());
+        var desk = new DeskMailbox(mail, intake, data.handedInMails(), data.setAsideMails(), Attempts.standard());
         mailbox = desk;
         desk.start();
-        gateway = Gateway.start(settings.ports(), mail, desk.setAsideActions());
+        gateway = Gateway.start(ports, signIn.port(), mail, desk.setAsideActions());
     }
 
     @Override
     public synchronized void close() {
         if (gateway != null) {
             gateway.close();
+        }
+        if (issuer != null) {
+            issuer.close();
         }
         if (mailbox != null) {
             mailbox.close();

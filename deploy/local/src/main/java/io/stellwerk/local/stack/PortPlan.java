@@ -2,6 +2,7 @@ package io.stellwerk.local.stack;
 
 import io.stellwerk.embedded.Ports;
 import io.stellwerk.embedded.StackException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -64,6 +65,11 @@ public record PortPlan(
     /** Where a person's browser goes. */
     public String address() {
         return "http://localhost:" + gateway;
+    }
+
+    /** The issuer's address, behind the gateway; it stands in every token. */
+    public URI identity() {
+        return URI.create(address() + "/identity");
     }
 
     private Map<String, Integer> byName() {

@@ -89,6 +89,8 @@ final class Services implements AutoCloseable {
                 settings.data().deskTokenSecret(),
                 "STELLWERK_DEAD_LETTERS_PAYLOAD_TOKEN",
                 settings.data().deadLetterToken(),
+                "IDENTITY_URL",
+                settings.ports().identity().toString(),
                 "QUARKUS_MAILER_HOST",
                 "127.0.0.1",
                 "QUARKUS_MAILER_PORT",

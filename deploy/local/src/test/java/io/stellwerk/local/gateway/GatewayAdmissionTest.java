@@ -68,6 +68,14 @@ class GatewayAdmissionTest {
     }
 
     @Test
+    void get_reachesTheIssuer_underItsPathAlone() throws IOException {
+        assertThat(desk.get("/identity/jwks?a=b")).contains("issuer /identity/jwks?a=b");
+        assertThat(desk.get("/identity")).contains("issuer /identity");
+        assertThat(desk.get("/identity-theft")).contains("notification /identity-theft");
+        assertThat(desk.get("/api/identity/jwks")).contains("\"code\":\"NOT_FOUND\"");
+    }
+
+    @Test
     void get_isRefused_whenTheHostIsForeign() throws IOException {
         for (var host : new String[] {
             "evil.example", "evil.example:" + desk.port(), "localhost:1", "localhost.evil.example:" + desk.port(), ""

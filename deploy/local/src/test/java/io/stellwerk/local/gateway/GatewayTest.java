@@ -9,6 +9,7 @@ import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.MailSettings;
 import io.stellwerk.local.mailbox.Attempts;
 import io.stellwerk.local.mailbox.DeskMailbox;
+import io.stellwerk.local.mailbox.IntakeDoor;
 import io.stellwerk.local.mailbox.SetAsideMails;
 import io.stellwerk.local.stack.PortPlan;
 import java.io.BufferedReader;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GatewayTest {
 
     private static final PortPlan PORTS = PortPlan.free();
+    private static final int NO_ISSUER = 1;
     private static final CountDownLatch SECOND_EVENT_WANTED = new CountDownLatch(1);
     private static final CountDownLatch STREAM_LEFT = new CountDownLatch(1);
     private static final HttpClient CLIENT =
@@ -65,11 +67,11 @@ class GatewayTest {
         mail = MailServer.start(MailSettings.temporary());
         var mailbox = new DeskMailbox(
                 mail,
-                PORTS.intake(),
+                new IntakeDoor(PORTS.intake(), () -> "token"),
                 directory.resolve("handed-in"),
                 new SetAsideMails(directory),
                 Attempts.standard());
-        gateway = Gateway.start(PORTS, mail, mailbox.setAsideActions());
+        gateway = Gateway.start(PORTS, NO_ISSUER, mail, mailbox.setAsideActions());
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import io.stellwerk.embedded.MailSettings;
 import io.stellwerk.embedded.ReceivedMail;
 import io.stellwerk.local.mailbox.Attempts;
 import io.stellwerk.local.mailbox.DeskMailbox;
+import io.stellwerk.local.mailbox.IntakeDoor;
 import io.stellwerk.local.mailbox.MailKey;
 import io.stellwerk.local.mailbox.SetAsideMails;
 import io.stellwerk.local.stack.PortPlan;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalMailTest {
 
+    private static final int NO_ISSUER = 1;
+
     @TempDir
     private Path directory;
 
@@ -50,9 +53,13 @@ class LocalMailTest {
         var id = "/" + MailKey.of(sent("ann@customer.example", "<script>alert(1)</script>", "<b>bold</b> & more"));
         var ports = PortPlan.free();
         var setAside = new SetAsideMails(directory);
-        var mailbox =
-                new DeskMailbox(mail, ports.intake(), directory.resolve("handed-in"), setAside, Attempts.standard());
-        try (var gateway = Gateway.start(ports, mail, mailbox.setAsideActions())) {
+        var mailbox = new DeskMailbox(
+                mail,
+                new IntakeDoor(ports.intake(), () -> "token"),
+                directory.resolve("handed-in"),
+                setAside,
+                Attempts.standard());
+        try (var gateway = Gateway.start(ports, NO_ISSUER, mail, mailbox.setAsideActions())) {
             assertThat(gateway).isNotNull();
             assertThat(get(ports, "/mail")).contains("ann@customer.example").doesNotContain("Set aside");
             assertThat(get(ports, "/mail/nobody@customer.example")).contains("All mailboxes");

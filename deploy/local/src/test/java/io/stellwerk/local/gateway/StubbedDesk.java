@@ -6,6 +6,7 @@ import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.MailSettings;
 import io.stellwerk.local.mailbox.Attempts;
 import io.stellwerk.local.mailbox.DeskMailbox;
+import io.stellwerk.local.mailbox.IntakeDoor;
 import io.stellwerk.local.mailbox.SetAsideMails;
 import io.stellwerk.local.stack.Installation;
 import io.stellwerk.local.stack.PortPlan;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/** A gateway before four services that say who they are, what they were asked for, and how many bytes they were sent. */
+/** A gateway before four services and an issuer that say who they are, what they were asked for, and how many bytes they were sent. */
 final class StubbedDesk implements AutoCloseable {
 
     private final PortPlan ports = PortPlan.free();
@@ -32,20 +33,25 @@ final class StubbedDesk implements AutoCloseable {
 
     StubbedDesk() throws IOException {
         for (var name : Installation.SERVICES) {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of(name)), 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", exchange -> answer(name, exchange));
-            server.start();
-            services.put(name, server);
+            start(name, ports.of(name));
         }
         var directory = Files.createTempDirectory("set-aside");
         var mailbox = new DeskMailbox(
                 mail,
-                ports.intake(),
+                new IntakeDoor(ports.intake(), () -> "token"),
                 directory.resolve("handed-in"),
                 new SetAsideMails(directory),
                 Attempts.standard());
-        gateway = Gateway.start(ports, mail, mailbox.setAsideActions());
+        gateway = Gateway.start(ports, start("issuer", 0), mail, mailbox.setAsideActions());
+    }
+
+    private int start(String name, int port) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> answer(name, exchange));
+        server.start();
+        services.put(name, server);
+        return server.getAddress().getPort();
     }
 
     int port() {

@@ -46,6 +46,7 @@ class DeskMailboxTest {
         try (var desk = started()) {
             intake.mail(mail, "ann", "support+abc@desk.example", "First");
             await().untilAsserted(() -> assertThat(intake.taken()).containsExactly("First"));
+            assertThat(intake.lastToken()).isEqualTo("Bearer token");
             assertThat(intake.lastBody()).startsWith("Delivered-To: support+abc@desk.example\r\n");
             await().untilAsserted(() -> assertThat(record()).contains("000000000001"));
             assertThat(desk.setAsideActions().mails().all()).isEmpty();
@@ -116,6 +117,17 @@ class DeskMailboxTest {
     }
 
     @Test
+    void nothing_isSetAside_whileIntakeDoesNotTakeTheToken() throws Exception {
+        intake.refusedTokens(5);
+        try (var _ = started()) {
+            intake.mail(mail, "ann", "support@desk.example", "Hello");
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(intake.taken()).containsExactly("Hello"));
+            assertThat(setAside.all()).isEmpty();
+        }
+    }
+
+    @Test
     void mail_isSetAside_whenIntakeSaysNotNowToItAloneForEver() throws Exception {
         intake.answer("Never now", 503, "OVERLOADED");
         try (var _ = started()) {
@@ -162,7 +174,8 @@ class DeskMailboxTest {
     }
 
     private DeskMailbox startedWith(Attempts attempts) {
-        var desk = new DeskMailbox(mail, intake.port(), directory.resolve("handed-in"), setAside, attempts);
+        var desk = new DeskMailbox(
+                mail, new IntakeDoor(intake.port(), () -> "token"), directory.resolve("handed-in"), setAside, attempts);
         desk.start();
         return desk;
     }

@@ -46,7 +46,7 @@ class MailPrivacyTest {
                 var intake = new ScriptedIntake();
                 var desk = new DeskMailbox(
                         mail,
-                        intake.port(),
+                        new IntakeDoor(intake.port(), () -> "token"),
                         directory.resolve("handed-in"),
                         setAside,
                         new Attempts(2, Duration.ofMillis(10), Duration.ofMillis(10)))) {

@@ -28,8 +28,10 @@ final class ScriptedIntake implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger outages = new AtomicInteger();
+    private volatile Answer outage = new Answer(503, "OVERLOADED");
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile String lastBody = "";
+    private volatile String lastToken = "";
 
     ScriptedIntake() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -47,6 +49,12 @@ final class ScriptedIntake implements AutoCloseable {
         outages.set(number);
     }
 
+    /** So many requests are answered that their token is not taken. */
+    void refusedTokens(int number) {
+        outage = new Answer(401, "NOT_SIGNED_IN");
+        outages.set(number);
+    }
+
     void answer(String subject, int status, String code) {
         answers.put(subject, new Answer(status, code));
     }
@@ -54,6 +62,11 @@ final class ScriptedIntake implements AutoCloseable {
     /** The subjects of the mails that it took, in that order. */
     List<String> taken() {
         return List.copyOf(taken);
+    }
+
+    /** The token with which the last mail came. */
+    String lastToken() {
+        return lastToken;
     }
 
     String lastBody() {
@@ -86,11 +99,10 @@ final class ScriptedIntake implements AutoCloseable {
                     .findFirst()
                     .orElse("Subject: ")
                     .substring("Subject: ".length());
-            var scripted = outages.getAndDecrement() > 0
-                    ? new Answer(503, "OVERLOADED")
-                    : answers.getOrDefault(subject, new Answer(201, ""));
+            var scripted = outages.getAndDecrement() > 0 ? outage : answers.getOrDefault(subject, new Answer(201, ""));
             if (scripted.status() == 201) {
                 lastBody = body;
+                lastToken = exchange.getRequestHeaders().getFirst("Authorization");
                 taken.add(subject);
             }
             var answer = "{\"code\":\"%s\"}".formatted(scripted.code()).getBytes(StandardCharsets.UTF_8);
