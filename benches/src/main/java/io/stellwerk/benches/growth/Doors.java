@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The services' HTTP side, as clients see it who ask once. */
 final class Doors implements AutoCloseable {
@@ -19,8 +20,10 @@ final class Doors implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(30))
             .build();
     private final PortPlan ports;
+    private final Supplier<String> token;
 
-    Doors(PortPlan ports) {
+    Doors(PortPlan ports, Supplier<String> token) {
+        this.token = token;
         this.ports = ports;
     }
 
@@ -53,6 +56,7 @@ final class Doors implements AutoCloseable {
     private HttpRequest.Builder request(String service, String path) {
         return HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + ports.of(service) + "/api/" + service + "/v1" + path))
+                .header("Authorization", "Bearer " + token.get())
                 .timeout(Duration.ofMinutes(1));
     }
 

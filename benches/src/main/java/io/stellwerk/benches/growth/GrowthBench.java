@@ -40,7 +40,7 @@ final class GrowthBench {
         Disk.settle();
         chronicle.accept("  made in %.0f s".formatted(filling.seconds()));
         try (LocalDesk desk = LocalDesk.start(data);
-                Doors doors = new Doors(desk.ports());
+                Doors doors = new Doors(desk.ports(), desk.callers().as("agent-7"));
                 QueuedTickets queued = new QueuedTickets(desk.kafka());
                 Connection statistics = new Connections(desk.ports().postgres()).to(Connections.SERVER)) {
             TicketDraw draw = TicketDraw.of(new Connections(desk.ports().postgres()), filling.ranges(), plan.seed());

@@ -77,6 +77,7 @@ final class Agent {
             String key = new UUID(random.nextLong(), random.nextLong()).toString();
             Answer answer = door.ask(
                     random,
+                    name,
                     "escalation",
                     "/api/escalation/v1/tickets/" + ticketId + "/" + deed.name().toLowerCase(Locale.ROOT),
                     request -> request.header("Content-Type", "application/json")
@@ -104,6 +105,6 @@ final class Agent {
     }
 
     private Answer look(String ticketId) {
-        return door.ask(random, "escalation", "/api/escalation/v1/tickets/" + ticketId, request -> request.GET());
+        return door.ask(random, name, "escalation", "/api/escalation/v1/tickets/" + ticketId, request -> request.GET());
     }
 }

@@ -133,7 +133,7 @@ final class Customer {
     }
 
     private Answer send(Request request) {
-        return door.ask(random, "intake", "/api/intake/v1" + request.path(), request);
+        return door.ask(random, "bench", "intake", "/api/intake/v1" + request.path(), request);
     }
 
     private static String json(Map<String, String> fields) {

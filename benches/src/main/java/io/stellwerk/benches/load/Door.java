@@ -51,8 +51,8 @@ public final class Door {
         }
     }
 
-    /** Sends a request until it is answered with anything but "not now". */
-    Answer ask(Random random, String service, String path, Consumer<HttpRequest.Builder> request) {
+    /** Sends a request in somebody's name until it is answered with anything but "not now". */
+    Answer ask(Random random, String caller, String service, String path, Consumer<HttpRequest.Builder> request) {
         Instant end = Instant.now().plus(TIMEOUT);
         Duration pause = PAUSE;
         while (Instant.now().isBefore(end)) {
@@ -62,6 +62,7 @@ public final class Door {
             if (!ready.isEmpty()) {
                 int port = ready.get(random.nextInt(ready.size())).port();
                 HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Bearer " + stack.callers().tokenOf(caller))
                         .timeout(random.nextDouble() < IMPATIENT ? HARDLY_ANY : ONE_TRY);
                 request.accept(builder);
                 HttpResponse<String> response = tryOnce(builder.build());

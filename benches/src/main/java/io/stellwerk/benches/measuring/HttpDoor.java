@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** The HTTP side of a service's instances, each in its turn, reached with as little effort as possible: who measures must not take the machine for itself. */
 public final class HttpDoor implements AutoCloseable {
@@ -23,13 +24,15 @@ public final class HttpDoor implements AutoCloseable {
     private static final Answer NONE = new Answer(0, false, "", "");
 
     private final List<Integer> ports;
+    private final Supplier<String> token;
     private final AtomicInteger turn = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx(
             new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
     private final HttpClient http;
 
-    /** So many requests at most are under way at once; others wait until one of them is answered. */
-    public HttpDoor(List<Integer> ports, int atOnce) {
+    /** So many requests at most are under way at once; others wait until one of them is answered. All carry the token. */
+    public HttpDoor(List<Integer> ports, int atOnce, Supplier<String> token) {
+        this.token = token;
         this.ports = List.copyOf(ports);
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(Math.ceilDiv(atOnce, ports.size()))
@@ -66,6 +69,7 @@ public final class HttpDoor implements AutoCloseable {
                 .setHost("127.0.0.1")
                 .setPort(ports.get(Math.floorMod(turn.getAndIncrement(), ports.size())))
                 .setURI(path)
+                .putHeader("Authorization", "Bearer " + token.get())
                 .setTimeout(LIMIT.toMillis());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,8 @@ public final class IntakeDoor implements AutoCloseable {
     private final AtomicLong number = new AtomicLong();
 
     /** So many requests at most are under way at once; others wait until one of them is answered. */
-    public IntakeDoor(List<Integer> ports, int atOnce) {
-        http = new HttpDoor(ports, atOnce);
+    public IntakeDoor(List<Integer> ports, int atOnce, Supplier<String> token) {
+        http = new HttpDoor(ports, atOnce, token);
     }
 
     /**

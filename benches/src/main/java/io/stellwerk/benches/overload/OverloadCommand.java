@@ -80,7 +80,10 @@ public final class OverloadCommand implements Callable<Integer> {
 
     private OverloadReport measured(OverloadPlan plan, LocalDesk desk) throws InterruptedException {
         RunState.ServiceRun intake = desk.instancesOf("intake").getFirst();
-        try (IntakeDoor door = new IntakeDoor(List.of(intake.port()), Math.max(MOST_AT_ONCE, plan.senders()));
+        try (IntakeDoor door = new IntakeDoor(
+                        List.of(intake.port()),
+                        Math.max(MOST_AT_ONCE, plan.senders()),
+                        desk.callers().as("bench"));
                 QueuedTickets queued = new QueuedTickets(desk.kafka());
                 Memory memory = new Memory(intake.pid(), intake.port())) {
             return new OverloadBench(plan, door, queued, desk.kafka(), notes::note).run(memory);

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /** Agents who accept, answer and resolve tickets, each on a ticket of their own. */
@@ -27,8 +28,8 @@ final class AgentDesk implements AutoCloseable {
 
     private final HttpDoor escalation;
 
-    AgentDesk(List<Integer> ports) {
-        escalation = new HttpDoor(ports, AT_ONCE);
+    AgentDesk(List<Integer> ports, Supplier<String> token) {
+        escalation = new HttpDoor(ports, AT_ONCE, token);
     }
 
     private record Step(String action, String body) {}

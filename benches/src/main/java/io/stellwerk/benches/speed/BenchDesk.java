@@ -25,9 +25,10 @@ public final class BenchDesk implements AutoCloseable {
 
     private BenchDesk(LocalDesk desk) {
         this.desk = desk;
-        this.door = new IntakeDoor(portsOf("intake"), REQUESTS_AT_ONCE);
+        this.door = new IntakeDoor(
+                portsOf("intake"), REQUESTS_AT_ONCE, desk.callers().as("bench"));
         this.queued = new QueuedTickets(kafka());
-        this.agents = new AgentDesk(portsOf("escalation"));
+        this.agents = new AgentDesk(portsOf("escalation"), desk.callers().as("anna"));
     }
 
     /** Starts one with its data in that directory, and with settings that are changed before. */

@@ -2,6 +2,10 @@ package io.stellwerk.benches.stack;
 
 import io.stellwerk.embedded.MailServer;
 import io.stellwerk.embedded.MailSettings;
+import io.stellwerk.issuer.Callers;
+import io.stellwerk.issuer.EmbeddedIssuer;
+import io.stellwerk.issuer.IssuerSettings;
+import io.stellwerk.issuer.SigningKeys;
 import io.stellwerk.local.stack.Installation;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -27,6 +31,8 @@ public final class BenchStack implements AutoCloseable {
     private final Database database;
     private final MailServer mail;
     private final Link mailLink;
+    private final EmbeddedIssuer issuer = EmbeddedIssuer.start(IssuerSettings.with(SigningKeys.inMemory()));
+    private final Callers callers = new Callers(issuer.tokens());
     private final Map<String, ServiceInstances> services = new LinkedHashMap<>();
     private final HttpClient health = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -83,6 +89,11 @@ public final class BenchStack implements AutoCloseable {
         return mailLink;
     }
 
+    /** Whose requests the services take. */
+    public Callers callers() {
+        return callers;
+    }
+
     /** The instances of a service. */
     public ServiceInstances service(String name) {
         ServiceInstances instances = services.get(name);
@@ -113,6 +124,7 @@ public final class BenchStack implements AutoCloseable {
         database.close();
         mail.close();
         mailLink.close();
+        issuer.close();
         health.shutdownNow();
     }
 
@@ -124,6 +136,7 @@ public final class BenchStack implements AutoCloseable {
                 Map.entry("KAFKA_SESSION_TIMEOUT_MS", Long.toString(SESSION_TIMEOUT.toMillis())),
                 Map.entry("KAFKA_HEARTBEAT_INTERVAL_MS", "1500"),
                 Map.entry("DATABASE_URL", database.urlFor(service)),
+                Map.entry("IDENTITY_URL", issuer.url().toString()),
                 Map.entry("DESK_TOKEN_SECRET", "a-secret-for-the-fault-bench-that-protects-nothing"),
                 Map.entry("SMTP_HOST", "127.0.0.1"),
                 Map.entry("SMTP_PORT", Integer.toString(mailLink.port())),

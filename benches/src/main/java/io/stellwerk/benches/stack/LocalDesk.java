@@ -1,8 +1,10 @@
 package io.stellwerk.benches.stack;
 
 import io.stellwerk.benches.measuring.PasswordFile;
+import io.stellwerk.issuer.Callers;
 import io.stellwerk.local.stack.DataDirectory;
 import io.stellwerk.local.stack.Installation;
+import io.stellwerk.local.stack.LocalIdentity;
 import io.stellwerk.local.stack.LocalStack;
 import io.stellwerk.local.stack.LocalStackSettings;
 import io.stellwerk.local.stack.PortPlan;
@@ -18,6 +20,7 @@ public final class LocalDesk implements AutoCloseable {
 
     private final DataDirectory data;
     private final PortPlan ports;
+    private final Callers callers;
     private final LocalStack box;
     private final Ending ending;
 
@@ -26,6 +29,7 @@ public final class LocalDesk implements AutoCloseable {
         data.prepare();
         PasswordFile.use(data);
         this.ports = PortPlan.free();
+        this.callers = new Callers(new LocalIdentity(data, ports).tokens());
         this.box = new LocalStack(
                 change.apply(LocalStackSettings.forWork(Installation.here(), data, ports)),
                 new Progress(System.out, Instant.now()));
@@ -52,6 +56,11 @@ public final class LocalDesk implements AutoCloseable {
     /** Where it keeps its data. */
     public DataDirectory data() {
         return data;
+    }
+
+    /** Whose requests its services take. */
+    public Callers callers() {
+        return callers;
     }
 
     /** Where it can be reached. */
