@@ -2,6 +2,7 @@ package io.stellwerk.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stellwerk.issuer.Callers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,9 +31,18 @@ final class Desk {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final URI gateway;
+    private final Callers callers;
+    private final String caller;
 
-    Desk(URI gateway) {
+    Desk(URI gateway, Callers callers, String caller) {
         this.gateway = gateway;
+        this.callers = callers;
+        this.caller = caller;
+    }
+
+    /** The same desk for somebody else. */
+    Desk as(String other) {
+        return new Desk(gateway, callers, other);
     }
 
     /** An answer with its status, its version and its body. */
@@ -129,7 +139,9 @@ final class Desk {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(20));
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Authorization", "Bearer " + callers.tokenOf(caller))
+                .timeout(Duration.ofSeconds(20));
     }
 
     private HttpResponse<String> once(HttpRequest.Builder request) {

@@ -107,16 +107,17 @@ final class Journey {
     }
 
     private void secondLevelAccepts() {
-        Answer accepted = desk.act(ticketId, "accept", "{\"agent\": \"bela\"}");
+        Answer accepted = desk.as("bela").act(ticketId, "accept", "{\"agent\": \"bela\"}");
         assertThat(accepted.status()).as("%s", accepted.body()).isEqualTo(200);
         assertThat(accepted.text("owner")).isEqualTo("bela");
     }
 
     private void secondLevelReplies() {
-        Answer replied = desk.act(
-                ticketId,
-                "reply",
-                "{\"agent\": \"bela\", \"text\": \"Ihr Konto ist entsperrt, bitte melden Sie sich neu an.\"}");
+        Answer replied = desk.as("bela")
+                .act(
+                        ticketId,
+                        "reply",
+                        "{\"agent\": \"bela\", \"text\": \"Ihr Konto ist entsperrt, bitte melden Sie sich neu an.\"}");
         assertThat(replied.status()).as("%s", replied.body()).isEqualTo(200);
     }
 
@@ -158,10 +159,11 @@ final class Journey {
     }
 
     private void secondLevelResolves() {
-        Answer resolved = desk.act(
-                ticketId,
-                "resolve",
-                "{\"agent\": \"bela\", \"resolution\": \"a stale session kept locking the account\"}");
+        Answer resolved = desk.as("bela")
+                .act(
+                        ticketId,
+                        "resolve",
+                        "{\"agent\": \"bela\", \"resolution\": \"a stale session kept locking the account\"}");
         assertThat(resolved.status()).as("%s", resolved.body()).isEqualTo(200);
         assertThat(resolved.text("status")).isEqualTo("RESOLVED");
     }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stellwerk.benches.measuring.Connections;
 import io.stellwerk.benches.measuring.PasswordFile;
+import io.stellwerk.issuer.Callers;
 import io.stellwerk.local.stack.DataDirectory;
+import io.stellwerk.local.stack.LocalIdentity;
+import io.stellwerk.local.stack.PortPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -127,7 +130,8 @@ final class Stack {
     }
 
     Desk desk() {
-        return new Desk(gateway());
+        Callers callers = new Callers(new LocalIdentity(new DataDirectory(data), PortPlan.from(basePort)).tokens());
+        return new Desk(gateway(), callers, "anna");
     }
 
     URI gateway() {
