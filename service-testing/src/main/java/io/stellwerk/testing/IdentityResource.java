@@ -2,9 +2,9 @@ package io.stellwerk.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.stellwerk.embedded.Directories;
-import io.stellwerk.issuer.EmbeddedIssuer;
-import io.stellwerk.issuer.IssuerSettings;
 import io.stellwerk.issuer.SigningKeys;
+import io.stellwerk.issuer.server.EmbeddedIssuer;
+import io.stellwerk.issuer.server.IssuerSettings;
 import java.nio.file.Path;
 import java.util.Map;
 

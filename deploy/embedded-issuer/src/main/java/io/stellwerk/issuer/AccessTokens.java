@@ -67,12 +67,22 @@ public final class AccessTokens {
                 .build();
     }
 
+    /** Signs claims as those of an ID token, which says to a program who signed in, and opens nothing. */
+    public String signIdentity(JWTClaimsSet claims) {
+        return sign(JOSEObjectType.JWT, claims, keys);
+    }
+
+    /** The address that stands in every token. */
+    public URI issuer() {
+        return issuer;
+    }
+
     /** Signs claims as those of an access token. */
     public static String sign(JWTClaimsSet claims, SigningKeys keys) {
         return sign(TYPE, claims, keys);
     }
 
-    static String sign(JOSEObjectType type, JWTClaimsSet claims, SigningKeys keys) {
+    private static String sign(JOSEObjectType type, JWTClaimsSet claims, SigningKeys keys) {
         var key = keys.newest();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(type)

@@ -8,11 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** File that its owner alone can read and that is replaced as a whole. */
-final class OwnersFile {
+public final class OwnersFile {
 
     private OwnersFile() {}
 
-    static void write(Path file, String content) {
+    /** Writes the whole file, in a directory that is its owner's alone if it has to be made. */
+    public static void write(Path file, String content) {
         var directory = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(

@@ -1,6 +1,6 @@
 /**
- * A small OpenID Connect issuer for one machine and for tests: keys, access tokens, discovery; plain Java that knows the
- * claims of Stellwerk's tokens, but no service and no framework.
+ * Keys and access tokens of a small OpenID Connect issuer for one machine and for tests; plain Java that knows the claims of
+ * Stellwerk's tokens, but no service.
  */
 @NullMarked
 package io.stellwerk.issuer;

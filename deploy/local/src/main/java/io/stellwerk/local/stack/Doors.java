@@ -1,8 +1,8 @@
 package io.stellwerk.local.stack;
 
 import io.stellwerk.embedded.MailServer;
-import io.stellwerk.issuer.EmbeddedIssuer;
-import io.stellwerk.issuer.IssuerSettings;
+import io.stellwerk.issuer.server.EmbeddedIssuer;
+import io.stellwerk.issuer.server.IssuerSettings;
 import io.stellwerk.local.gateway.Gateway;
 import io.stellwerk.local.mailbox.Attempts;
 import io.stellwerk.local.mailbox.DeskMailbox;

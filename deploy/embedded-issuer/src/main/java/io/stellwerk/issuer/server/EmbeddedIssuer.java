@@ -1,11 +1,17 @@
-package io.stellwerk.issuer;
+package io.stellwerk.issuer.server;
 
 import com.sun.net.httpserver.HttpServer;
+import io.stellwerk.issuer.AccessTokens;
+import io.stellwerk.issuer.http.Endpoint;
+import io.stellwerk.issuer.http.Exchange;
+import io.stellwerk.issuer.signin.Client;
+import io.stellwerk.issuer.signin.SignIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,15 +38,12 @@ public final class EmbeddedIssuer implements AutoCloseable {
         var server = bind(settings.port());
         var own = URI.create("http://localhost:" + server.getAddress().getPort() + PATH);
         var url = settings.url() == null ? own : settings.url();
-        var discovery = new Discovery(url, settings.keys());
-        var endpoints = Map.<String, Endpoint>of(
-                url.getPath() + Discovery.CONFIGURATION_PATH, discovery::configuration,
-                url.getPath() + Discovery.KEYS_PATH, discovery::keys);
+        var tokens = new AccessTokens(url, settings.keys(), settings.clock());
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
-        server.createContext("/", new Exchange(endpoints));
+        server.createContext("/", new Exchange(endpoints(settings, tokens)));
         server.start();
-        return new EmbeddedIssuer(server, threads, url, new AccessTokens(url, settings.keys(), settings.clock()));
+        return new EmbeddedIssuer(server, threads, url, tokens);
     }
 
     /** The address that stands in its tokens. */
@@ -60,6 +63,19 @@ public final class EmbeddedIssuer implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.close();
+    }
+
+    private static Map<String, Endpoint> endpoints(IssuerSettings settings, AccessTokens tokens) {
+        var url = tokens.issuer();
+        var discovery = new Discovery(url, settings.keys());
+        var client = Client.console(settings.redirects());
+        var endpoints = new HashMap<String, Endpoint>();
+        endpoints.put(url.getPath() + Discovery.CONFIGURATION_PATH, discovery::configuration);
+        endpoints.put(url.getPath() + Discovery.KEYS_PATH, discovery::keys);
+        new SignIn(client, settings.people(), tokens, settings.keys(), settings.clock())
+                .endpoints()
+                .forEach((path, endpoint) -> endpoints.put(url.getPath() + path, endpoint));
+        return endpoints;
     }
 
     private static HttpServer bind(int port) {

@@ -1,0 +1,5 @@
+/** People who may sign in, and their passwords. */
+@NullMarked
+package io.stellwerk.issuer.people;
+
+import org.jspecify.annotations.NullMarked;
