@@ -40,12 +40,15 @@ class BundleTest {
                         named.stream().map(BundleTest::fileName).toList());
     }
 
-    /** Scripts and styles in the page itself would need a policy that lets a customer's in as well. */
+    /**
+     * Scripts and styles in the page itself would need a policy that lets a customer's in as well. The service that serves
+     * the page sends the policy, since it knows the identity provider; one in the page would forbid requests to it.
+     */
     @Test
     void the_page_keeps_to_its_policy() throws IOException {
         String page = Files.readString(SERVED.resolve("index.html"));
 
-        assertThat(page).contains("content=\"default-src 'self'; base-uri 'none'; form-action 'self'\"");
+        assertThat(page).doesNotContain("http-equiv");
         assertThat(page).doesNotContain("<style", "style=", "onclick");
         assertThat(Pattern.compile("<script(?![^>]* src=)")
                         .matcher(page)

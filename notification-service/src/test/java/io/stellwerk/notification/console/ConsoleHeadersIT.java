@@ -3,6 +3,7 @@ package io.stellwerk.notification.console;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-class ConsoleCachingIT {
+class ConsoleHeadersIT {
 
     private static final Pattern FILE = Pattern.compile("\"(console/[^\"]+)\"");
 
@@ -39,6 +40,37 @@ class ConsoleCachingIT {
                         .then()
                         .statusCode(200)
                         .header("Cache-Control", equalTo("public, max-age=31536000, immutable")));
+    }
+
+    @Test
+    void page_runsNothingInline_andAsksNobodyButTheDeskAndTheProvider() {
+        String authority = given().get("/console/configuration.json").path("authority");
+        String origin = authority.replaceFirst("(https?://[^/]+).*", "$1");
+
+        for (String address : List.of("/", "/index.html", "/console/configuration.json", "/console/main-NEVERWAS.js")) {
+            String policy = given().get(address)
+                    .then()
+                    .header("Referrer-Policy", equalTo("no-referrer"))
+                    .header("X-Content-Type-Options", equalTo("nosniff"))
+                    .extract()
+                    .header("Content-Security-Policy");
+            assertThat(policy)
+                    .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                    .contains("connect-src 'self' " + origin + ";", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void configuration_isForEveryone_andIsAskedForAgain() {
+        given().get("/console/configuration.json")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("authority", startsWith("http"))
+                .body("clientId", equalTo("stellwerk-console"))
+                .body("rolesClaim", equalTo("roles"))
+                .body("size()", equalTo(3));
     }
 
     @Test
