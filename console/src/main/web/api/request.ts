@@ -32,15 +32,22 @@ export interface Answer<T> {
   etag: string | null;
 }
 
+/** Sends a request of this page; every answer but a good one is a problem. */
+export async function send(path: string, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(path, { ...options, credentials: 'omit', redirect: 'error' });
+  if (response.ok) return response;
+  throw new Problem(response.status, await bodyOf(response) as ProblemBody | undefined);
+}
+
 export async function request<T>(path: string, options: RequestInit = {}): Promise<Answer<T>> {
-  const response = await fetch(path, { headers: { Accept: 'application/json' }, ...options });
-  const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
-  const body: unknown = isJson ? await response.json() : undefined;
-  if (!response.ok || (response.status !== 204 && body === undefined)) {
-    throw new Problem(response.status, body as ProblemBody | undefined);
-  }
+  const response = await send(path, { headers: { Accept: 'application/json' }, ...options });
+  const body = await bodyOf(response);
+  if (response.status !== 204 && body === undefined) throw new Problem(response.status, undefined);
   return { body: body as T, etag: response.headers.get('ETag') };
 }
+
+const bodyOf = async (response: Response): Promise<unknown> =>
+  response.headers.get('Content-Type')?.includes('json') ? response.json() : undefined;
 
 /** A request that carries a body. */
 export const posting = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({

@@ -6,4 +6,4 @@ import '../tickets/tickets.css';
 import './console-app';
 import { followBoard } from '../live/board-stream';
 
-followBoard();
+void followBoard(new AbortController().signal);

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { Totals } from '../api/notification';
 import { ConsoleElement } from '../design/console-element';
 import { board, connected } from '../live/board-stream';
+import '../live/fresh-label';
 import { choose, language, type Language, t } from '../texts/texts';
 import { agent, nameAgent } from './agent';
 import { Following } from './state';
@@ -21,7 +22,7 @@ export class TopBar extends ConsoleElement {
     return html`<header class="top">
       <div class="brand">
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 29V17M16 17 7 5M16 17l9-12"/><circle cx="16" cy="17" r="4.5"/></svg>
-        <div><h1>Stellwerk</h1>${connection(connected.value)}</div>
+        <div><h1>Stellwerk</h1>${connection(connected.value)} <fresh-label></fresh-label></div>
       </div>
       <dl id="totals" class="totals">${board.value ? totals(board.value.totals) : nothing}</dl>
       <div class="settings">

@@ -1,6 +1,7 @@
-import { State } from '../app/state';
 import type { Board } from '../api/notification';
+import { State } from '../app/state';
 import { setClock } from './clock';
+import { follow } from './event-stream';
 
 /** The board as the server last sent it; null before it did. */
 export const board = new State<Board | null>(null);
@@ -8,30 +9,25 @@ export const board = new State<Board | null>(null);
 /** State of the stream: true while it stands, null before the first attempt has an outcome. */
 export const connected = new State<boolean | null>(null);
 
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 15_000;
+/** When the server last gave a sign of life: so old is what is shown at most. Null before it did. */
+export const heardAt = new State<number | null>(null);
 
-/** Follows the board. The browser mends a broken stream by itself, but not one that was answered with an error. */
-export function followBoard(): void {
-  let pause = FIRST_PAUSE;
-  const open = () => {
-    const source = new EventSource('api/notification/v1/board/stream');
-    source.addEventListener('open', () => {
-      pause = FIRST_PAUSE;
-      connected.value = true;
-    });
-    source.addEventListener('board', event => {
-      const snapshot = JSON.parse(event.data) as Board;
-      setClock(snapshot.at);
-      board.value = snapshot;
-    });
-    source.addEventListener('error', () => {
-      connected.value = false;
-      if (source.readyState === EventSource.CLOSED) {
-        setTimeout(open, pause);
-        pause = Math.min(pause * 2, LONGEST_PAUSE);
-      }
-    });
-  };
-  open();
-}
+/** Follows the board until the signal ends it. */
+export const followBoard = (signal: AbortSignal): Promise<void> => follow('api/notification/v1/board/stream', {
+  opened() {
+    connected.value = true;
+  },
+  heard() {
+    heardAt.value = Date.now();
+  },
+  received({ name, data }) {
+    if (name !== 'board') return;
+    const snapshot = JSON.parse(data) as Board;
+    setClock(snapshot.at);
+    board.value = snapshot;
+  },
+  lost() {
+    connected.value = false;
+    return true;
+  },
+}, signal);

@@ -3,7 +3,7 @@ import type { Texts } from './en';
 /** The console's texts in German. */
 export const de: Texts = {
   skip: 'Zu den Ebenen springen', agent: 'Sie sind', agentHint: 'Name', language: 'Sprache',
-  live: 'live', connecting: 'verbinde …', offline: 'nicht verbunden',
+  live: 'live', connecting: 'verbinde …', offline: 'nicht verbunden', asOf: age => `Stand vor ${age}`,
   lost: 'Verbindung verloren. Sie sehen den letzten bekannten Stand; neuer Versuch läuft …',
   stormOpen: 'Automatische Mails sind abgeschaltet: zu viele Mails, oder zu viele scheiterten.', stormClose: 'Wieder zulassen',
 
