@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             DlqCommand.class,
             MailCommand.class,
             RebuildCommand.class,
+            PasswordCommand.class,
+            TokenCommand.class,
             TrainCommand.class
         },
         footer = {

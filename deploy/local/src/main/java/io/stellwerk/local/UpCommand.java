@@ -40,7 +40,7 @@ final class UpCommand implements Callable<Integer> {
         var directory = data.directory();
         directory.prepare();
         if (detach) {
-            return new DetachedStart(directory, ports).run();
+            return startDetached(directory);
         }
         var lock = directory.lock();
         if (lock == null) {
@@ -50,6 +50,16 @@ final class UpCommand implements Callable<Integer> {
         var console = System.out;
         LocalStackLog.begin(directory);
         return run(directory, new Progress(console, begin()), console);
+    }
+
+    /** What the other process says goes through a file, in which no password may stand. */
+    private int startDetached(DataDirectory directory) {
+        var people = SeededPeople.makeOnce(directory.people());
+        try {
+            return new DetachedStart(directory, ports).run();
+        } finally {
+            System.out.print(people);
+        }
     }
 
     private int run(DataDirectory directory, Progress progress, PrintStream console) {
@@ -62,7 +72,7 @@ final class UpCommand implements Callable<Integer> {
         }));
         progress.say("Stellwerk starts, with its data in " + directory.root());
         box.start();
-        progress.say(Summary.of(plan));
+        progress.say(Summary.of(plan) + SeededPeople.makeOnce(directory.people()));
         progress.say(String.format(Locale.ROOT, "ready in %.1f s", progress.seconds()));
         console.flush();
         awaitForever();

@@ -13,6 +13,9 @@ final class Admission {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final Set<String> CONTENT = Set.of("application/json", "message/rfc822");
+    private static final String FORM = "application/x-www-form-urlencoded";
+    /** What the sign-in page and OAuth's token requests send; both check what is in them. */
+    private static final Set<String> FORMS = Set.of("/identity/authorize", "/identity/token");
 
     private final KnownHosts hosts;
 
@@ -51,7 +54,7 @@ final class Admission {
                                 || origin.equalsIgnoreCase("https://" + host));
     }
 
-    /** A foreign page's form can send any of the other types without asking first. */
+    /** A foreign page's form can send any of the other types without asking first, and forms themselves. */
     private static boolean isOfKnownType(HttpServerRequest request) {
         var types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (types.isEmpty()) {
@@ -59,6 +62,8 @@ final class Admission {
         }
         var type = types.getFirst().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return types.size() == 1
-                && (CONTENT.contains(type) || (type.startsWith("application/") && type.endsWith("+json")));
+                && (CONTENT.contains(type)
+                        || (type.startsWith("application/") && type.endsWith("+json"))
+                        || (type.equals(FORM) && FORMS.contains(request.path())));
     }
 }

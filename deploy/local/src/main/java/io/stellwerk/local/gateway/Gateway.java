@@ -12,8 +12,10 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,11 +48,15 @@ public final class Gateway implements AutoCloseable {
     private Gateway(Vertx vertx, PortPlan ports, int issuer, MailServer mail, SetAsideActions setAside) {
         this.vertx = vertx;
         this.slowClients = new SlowClients(vertx);
-        this.admission =
-                new Admission(new KnownHosts(ports.gateway(), System.getenv().getOrDefault(FURTHER_HOSTS, "")));
+        this.admission = new Admission(hosts(ports));
         this.services = new ServiceProxies(vertx, destinations(ports, issuer), slowClients);
         this.health = new DeskHealth(vertx, ports, Installation.SERVICES);
         this.mailPages = new MailPages(vertx, mail, setAside);
+    }
+
+    /** The addresses under which it shows the console. */
+    public static Set<URI> consoles(PortPlan ports) {
+        return hosts(ports).consoles();
     }
 
     /** Starts the gateway; it takes requests when this returns. */
@@ -143,6 +149,10 @@ public final class Gateway implements AutoCloseable {
         } else {
             services.pass(segments[0], request);
         }
+    }
+
+    private static KnownHosts hosts(PortPlan ports) {
+        return new KnownHosts(ports.gateway(), System.getenv().getOrDefault(FURTHER_HOSTS, ""));
     }
 
     private static Map<String, Integer> destinations(PortPlan ports, int issuer) {

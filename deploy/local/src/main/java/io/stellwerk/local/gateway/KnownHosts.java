@@ -2,10 +2,13 @@ package io.stellwerk.local.gateway;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names under which the gateway answers; any other is a foreign page's name that was made to lead here. */
 final class KnownHosts {
@@ -27,6 +30,14 @@ final class KnownHosts {
                 add(name.strip(), port);
             }
         }
+    }
+
+    /** The addresses of the console under these names. */
+    Set<URI> consoles() {
+        return names.stream()
+                .flatMap(name -> Stream.of("http://" + name + "/", "https://" + name + "/"))
+                .map(URI::create)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the request names one of them, and only one. */

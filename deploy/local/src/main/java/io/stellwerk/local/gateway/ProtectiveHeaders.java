@@ -10,6 +10,7 @@ final class ProtectiveHeaders {
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String CACHING = "Cache-Control";
+    private static final String REFERRER = "Referrer-Policy";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
     private ProtectiveHeaders() {}
@@ -36,8 +37,12 @@ final class ProtectiveHeaders {
     }
 
     private static void set(MultiMap headers) {
+        // A page with a form has to let browsers say that the form comes from here: with no-referrer its Origin is
+        // null.
+        if (!"same-origin".equals(headers.get(REFERRER))) {
+            headers.set(REFERRER, "no-referrer");
+        }
         headers.set("X-Content-Type-Options", "nosniff")
-                .set("Referrer-Policy", "no-referrer")
                 .set("X-Frame-Options", "DENY")
                 .set("Cross-Origin-Resource-Policy", "same-origin");
         if (!isNamedByContent(headers)) {

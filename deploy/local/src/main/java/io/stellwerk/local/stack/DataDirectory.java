@@ -2,6 +2,7 @@ package io.stellwerk.local.stack;
 
 import io.stellwerk.embedded.PostgresAccess;
 import io.stellwerk.embedded.StackException;
+import io.stellwerk.issuer.people.People;
 import io.stellwerk.local.mailbox.SetAsideMails;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -148,6 +149,11 @@ public final class DataDirectory {
     /** The issuer's keys. */
     Path identity() {
         return root.resolve("identity");
+    }
+
+    /** Who may sign in. */
+    public People people() {
+        return People.in(identity());
     }
 
     /** Which mails to the desk intake has already answered. */

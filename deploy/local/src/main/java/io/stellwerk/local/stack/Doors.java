@@ -28,7 +28,9 @@ final class Doors implements AutoCloseable {
         var data = settings.data();
         var ports = settings.ports();
         var identity = new LocalIdentity(data, ports);
-        var signIn = EmbeddedIssuer.start(IssuerSettings.with(identity.keys()).knownAs(ports.identity()));
+        var signIn = EmbeddedIssuer.start(IssuerSettings.with(identity.keys())
+                .knownAs(ports.identity())
+                .signingIn(data.people(), Gateway.consoles(ports)));
         issuer = signIn;
         var intake = new IntakeDoor(ports.intake(), identity.mailbox());
         var desk = new DeskMailbox(mail, intake, data.handedInMails(), data.setAsideMails(), Attempts.standard());

@@ -111,6 +111,10 @@ final class StubbedDesk implements AutoCloseable {
                     .add(
                             "Asked-For",
                             String.valueOf(exchange.getRequestHeaders().get("X-Forwarded-For")));
+            var policy = exchange.getRequestHeaders().getFirst("Wanted-Policy");
+            if (policy != null) {
+                exchange.getResponseHeaders().add("Referrer-Policy", policy);
+            }
             exchange.getResponseHeaders()
                     .add("Cache-Control", text.contains("/console/") ? "max-age=60, immutable" : "max-age=60");
             exchange.sendResponseHeaders(unwell.contains(name) ? 503 : 200, bytes.length);
