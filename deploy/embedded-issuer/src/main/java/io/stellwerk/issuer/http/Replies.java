@@ -10,9 +10,9 @@ import java.util.Objects;
 /** Responses of the issuer's endpoints. */
 public final class Replies {
 
-    /** Only the style sheet beside the page is loaded; forms lead back here, and from here to the console. */
+    /** Only the style sheet beside the page is loaded. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ";
 
     private Replies() {}
 
@@ -31,10 +31,10 @@ public final class Replies {
         return of(200, "text/css; charset=utf-8", body);
     }
 
-    /** A page, in which no script runs. */
-    public static HTTPResponse page(int status, String html) {
+    /** A page, in which no script runs; forms in it lead to these sources of the policy, also by a redirect. */
+    public static HTTPResponse page(int status, String html, String formTargets) {
         var response = of(status, "text/html; charset=utf-8", html);
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", POLICY + formTargets);
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");

@@ -45,6 +45,7 @@ final class Discovery {
         metadata.setTokenEndpointAuthMethods(List.of(ClientAuthenticationMethod.NONE));
         metadata.setEndSessionEndpointURI(URI.create(url + SignIn.SIGN_OUT_PATH));
         metadata.setSupportsAuthorizationResponseIssuerParam(true);
+        metadata.setSupportsRequestURIParam(false);
         metadata.setScopes(new Scope("openid"));
         metadata.setIDTokenJWSAlgs(List.of(JWSAlgorithm.RS256));
         metadata.applyDefaults();

@@ -57,7 +57,8 @@ final class AuthorizeEndpoint {
         if (prompt.contains(Prompt.Type.NONE)) {
             return tell(sound.getRedirectionURI(), sound.getState(), OIDCError.LOGIN_REQUIRED);
         }
-        return SignInPage.to(request).ask(Objects.requireNonNullElse(sound.getLoginHint(), ""));
+        return SignInPage.to(request, sound.getRedirectionURI())
+                .ask(Objects.requireNonNullElse(sound.getLoginHint(), ""));
     }
 
     private HTTPResponse signIn(AuthenticationRequest sound, HTTPRequest request) {
@@ -67,6 +68,7 @@ final class AuthorizeEndpoint {
         } catch (ParseException _) {
             return SignInPage.to(request).refused();
         }
+        var page = SignInPage.to(request, sound.getRedirectionURI());
         var address = Objects.requireNonNullElse(request.getClientIPAddress(), "");
         return switch (credentials.check(form.value("login"), form.value("password"), address)) {
             case Credentials.Outcome.Right(var account) -> {
@@ -76,8 +78,8 @@ final class AuthorizeEndpoint {
                 sessions.keep(session, response);
                 yield response;
             }
-            case Credentials.Outcome.Wrong _ -> SignInPage.to(request).wrong(form.value("login"));
-            case Credentials.Outcome.TooMany(var wait) -> SignInPage.to(request).tooMany(form.value("login"), wait);
+            case Credentials.Outcome.Wrong _ -> page.wrong(form.value("login"));
+            case Credentials.Outcome.TooMany(var wait) -> page.tooMany(form.value("login"), wait);
         };
     }
 

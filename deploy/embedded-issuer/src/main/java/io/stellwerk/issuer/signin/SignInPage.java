@@ -7,6 +7,7 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import io.stellwerk.issuer.http.Replies;
+import java.net.URI;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.HashMap;
@@ -31,15 +32,24 @@ final class SignInPage {
     private static final int LONGEST_PREFERENCE = 500;
 
     private final ResourceBundle texts;
+    private final String formTargets;
 
-    private SignInPage(Locale language) {
+    private SignInPage(Locale language, String formTargets) {
+        this.formTargets = formTargets;
         this.texts = ResourceBundle.getBundle(
                 TEXTS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The pages for the browser that asks. */
+    /** Pages without a form for the browser that asks. */
     static SignInPage to(HTTPRequest request) {
-        return new SignInPage(preferred(request.getHeaderValue("Accept-Language")));
+        return new SignInPage(preferred(request.getHeaderValue("Accept-Language")), "'none'");
+    }
+
+    /** Pages from which the browser is led to an address of the console. */
+    static SignInPage to(HTTPRequest request, URI console) {
+        return new SignInPage(
+                preferred(request.getHeaderValue("Accept-Language")),
+                "'self' " + console.getScheme() + "://" + console.getRawAuthority());
     }
 
     /** Asks for name and password. */
@@ -75,9 +85,11 @@ final class SignInPage {
     }
 
     private HTTPResponse page(int status, Map<String, Object> values) {
-        var all = new HashMap<>(values);
+        var all = new HashMap<String, @Nullable Object>(values);
+        all.putIfAbsent("alert", null);
+        all.putIfAbsent("login", null);
         texts.keySet().forEach(key -> all.putIfAbsent(key.replace('-', '_'), texts.getString(key)));
-        return Replies.page(status, TEMPLATE.render(all));
+        return Replies.page(status, TEMPLATE.render(all), formTargets);
     }
 
     private static Locale preferred(@Nullable String header) {

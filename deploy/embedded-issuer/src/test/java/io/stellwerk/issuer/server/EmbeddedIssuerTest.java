@@ -36,6 +36,11 @@ class EmbeddedIssuerTest {
 
         assertThat(metadata.getIssuer().getValue()).isEqualTo(issuer.url().toString());
         assertThat(metadata.getJWKSetURI()).isEqualTo(URI.create(issuer.url() + "/jwks"));
+        assertThat(metadata.getAuthorizationEndpointURI()).isEqualTo(URI.create(issuer.url() + "/authorize"));
+        assertThat(metadata.getTokenEndpointURI()).isEqualTo(URI.create(issuer.url() + "/token"));
+        assertThat(metadata.getEndSessionEndpointURI()).isEqualTo(URI.create(issuer.url() + "/sign-out"));
+        assertThat(metadata.getCodeChallengeMethods()).hasToString("[S256]");
+        assertThat(metadata.supportsRequestURIParam()).isFalse();
     }
 
     @Test

@@ -45,7 +45,7 @@ class SignInPageTest {
         var answer = browser.get(REQUEST);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self' http://localhost:8080")
                 .doesNotContain("unsafe");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.body()).doesNotContain("<script", "<style", "style=", " onload");

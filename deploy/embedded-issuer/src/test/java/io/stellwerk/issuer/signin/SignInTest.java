@@ -9,6 +9,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,29 @@ class SignInTest {
                         .path("error")
                         .asText())
                 .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void signing_out_is_a_form_too_so_that_no_token_stands_in_an_address() {
+        var tokens = json(browser.redeem(led(browser.signIn("anna", issuer.passwordOf("anna")), "code")));
+
+        var answer = browser.post(
+                "/sign-out",
+                Map.of(
+                        "client_id", "stellwerk-console",
+                        "post_logout_redirect_uri", SignInFixture.CONSOLE.toString(),
+                        "id_token_hint", tokens.path("id_token").asText()));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("http://localhost:8080/");
+        assertThat(led(browser.authorize("prompt", "none"), "error")).isEqualTo("login_required");
+    }
+
+    @Test
+    void who_names_no_page_to_go_to_is_told_to_be_signed_out() {
+        assertThat(browser.get("/sign-out").body())
+                .contains("<h1>You are signed out</h1>")
+                .doesNotContain("<form");
     }
 
     @Test
