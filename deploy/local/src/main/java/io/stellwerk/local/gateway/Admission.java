@@ -14,8 +14,8 @@ final class Admission {
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final Set<String> CONTENT = Set.of("application/json", "message/rfc822");
     private static final String FORM = "application/x-www-form-urlencoded";
-    /** What the sign-in page and OAuth's token requests send; both check what is in them. */
-    private static final Set<String> FORMS = Set.of("/identity/authorize", "/identity/token");
+    /** Sign-in, OAuth's token requests and sign-out are forms by their standards; the issuer checks what is in them. */
+    private static final Set<String> FORMS = Set.of("/identity/authorize", "/identity/token", "/identity/sign-out");
 
     private final KnownHosts hosts;
 

@@ -7,6 +7,8 @@ import io.stellwerk.local.gateway.Gateway;
 import io.stellwerk.local.mailbox.Attempts;
 import io.stellwerk.local.mailbox.DeskMailbox;
 import io.stellwerk.local.mailbox.IntakeDoor;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * request which a service still answers gets its answer, and a later one is told to come again.
  */
 final class Doors implements AutoCloseable {
+
+    private static final Duration KEY_AGE = Duration.ofDays(90);
 
     private final LocalStackSettings settings;
     private @Nullable DeskMailbox mailbox;
@@ -28,6 +32,7 @@ final class Doors implements AutoCloseable {
         var data = settings.data();
         var ports = settings.ports();
         var identity = new LocalIdentity(data, ports);
+        identity.keys().rotateIfOlder(KEY_AGE, Instant.now());
         var signIn = EmbeddedIssuer.start(IssuerSettings.with(identity.keys())
                 .knownAs(ports.identity())
                 .signingIn(data.people(), Gateway.consoles(ports)));

@@ -136,7 +136,7 @@ class GatewayAdmissionTest {
 
     @Test
     void form_reachesTheIssuer_whereItSignsInOrAsksForTokens_andNothingElse() throws IOException {
-        for (var path : new String[] {"/identity/authorize?client_id=a", "/identity/token"}) {
+        for (var path : new String[] {"/identity/authorize?client_id=a", "/identity/token", "/identity/sign-out"}) {
             assertThat(desk.post(path, "a=b", FORM, "Origin: http://localhost:" + desk.port()))
                     .as(path)
                     .contains("issuer " + path + " 3 bytes");
@@ -149,7 +149,7 @@ class GatewayAdmissionTest {
         }
         for (var path : new String[] {
             "/identity",
-            "/identity/sign-out",
+            "/identity/jwks",
             "/identity/tokens",
             "/identity/%74oken",
             "/api/intake/v1/web-requests",
