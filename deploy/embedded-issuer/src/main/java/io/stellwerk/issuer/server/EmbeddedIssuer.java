@@ -2,6 +2,7 @@ package io.stellwerk.issuer.server;
 
 import com.sun.net.httpserver.HttpServer;
 import io.stellwerk.issuer.AccessTokens;
+import io.stellwerk.issuer.http.CrossOrigin;
 import io.stellwerk.issuer.http.Endpoint;
 import io.stellwerk.issuer.http.Exchange;
 import io.stellwerk.issuer.signin.Client;
@@ -12,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,12 +71,17 @@ public final class EmbeddedIssuer implements AutoCloseable {
         var url = tokens.issuer();
         var discovery = new Discovery(url, settings.keys());
         var client = Client.console(settings.redirects());
+        var below = new HashMap<>(
+                new SignIn(client, settings.people(), tokens, settings.keys(), settings.clock()).endpoints());
+        below.put(Discovery.CONFIGURATION_PATH, discovery::configuration);
+        below.put(Discovery.KEYS_PATH, discovery::keys);
+        // What the console's script calls, which may have another origin than the issuer; browsers alone visit the
+        // rest.
+        for (var path : List.of(Discovery.CONFIGURATION_PATH, Discovery.KEYS_PATH, SignIn.TOKEN_PATH)) {
+            below.computeIfPresent(path, (_, endpoint) -> new CrossOrigin(endpoint, settings.redirects()));
+        }
         var endpoints = new HashMap<String, Endpoint>();
-        endpoints.put(url.getPath() + Discovery.CONFIGURATION_PATH, discovery::configuration);
-        endpoints.put(url.getPath() + Discovery.KEYS_PATH, discovery::keys);
-        new SignIn(client, settings.people(), tokens, settings.keys(), settings.clock())
-                .endpoints()
-                .forEach((path, endpoint) -> endpoints.put(url.getPath() + path, endpoint));
+        below.forEach((path, endpoint) -> endpoints.put(url.getPath() + path, endpoint));
         return endpoints;
     }
 

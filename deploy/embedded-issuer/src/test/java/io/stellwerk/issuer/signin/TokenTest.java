@@ -90,6 +90,25 @@ class TokenTest {
     }
 
     @Test
+    void the_consoles_script_reads_the_answer_from_its_own_origin_and_no_other_does() {
+        for (var path : new String[] {"/.well-known/openid-configuration", "/jwks", "/token"}) {
+            assertThat(allowed(browser.get(path, "Origin", "http://localhost:8080")))
+                    .as(path)
+                    .isEqualTo("http://localhost:8080");
+            assertThat(allowed(browser.get(path, "Origin", "https://evil.example")))
+                    .as(path)
+                    .isEmpty();
+            assertThat(allowed(browser.get(path, "Origin", "null"))).as(path).isEmpty();
+            assertThat(allowed(browser.get(path))).as(path).isEmpty();
+        }
+        for (var path : new String[] {"/authorize", "/sign-out", "/sign-in.css"}) {
+            assertThat(allowed(browser.get(path, "Origin", "http://localhost:8080")))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void each_refresh_gives_the_next_token_and_new_claims() {
         var first = refreshToken(browser.redeem(code));
 
@@ -132,6 +151,12 @@ class TokenTest {
         var other = refreshToken(browser.redeem(led(browser.signIn("anna", issuer.passwordOf("anna")), "code")));
         issuer.people().setPassword("anna", "another long password");
         assertError(browser.refresh(other), 400, "invalid_grant");
+    }
+
+    private static String allowed(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        return answer.headers().firstValue("Access-Control-Allow-Origin").orElse("");
     }
 
     private String newCode() {
