@@ -16,6 +16,8 @@ final class Admission {
     private static final String FORM = "application/x-www-form-urlencoded";
     /** Sign-in, OAuth's token requests and sign-out are forms by their standards; the issuer checks what is in them. */
     private static final Set<String> FORMS = Set.of("/identity/authorize", "/identity/token", "/identity/sign-out");
+    /** No cookie counts there, and the issuer tells whose scripts may read its answers: those at 127.0.0.1 as well. */
+    private static final String TOKENS = "/identity/token";
 
     private final KnownHosts hosts;
 
@@ -34,7 +36,7 @@ final class Admission {
         if (READING.contains(request.method())) {
             return Optional.empty();
         }
-        if (!comesFromOwnPage(request)) {
+        if (!comesFromOwnPage(request) && !TOKENS.equals(request.path())) {
             return Optional.of(Problems.FOREIGN_ORIGIN);
         }
         return isOfKnownType(request) ? Optional.empty() : Optional.of(Problems.UNSUPPORTED_MEDIA_TYPE);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class GatewayAdmissionTest {
 
-    private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
     private static final String JSON = "Content-Type: application/json";
 
     private StubbedDesk desk;
@@ -69,14 +68,6 @@ class GatewayAdmissionTest {
     }
 
     @Test
-    void get_reachesTheIssuer_underItsPathAlone() throws IOException {
-        assertThat(desk.get("/identity/jwks?a=b")).contains("issuer /identity/jwks?a=b");
-        assertThat(desk.get("/identity")).contains("issuer /identity");
-        assertThat(desk.get("/identity-theft")).contains("notification /identity-theft");
-        assertThat(desk.get("/api/identity/jwks")).contains("\"code\":\"NOT_FOUND\"");
-    }
-
-    @Test
     void get_isRefused_whenTheHostIsForeign() throws IOException {
         for (var host : new String[] {
             "evil.example", "evil.example:" + desk.port(), "localhost:1", "localhost.evil.example:" + desk.port(), ""
@@ -132,39 +123,6 @@ class GatewayAdmissionTest {
         assertThat(desk.post("/api/notification/v1/board/rebuild", "")).startsWith("HTTP/1.1 200 ");
         assertThat(desk.post("/api/intake/v1/emails", "x", "Content-Type: message/rfc822; charset=utf-8"))
                 .startsWith("HTTP/1.1 200 ");
-    }
-
-    @Test
-    void form_reachesTheIssuer_whereItSignsInOrAsksForTokens_andNothingElse() throws IOException {
-        for (var path : new String[] {"/identity/authorize?client_id=a", "/identity/token", "/identity/sign-out"}) {
-            assertThat(desk.post(path, "a=b", FORM, "Origin: http://localhost:" + desk.port()))
-                    .as(path)
-                    .contains("issuer " + path + " 3 bytes");
-            assertThat(desk.post(path, "a=b", FORM, "Origin: https://evil.example"))
-                    .as("a foreign page signs somebody in under its own name")
-                    .contains("\"code\":\"FOREIGN_ORIGIN\"");
-            assertThat(desk.post(path, "a=b", FORM, "Sec-Fetch-Site: cross-site"))
-                    .contains("\"code\":\"FOREIGN_ORIGIN\"");
-            assertThat(desk.post(path, "a=b", FORM, "Origin: null")).contains("\"code\":\"FOREIGN_ORIGIN\"");
-        }
-        for (var path : new String[] {
-            "/identity",
-            "/identity/jwks",
-            "/identity/tokens",
-            "/identity/%74oken",
-            "/api/intake/v1/web-requests",
-            "/mail"
-        }) {
-            assertThat(desk.post(path, "a=b", FORM)).as(path).contains("\"code\":\"UNSUPPORTED_MEDIA_TYPE\"");
-        }
-    }
-
-    @Test
-    void pageWithAForm_letsBrowsersSayWhereTheFormComesFrom() throws IOException {
-        assertThat(desk.get("/identity/authorize", "Wanted-Policy: same-origin"))
-                .containsIgnoringCase("Referrer-Policy: same-origin");
-        assertThat(desk.get("/identity/authorize", "Wanted-Policy: unsafe-url"))
-                .containsIgnoringCase("Referrer-Policy: no-referrer");
     }
 
     @Test
