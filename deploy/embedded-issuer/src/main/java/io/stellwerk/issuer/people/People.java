@@ -27,8 +27,6 @@ public final class People {
     private static final String FILE = "people.json";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    /** Compared with when nobody has the name, so that a guess takes as long as for a name that somebody has. */
-    private static final String NOBODYS = Passwords.hash(Passwords.generate());
 
     private final @Nullable Path file;
 
@@ -83,7 +81,7 @@ public final class People {
     public Optional<Account> authenticate(String login, String password) {
         var account = find(login);
         var matches =
-                Passwords.matches(password, account.map(Account::passwordHash).orElse(NOBODYS));
+                Passwords.matches(password, account.map(Account::passwordHash).orElseGet(Nobody::hash));
         return account.filter(_ -> matches);
     }
 
@@ -101,6 +99,17 @@ public final class People {
             OwnersFile.write(Objects.requireNonNull(file), JSON.writeValueAsString(accounts));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Compared with when nobody has the name, so that a guess takes as long as for a name that somebody has. */
+    private static final class Nobody {
+
+        /** Made when it is needed first: most programs that know the people check no password. */
+        private static final String HASH = Passwords.hash(Passwords.generate());
+
+        static String hash() {
+            return HASH;
         }
     }
 
