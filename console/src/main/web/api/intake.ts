@@ -1,4 +1,4 @@
-import { type Newest, request } from './request';
+import { type Newest, request, send } from './request';
 
 /** Intake's conversations and ignored messages, as far as the console reads them. */
 
@@ -54,7 +54,8 @@ export interface IgnoredMessage {
 
 const IGNORED = 'api/intake/v1/ignored-messages';
 
-export const attachmentAddress = (attachmentId: string): string => `api/intake/v1/attachments/${attachmentId}`;
+export const attachment = async (attachmentId: string): Promise<Blob> =>
+  (await send(`api/intake/v1/attachments/${attachmentId}`)).blob();
 
 export const conversation = async (id: string): Promise<Conversation> =>
   (await request<Conversation>(`api/intake/v1/conversations/${id}`)).body;

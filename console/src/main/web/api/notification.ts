@@ -1,3 +1,4 @@
+import { actor } from '../session/actor';
 import { type Answer, type Newest, posting, request } from './request';
 
 /** Notification's board, deliveries and suppressions, as far as the console reads them. */
@@ -90,8 +91,8 @@ export async function suppressions(): Promise<Newest<Suppression>> {
   return { entries: body.suppressions, isWhole: !body.nextCursor };
 }
 
-export const lift = (id: string, agent: string): Promise<Answer<unknown>> =>
-  request(`${NOTIFICATION}suppressions/${id}/lift`, posting({ agent }));
+export const lift = (id: string): Promise<Answer<unknown>> =>
+  request(`${NOTIFICATION}suppressions/${id}/lift`, posting(actor()));
 
 export const closeStormBreaker = (): Promise<Answer<unknown>> =>
   request(`${NOTIFICATION}storm-breaker/close`, { method: 'POST' });

@@ -1,3 +1,6 @@
+import { accessToken, end } from '../session/session';
+import { t, term } from '../texts/texts';
+
 /** Requests to the services, and their errors. */
 
 export interface FieldError {
@@ -24,6 +27,11 @@ export class Problem extends Error {
 }
 
 export const isMissing = (problem: unknown): boolean => problem instanceof Problem && problem.status === 404;
+export const isForbidden = (problem: unknown): problem is Problem => problem instanceof Problem && problem.status === 403;
+
+/** Sentence for a part of the page that could not be loaded. */
+export const whyNotThere = (problem: unknown): string =>
+  isMissing(problem) ? t().notThere : isForbidden(problem) ? problem.message : t().unreachable;
 
 export const messageOf = (problem: unknown): string => problem instanceof Error ? problem.message : String(problem);
 
@@ -32,11 +40,30 @@ export interface Answer<T> {
   etag: string | null;
 }
 
-/** Sends a request of this page; every answer but a good one is a problem. */
+/**
+ * Sends a request of the person at this page; every answer but a good one is a problem. A token that a service does not
+ * take is renewed once: the clocks of this machine and of the service may differ, and sessions end.
+ */
 export async function send(path: string, options: RequestInit = {}): Promise<Response> {
-  const response = await fetch(path, { ...options, credentials: 'omit', redirect: 'error' });
+  const token = await accessToken();
+  let response = await sendWith(token, path, options);
+  if (response.status === 401) response = await sendWith(await accessToken(token), path, options);
   if (response.ok) return response;
+  if (response.status === 401) throw end();
+  if (response.status === 403) throw notPermitted(response);
   throw new Problem(response.status, await bodyOf(response) as ProblemBody | undefined);
+}
+
+function sendWith(token: string, path: string, options: RequestInit): Promise<Response> {
+  const headers = new Headers(options.headers);
+  headers.set('Authorization', `Bearer ${token}`);
+  return fetch(path, { ...options, headers, credentials: 'omit', redirect: 'error' });
+}
+
+/** The service names the missing permission as a scope (RFC 6750, 3.1). */
+function notPermitted(response: Response): Problem {
+  const permission = /scope="([^"]+)"/.exec(response.headers.get('WWW-Authenticate') ?? '')?.[1];
+  return new Problem(403, { detail: permission ? t().notPermitted(term(t().permissions, permission)) : t().notPermittedAtAll });
 }
 
 export async function request<T>(path: string, options: RequestInit = {}): Promise<Answer<T>> {

@@ -3,7 +3,10 @@ import { customElement } from 'lit/decorators.js';
 import { closeStormBreaker } from '../api/notification';
 import '../board/board-page';
 import { ConsoleElement } from '../design/console-element';
-import { board, connected } from '../live/board-stream';
+import { board, connected, refusal } from '../live/board-stream';
+import '../session/session-ended';
+import { person } from '../session/session';
+import '../session/sign-in-page';
 import { language, t } from '../texts/texts';
 import './mail-bar';
 import './side-drawer';
@@ -15,7 +18,7 @@ import './top-bar';
 export class ConsoleApp extends ConsoleElement {
   constructor() {
     super();
-    new Following(this, board, connected);
+    new Following(this, board, connected, refusal, person);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -24,17 +27,19 @@ export class ConsoleApp extends ConsoleElement {
   }
 
   protected override render(): TemplateResult {
+    if (!person.value) return html`<sign-in-page></sign-in-page>`;
     const isLost = connected.value === false;
     const isStormy = (board.value?.deliveries.storm ?? 'CLOSED') !== 'CLOSED';
     return html`
       <a class="skip" href="#tiers">${t().skip}</a>
       <top-bar></top-bar>
-      <div id="lost" class="notice lost" role="alert" ?hidden=${!isLost}>${t().lost}</div>
+      <div id="lost" class="notice lost" role="alert" ?hidden=${!isLost}>${refusal.value ?? t().lost}</div>
       <div id="storm" class="notice storm" role="alert" ?hidden=${!isStormy}>
         ${t().stormOpen} <button type="button" @click=${() => void closeStormBreaker()}>${t().stormClose}</button>
       </div>
       <main class=${isLost ? 'is-lost' : ''}><board-page></board-page></main>
       <mail-bar></mail-bar>
-      <side-drawer></side-drawer>`;
+      <side-drawer></side-drawer>
+      <session-ended></session-ended>`;
   }
 }

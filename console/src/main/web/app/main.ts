@@ -5,5 +5,18 @@ import '../board/board.css';
 import '../tickets/tickets.css';
 import './console-app';
 import { followBoard } from '../live/board-stream';
+import { person, signIn } from '../session/session';
 
-void followBoard(new AbortController().signal);
+let following: AbortController | undefined;
+
+person.follow(() => {
+  if (person.value && !following) {
+    following = new AbortController();
+    void followBoard(following.signal);
+  } else if (!person.value) {
+    following?.abort();
+    following = undefined;
+  }
+});
+
+void signIn();

@@ -23,6 +23,12 @@ export function currentPlace(): Place {
 
 export const addressOf = (ticketId: string): string => `#ticket=${ticketId}`;
 
+/** Shows another page of this site in place of the present one. */
+export function replaceAddress(wanted: string): void {
+  history.replaceState(null, '', wanted);
+  read();
+}
+
 /** Leaves what is shown over the board; Back shows it again. */
 export function leave(): void {
   if (location.hash) history.pushState(null, '', location.pathname + location.search);

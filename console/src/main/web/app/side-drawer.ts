@@ -46,7 +46,7 @@ export class SideDrawer extends ConsoleElement {
   }
 
   readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.dialog.open) leave();
+    if (event.key === 'Escape' && this.dialog.open && !document.querySelector(':popover-open, :modal')) leave();
   };
 }
 

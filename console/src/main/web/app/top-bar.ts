@@ -4,18 +4,16 @@ import type { Totals } from '../api/notification';
 import { ConsoleElement } from '../design/console-element';
 import { board, connected } from '../live/board-stream';
 import '../live/fresh-label';
-import { choose, language, type Language, t } from '../texts/texts';
-import { agent, nameAgent } from './agent';
+import '../session/person-menu';
+import { t } from '../texts/texts';
 import { Following } from './state';
 
-const LANGUAGES: [Language, string][] = [['de', 'Deutsch'], ['en', 'English']];
-
-/** The head of every page: connection, totals, who is here, and the language. */
+/** The head of every page: connection, totals, and who is here. */
 @customElement('top-bar')
 export class TopBar extends ConsoleElement {
   constructor() {
     super();
-    new Following(this, agent, board, connected);
+    new Following(this, board, connected);
   }
 
   protected override render(): TemplateResult {
@@ -25,13 +23,7 @@ export class TopBar extends ConsoleElement {
         <div><h1>Stellwerk</h1>${connection(connected.value)} <fresh-label></fresh-label></div>
       </div>
       <dl id="totals" class="totals">${board.value ? totals(board.value.totals) : nothing}</dl>
-      <div class="settings">
-        <label class="agent"><span>${t().agent}</span>
-          <input id="agent" name="agent" autocomplete="username" maxlength="100" spellcheck="false"
-            placeholder=${t().agentHint} .value=${agent.value} @input=${nameTyped}>
-        </label>
-        <div class="languages" role="group" aria-label=${t().language}>${LANGUAGES.map(languageButton)}</div>
-      </div>
+      <person-menu></person-menu>
     </header>`;
   }
 }
@@ -47,9 +39,3 @@ function totals(all: Totals): TemplateResult[] {
   return figures.map(([name, value]) => html`<div data-figure=${name}
     class=${name === 'breached' && value > 0 ? 'figure is-late' : 'figure'}><dt>${t().totals[name]}</dt><dd>${value}</dd></div>`);
 }
-
-const languageButton = ([code, name]: [Language, string]) => html`<button type="button" data-language=${code} lang=${code}
-  aria-label=${name} aria-pressed=${language.value === code} @click=${() => choose(code)}>${code.toUpperCase()}</button>`;
-
-/** Spaces within a name are being typed, so they stay in the field; the name itself is trimmed. */
-const nameTyped = (event: Event): void => nameAgent((event.target as HTMLInputElement).value);

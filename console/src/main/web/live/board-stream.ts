@@ -1,5 +1,7 @@
 import type { Board } from '../api/notification';
+import { isForbidden, messageOf } from '../api/request';
 import { State } from '../app/state';
+import { SessionEnded } from '../session/session';
 import { setClock } from './clock';
 import { follow } from './event-stream';
 
@@ -12,10 +14,14 @@ export const connected = new State<boolean | null>(null);
 /** When the server last gave a sign of life: so old is what is shown at most. Null before it did. */
 export const heardAt = new State<number | null>(null);
 
+/** The reason why this person may not see the board; null, if they may. */
+export const refusal = new State<string | null>(null);
+
 /** Follows the board until the signal ends it. */
 export const followBoard = (signal: AbortSignal): Promise<void> => follow('api/notification/v1/board/stream', {
   opened() {
     connected.value = true;
+    refusal.value = null;
   },
   heard() {
     heardAt.value = Date.now();
@@ -26,8 +32,9 @@ export const followBoard = (signal: AbortSignal): Promise<void> => follow('api/n
     setClock(snapshot.at);
     board.value = snapshot;
   },
-  lost() {
+  lost(problem) {
     connected.value = false;
-    return true;
+    refusal.value = isForbidden(problem) ? messageOf(problem) : null;
+    return !(problem instanceof SessionEnded);
   },
 }, signal);

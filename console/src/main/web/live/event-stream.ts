@@ -1,4 +1,5 @@
 import { send } from '../api/request';
+import { renewalIn } from '../session/session';
 import { EventParser, type ServerEvent } from './event-parser';
 
 /** Streams of server-sent events, read by fetch: an EventSource sends no token. */
@@ -50,11 +51,13 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> => new 
   signal.addEventListener('abort', end);
 });
 
-/** Reads one connection until it ends, which is always a failure. */
+/** Reads one connection until its token is to be renewed; any other end is a failure. */
 async function read(path: string, parser: EventParser, listener: StreamListener, signal: AbortSignal): Promise<void> {
   const connection = new AbortController();
   const close = () => connection.abort();
   let silence = setTimeout(close, SILENCE);
+  let renewal: number | undefined;
+  let isToBeRenewed = false;
   try {
     const response = await send(path, {
       headers: { Accept: 'text/event-stream', ...parser.lastEventId && { 'Last-Event-ID': parser.lastEventId } },
@@ -63,6 +66,11 @@ async function read(path: string, parser: EventParser, listener: StreamListener,
     const pieces = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     parser.restart();
     listener.opened();
+    // Not at once after the last time: the provider may be away.
+    renewal = setTimeout(() => {
+      isToBeRenewed = true;
+      close();
+    }, Math.max(renewalIn(), LONGEST_PAUSE));
     for (let piece = await pieces?.read(); piece && !piece.done; piece = await pieces?.read()) {
       clearTimeout(silence);
       silence = setTimeout(close, SILENCE);
@@ -70,8 +78,11 @@ async function read(path: string, parser: EventParser, listener: StreamListener,
       parser.feed(piece.value).forEach(event => listener.received(event));
     }
     throw new Error('The stream ended.');
+  } catch (problem) {
+    if (!isToBeRenewed) throw problem;
   } finally {
     clearTimeout(silence);
+    clearTimeout(renewal);
     close();
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { agent } from '../app/agent';
 import { addressOf, type ListName } from '../app/router';
 import { type IgnoredMessage, ignoredMessages, ignoredText, openIgnored, type TicketReference } from '../api/intake';
 import { type HeldMail, heldMails, lift, redrive, type Suppression, suppressions } from '../api/notification';
@@ -58,8 +57,7 @@ function whatBecameOf(message: IgnoredMessage): TemplateResult {
 /** The button that lets mail go to an address again. */
 export function liftButton(suppressionId: string): TemplateResult {
   const work = async () => {
-    if (!agent.value) throw new Error(t().agentMissing);
-    await lift(suppressionId, agent.value);
+    await lift(suppressionId);
     return t().lifted;
   };
   return html`<once-button .label=${t().lift} .work=${work}></once-button>`;

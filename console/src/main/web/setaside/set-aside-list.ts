@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Newest } from '../api/request';
+import { type Newest, whyNotThere } from '../api/request';
 import { drawerHead } from '../app/drawer-head';
 import type { ListName } from '../app/router';
 import { ConsoleElement } from '../design/console-element';
@@ -11,7 +11,8 @@ import { LISTS } from './lists';
 @customElement('set-aside-list')
 export class SetAsideList extends ConsoleElement {
   @property({ attribute: false }) accessor list!: ListName;
-  @state() private accessor loaded: Newest<() => TemplateResult> | 'loading' | 'unreachable' = 'loading';
+  @state() private accessor loaded: Newest<() => TemplateResult> | undefined;
+  @state() private accessor whyNot: (() => string) | undefined;
 
   protected override firstUpdated(): void {
     this.querySelector('h2')?.focus();
@@ -23,15 +24,17 @@ export class SetAsideList extends ConsoleElement {
   }
 
   #contents(): TemplateResult {
-    if (this.loaded === 'loading') return quiet(t().loading);
-    if (this.loaded === 'unreachable') return quiet(t().unreachable);
+    if (!this.loaded) return quiet(this.whyNot?.() ?? t().loading);
     const { entries, isWhole } = this.loaded;
     return html`${entries.length === 0 ? quiet(t().lists[this.list].none)
       : html`<ul class="set-aside">${entries.map(entry => html`<li>${entry()}</li>`)}</ul>`}${isWhole ? nothing : quiet(t().newestOnly(entries.length))}`;
   }
 
   async #load(): Promise<void> {
-    this.loaded = await LISTS[this.list]().catch((): 'unreachable' => 'unreachable');
+    this.loaded = await LISTS[this.list]().catch((problem: unknown) => {
+      this.whyNot = () => whyNotThere(problem);
+      return undefined;
+    });
   }
 }
 

@@ -2,10 +2,35 @@ import type { Texts } from './en';
 
 /** The console's texts in German. */
 export const de: Texts = {
-  skip: 'Zu den Ebenen springen', agent: 'Sie sind', agentHint: 'Name', language: 'Sprache',
+  skip: 'Zu den Ebenen springen', language: 'Sprache',
   live: 'live', connecting: 'verbinde …', offline: 'nicht verbunden', asOf: age => `Stand vor ${age}`,
   lost: 'Verbindung verloren. Sie sehen den letzten bekannten Stand; neuer Versuch läuft …',
   stormOpen: 'Automatische Mails sind abgeschaltet: zu viele Mails, oder zu viele scheiterten.', stormClose: 'Wieder zulassen',
+
+  signIn: {
+    beginning: 'Anmeldung läuft …', again: 'Anmelden', left: 'Sie sind abgemeldet.',
+    unreachable: 'Die Anmeldung ist gerade nicht erreichbar. Bitte gleich noch einmal versuchen.',
+    refused: 'Die Anmeldung wurde abgelehnt. Wer hier arbeiten darf, legt die Administration fest.',
+    foreign: 'Diese Anmeldung hat nicht in diesem Fenster begonnen. Zur Sicherheit bitte noch einmal anmelden.',
+    invalid: 'Die Antwort der Anmeldung gilt nicht für diesen Service Desk. Bitte der Administration Bescheid geben.',
+    insecure: 'Anmelden geht nur über eine sichere Verbindung: Die Adresse muss mit https beginnen.',
+  },
+  signOut: 'Abmelden', noRoles: 'ohne Rolle',
+  roles: {
+    agent: 'Agent', supervisor: 'Leitung', operator: 'Betrieb', administrator: 'Administration', channel: 'Kanal', consumer: 'Abnehmer',
+  },
+  ended: 'Ihre Anmeldung ist abgelaufen', endedKept: 'Was Sie geschrieben haben, ist noch da. Nach dem Anmelden geht es an dieser Stelle weiter.',
+  notPermitted: permission => `Dafür fehlt Ihnen das Recht „${permission}“. Es ist nichts verloren gegangen.`,
+  notPermittedAtAll: 'Dafür fehlt Ihnen ein Recht. Es ist nichts verloren gegangen.',
+  permissions: {
+    'conversation:read': 'Gespräche lesen', 'attachment:read': 'Anhänge öffnen', 'ignored-message:read': 'übergangene Nachrichten lesen',
+    'ignored-message:release': 'übergangene Nachrichten öffnen', 'dead-letter:read': 'nicht verarbeitete Ereignisse sehen',
+    'dead-letter:payload': 'Inhalte nicht verarbeiteter Ereignisse lesen', 'dead-letter:redrive': 'nicht verarbeitete Ereignisse wiederholen',
+    'assessment:read': 'Einstufungen lesen', 'rules:read': 'Regeln lesen', 'ticket:read': 'Tickets lesen', 'ticket:act': 'Tickets bearbeiten',
+    'board:read': 'Übersicht sehen', 'board:rebuild': 'Übersicht neu aufbauen', 'suppression:read': 'gesperrte Adressen sehen',
+    'suppression:change': 'Sperren von Adressen ändern', 'delivery:read': 'Mailversand sehen', 'delivery:release': 'angehaltene Mails senden',
+    'storm:reset': 'automatische Mails wieder zulassen',
+  },
 
   dueNext: 'Nächste Fristen', nothingDue: 'Keine Erstantwort steht aus.',
   arriving: n => n === 1 ? '1 Ticket kommt an und wird einsortiert.' : `${n} Tickets kommen an und werden einsortiert.`,
@@ -62,7 +87,7 @@ export const de: Texts = {
     resume: 'Fortsetzen', resolve: 'Lösen', reopen: 'Wieder öffnen', close: 'Endgültig schließen',
   },
   cancel: 'Abbrechen', replyText: 'Antwort an den Kunden', reason: 'Grund', resolution: 'Lösung',
-  doSend: 'Senden', doIt: 'Ausführen', agentMissing: 'Bitte zuerst angeben, wer Sie sind.',
+  doSend: 'Senden', doIt: 'Ausführen',
   stale: 'Jemand anderes hat das Ticket geändert. Es wurde neu geladen; bitte prüfen und noch einmal versuchen.',
   doneAction: 'Erledigt.', failed: 'Das hat nicht geklappt.',
   missing: n => n === 1 ? 'Eine Angabe fehlt:' : `${n} Angaben fehlen:`,

@@ -2,10 +2,35 @@ import type { Deliveries } from '../api/notification';
 
 /** The console's texts in English; every other language has the same keys, or does not compile. */
 export const en = {
-  skip: 'Skip to the tiers', agent: 'You are', agentHint: 'agent name', language: 'Language',
+  skip: 'Skip to the tiers', language: 'Language',
   live: 'live', connecting: 'connecting …', offline: 'not connected', asOf: (age: string) => `as of ${age} ago`,
   lost: 'Connection lost. What you see is the last known state; trying again …',
   stormOpen: 'Automatic mail is cut off: too many mails, or too many failed.', stormClose: 'Let it pass again',
+
+  signIn: {
+    beginning: 'Signing in …', again: 'Sign in', left: 'You are signed out.',
+    unreachable: 'The sign-in cannot be reached right now. Please try again in a moment.',
+    refused: 'The sign-in was refused. The administrators decide who may work here.',
+    foreign: 'This sign-in did not begin in this window. To be safe, please sign in again.',
+    invalid: 'The answer to the sign-in is not meant for this desk. Please tell the administrators.',
+    insecure: 'Signing in needs a secure connection: the address must begin with https.',
+  },
+  signOut: 'Sign out', noRoles: 'no role',
+  roles: {
+    agent: 'agent', supervisor: 'supervisor', operator: 'operator', administrator: 'administrator', channel: 'channel', consumer: 'consumer',
+  },
+  ended: 'Your sign-in has ended', endedKept: 'What you have written is kept. After signing in you go on where you are.',
+  notPermitted: (permission: string) => `You lack the permission “${permission}” for this. Nothing is lost.`,
+  notPermittedAtAll: 'You lack a permission for this. Nothing is lost.',
+  permissions: {
+    'conversation:read': 'read conversations', 'attachment:read': 'open attachments', 'ignored-message:read': 'read ignored messages',
+    'ignored-message:release': 'open ignored messages', 'dead-letter:read': 'see events that were not handled',
+    'dead-letter:payload': 'read the content of events that were not handled', 'dead-letter:redrive': 'redrive events that were not handled',
+    'assessment:read': 'read assessments', 'rules:read': 'read rules', 'ticket:read': 'read tickets', 'ticket:act': 'work on tickets',
+    'board:read': 'see the board', 'board:rebuild': 'rebuild the board', 'suppression:read': 'see suppressed addresses',
+    'suppression:change': 'change suppressions', 'delivery:read': 'see deliveries', 'delivery:release': 'send held mails',
+    'storm:reset': 'let automatic mail pass again',
+  },
 
   dueNext: 'Due next', nothingDue: 'No first response is due.',
   arriving: (n: number) => n === 1 ? '1 ticket is arriving and being sorted.' : `${n} tickets are arriving and being sorted.`,
@@ -63,7 +88,7 @@ export const en = {
     resume: 'Resume', resolve: 'Resolve', reopen: 'Reopen', close: 'Close for good',
   },
   cancel: 'Cancel', replyText: 'Answer to the customer', reason: 'Reason', resolution: 'Resolution',
-  doSend: 'Send', doIt: 'Do it', agentMissing: 'Say who you are first.',
+  doSend: 'Send', doIt: 'Do it',
   stale: 'Somebody else changed this ticket. It was loaded again; please look and try again.',
   doneAction: 'Done.', failed: 'That did not work.',
   missing: (n: number) => n === 1 ? 'One thing is missing:' : `${n} things are missing:`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Attachment, attachmentAddress, type Conversation, type Correspondent, type Message } from '../api/intake';
+import type { Attachment, Conversation, Correspondent, Message } from '../api/intake';
 import { dateTime, t, term } from '../texts/texts';
+import './file-button';
 
 /** The messages of a ticket. A customer's words are always text: they can never become markup. */
 export const messages = (conversation: Conversation): TemplateResult =>
@@ -45,4 +46,4 @@ const setApart = (label: string, text: string | undefined) => text
 
 const attachments = (all: Attachment[]) => all.length > 0
   ? html`<ul class="files" aria-label=${t().attachments}>${all.map(file => html`<li>${file.refused ? file.name
-    : html`<a href=${attachmentAddress(file.attachmentId)} download=${file.name}>${file.name}</a>`}</li>`)}</ul>` : nothing;
+    : html`<file-button .file=${file}></file-button>`}</li>`)}</ul>` : nothing;

@@ -1,11 +1,12 @@
 import { type Action, isAction } from '../api/escalation';
+import { person } from '../session/session';
 
 /**
  * Keeps what an agent has typed into an action's form, by ticket, until it is done or cancelled: over a refused action, a
- * closed drawer and a reload. At most 50 tickets, for 14 days.
+ * closed drawer, a reload and the end of a session. Each person has their own. At most 50 tickets, for 14 days.
  */
 
-const KEY = 'stellwerk.drafts';
+const key = (): string => `stellwerk.drafts.${person.value?.id ?? ''}`;
 const MOST = 50;
 const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
@@ -17,7 +18,7 @@ export interface Draft {
 
 function all(): Map<string, Draft> {
   try {
-    const kept = Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Draft>);
+    const kept = Object.entries(JSON.parse(localStorage.getItem(key()) ?? '{}') as Record<string, Draft>);
     return new Map(kept.filter(([, draft]) => Date.now() - draft.at < LONGEST && isAction(draft.action)));
   } catch {
     return new Map();
@@ -27,7 +28,7 @@ function all(): Map<string, Draft> {
 function write(drafts: Map<string, Draft>): void {
   const newest = [...drafts].sort(([, one], [, other]) => other.at - one.at).slice(0, MOST);
   try {
-    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(newest)));
+    localStorage.setItem(key(), JSON.stringify(Object.fromEntries(newest)));
   } catch {
     // A full storage keeps what it has; the form itself still holds the words.
   }

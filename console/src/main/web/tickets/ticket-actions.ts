@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { agent, nameAgent } from '../app/agent';
 import { act, type Action, isAction, type Ticket } from '../api/escalation';
 import { type FieldError, Problem } from '../api/request';
 import { ConsoleElement } from '../design/console-element';
+import { person } from '../session/session';
 import { t, term } from '../texts/texts';
 import { FORMS } from './action-forms';
 import { type Draft, draftOf, fillIn, forgetDraft, keepDraft } from './drafts';
@@ -12,8 +12,8 @@ import { fieldRefused } from './hand-over-form';
 import type { Note } from './ticket-view';
 
 /** Actions that only the owner of a ticket may do: all, while somebody has it. */
-const belongsToAnother = (ticket: Ticket): boolean => agent.value !== '' && Boolean(ticket.owner)
-  && ticket.owner !== agent.value && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status);
+const belongsToAnother = (ticket: Ticket): boolean => Boolean(ticket.owner)
+  && ticket.owner !== person.value?.id && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status);
 
 /** Actions that an agent can take on a ticket, and the form of the action that was chosen. */
 @customElement('ticket-actions')
@@ -28,13 +28,10 @@ export class TicketActions extends ConsoleElement {
   @query('form') private accessor form!: HTMLFormElement | null;
   #possible: Action[] = [];
   #isForeign = false;
-  #asksForAgent = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ticket')) return;
-    // Decided when the ticket is loaded, not at each letter of a name that is being typed.
     this.#isForeign = belongsToAnother(this.ticket);
-    this.#asksForAgent = agent.value === '';
     this.#possible = this.#isForeign ? [] : (this.ticket.allowedActions ?? []).filter(isAction);
     const wanted = this.chosen ?? draftOf(this.ticket.ticketId)?.action;
     this.chosen = wanted && FORMS[wanted] && this.#possible.includes(wanted) ? wanted : null;
@@ -51,7 +48,6 @@ export class TicketActions extends ConsoleElement {
     const draft = draftOf(this.ticket.ticketId);
     return html`<section class="actions" aria-label=${t().actionsTitle}>
       ${this.#isForeign ? html`<p class="quiet">${t().foreign(this.ticket.owner ?? '')}</p>` : nothing}
-      ${this.#possible.length > 0 && this.#asksForAgent ? whoAreYou() : nothing}
       <div class="buttons">${this.#possible.map((action, at) => html`<button type="button" class=${at === 0 ? 'primary' : ''}
         data-action=${action} @click=${() => this.#choose(action)}>${t().actions[action]}</button>`)}</div>
       <div class="form-place">${this.chosen ? keyed(this.chosen, this.#formOf(this.chosen))
@@ -104,13 +100,8 @@ export class TicketActions extends ConsoleElement {
   };
 
   async #perform(action: Action, body: object): Promise<void> {
-    if (!agent.value) {
-      this.message = t().agentMissing;
-      (document.getElementById('agent-here') ?? document.getElementById('agent'))?.focus();
-      return;
-    }
     try {
-      await act(this.ticket.ticketId, action, this.etag, { agent: agent.value, ...body });
+      await act(this.ticket.ticketId, action, this.etag, body);
       forgetDraft(this.ticket.ticketId);
       this.#close();
       await this.changed({ kind: 'done', words: t().doneAction });
@@ -145,8 +136,3 @@ export class TicketActions extends ConsoleElement {
     this.form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
   }
 }
-
-/** Asks who the agent is, beside the actions, because the drawer may cover the field at the top. */
-const whoAreYou = () => html`<p class="who"><label for="agent-here">${t().agent}</label><input id="agent-here" type="text"
-  maxlength="100" spellcheck="false" placeholder=${t().agentHint}
-  @input=${(event: Event) => nameAgent((event.target as HTMLInputElement).value)}></p>`;

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { history } from '../api/escalation';
 import { conversation } from '../api/intake';
-import { isMissing } from '../api/request';
+import { whyNotThere } from '../api/request';
 import { assessment } from '../api/triage';
 import { ConsoleElement } from '../design/console-element';
 import { t } from '../texts/texts';
@@ -64,7 +64,7 @@ export class TicketTabs extends ConsoleElement {
   async #fill(): Promise<void> {
     const { tab } = this;
     const draw = await TABS[tab](this.ticketId).catch((problem: unknown) =>
-      quiet(() => isMissing(problem) ? t().notThere : t().unreachable));
+      quiet(() => whyNotThere(problem)));
     if (this.tab === tab) this.draw = draw;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { history, type HistoryEntry, ticket, type Ticket } from '../api/escalation';
-import { isMissing } from '../api/request';
+import { whyNotThere } from '../api/request';
 import { drawerHead } from '../app/drawer-head';
 import { priorityBadge } from '../board/cards';
 import { ConsoleElement } from '../design/console-element';
@@ -30,7 +30,8 @@ interface Loaded {
 @customElement('ticket-view')
 export class TicketView extends ConsoleElement {
   @property({ attribute: false }) accessor ticketId!: string;
-  @state() private accessor loaded: Loaded | 'loading' | 'missing' | 'unreachable' = 'loading';
+  @state() private accessor loaded: Loaded | undefined;
+  @state() private accessor whyNot: (() => string) | undefined;
   @state() private accessor note: Note | null = null;
   @state() private accessor loads = 0;
   #onBoard: string | undefined;
@@ -53,9 +54,8 @@ export class TicketView extends ConsoleElement {
 
   protected override render(): TemplateResult {
     const tabs = html`<ticket-tabs .ticketId=${this.ticketId} .loads=${this.loads}></ticket-tabs>`;
-    if (typeof this.loaded === 'string') {
-      const words = { loading: t().loading, missing: t().notThere, unreachable: t().unreachable }[this.loaded];
-      return html`${drawerHead(t().ticket)}<p class="quiet">${words}</p>${this.loaded === 'loading' ? nothing : tabs}`;
+    if (!this.loaded) {
+      return html`${drawerHead(t().ticket)}<p class="quiet">${this.whyNot?.() ?? t().loading}</p>${this.whyNot ? tabs : nothing}`;
     }
     const { ticket: shown, etag, warnedPercent } = this.loaded;
     return html`${drawerHead(shown.subject || t().noSubject, facts(shown, warnedPercent))}
@@ -71,7 +71,10 @@ export class TicketView extends ConsoleElement {
   }
 
   async #load(): Promise<void> {
-    this.loaded = await load(this.ticketId);
+    this.loaded = await load(this.ticketId).catch((problem: unknown) => {
+      this.whyNot = () => whyNotThere(problem);
+      return undefined;
+    });
     this.loads += 1;
     await this.updateComplete;
   }
@@ -94,13 +97,9 @@ export class TicketView extends ConsoleElement {
   }
 }
 
-async function load(id: string): Promise<Loaded | 'missing' | 'unreachable'> {
-  try {
-    const [{ body, etag }, entries] = await Promise.all([ticket(id), history(id).catch((): HistoryEntry[] => [])]);
-    return { ticket: body, etag: etag ?? `"${body.version}"`, warnedPercent: warned(entries) };
-  } catch (problem) {
-    return isMissing(problem) ? 'missing' : 'unreachable';
-  }
+async function load(id: string): Promise<Loaded> {
+  const [{ body, etag }, entries] = await Promise.all([ticket(id), history(id).catch((): HistoryEntry[] => [])]);
+  return { ticket: body, etag: etag ?? `"${body.version}"`, warnedPercent: warned(entries) };
 }
 
 /** Share of the working time for the first response that was used up at the latest warning, in percent. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Content security policy of the console's pages: nothing inline and nothing of strangers, but requests to the provider
- * at which people sign in.
+ * at which people sign in, and out by a form.
  */
 final class ContentPolicy {
 
@@ -15,7 +15,8 @@ final class ContentPolicy {
     static String of(Stream<URI> provider) {
         String sources = provider.map(ContentPolicy::origin).distinct().collect(Collectors.joining(" ", "'self' ", ""));
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src " + sources
-                + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script';"
+                + "; form-action " + sources
+                + "; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script';"
                 + " trusted-types lit-html";
     }
 

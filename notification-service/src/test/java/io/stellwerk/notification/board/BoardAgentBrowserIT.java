@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
+@WithTestResource(ConsoleIdentityResource.class)
 class BoardAgentBrowserIT extends BoardBrowserBase {
 
     private static final String WORDS = "Please restart the print server, then send the page again.";
@@ -24,10 +26,10 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
     void draft_isKept_overARefusalEscapeAndAReload() {
         // Given
         Page page = browser.page("en-GB");
-        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\", \"resolve\"");
+        ticket(page, "IN_PROGRESS", SignIn.ANNA, "\"reply\", \"resolve\"");
         answer(page, "**/api/escalation/v1/tickets/*/reply", 412, """
                 {"code": "STALE_VERSION", "status": 412, "detail": "Read it again."}""");
-        open(page, "anna.keller");
+        open(page);
         page.locator("[data-action=reply]").click();
         page.locator(".action-form textarea").fill(WORDS);
 
@@ -50,9 +52,9 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
     void draft_isGone_onceItWasSentOrCancelled() {
         // Given
         Page page = browser.page("en-GB");
-        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"");
+        ticket(page, "IN_PROGRESS", SignIn.ANNA, "\"reply\"");
         answer(page, "**/api/escalation/v1/tickets/*/reply", 200, "{}");
-        open(page, "anna.keller");
+        open(page);
         page.locator("[data-action=reply]").click();
         page.locator(".action-form textarea").fill(WORDS);
 
@@ -75,13 +77,13 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
     void draft_canBeCopied_whenItsActionIsNotPossibleAnyMore() {
         // Given
         Page page = browser.page("de-DE");
-        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"");
-        open(page, "anna.keller");
+        ticket(page, "IN_PROGRESS", SignIn.ANNA, "\"reply\"");
+        open(page);
         page.locator("[data-action=reply]").click();
         page.locator(".action-form textarea").fill(WORDS);
 
         // When
-        ticket(page, "RESOLVED", "anna.keller", "\"reopen\"");
+        ticket(page, "RESOLVED", SignIn.ANNA, "\"reopen\"");
         page.reload();
 
         // Then
@@ -98,7 +100,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
         Page page = browser.page("en-GB");
         ticket(page, "IN_PROGRESS", "ben.otto", "\"reply\", \"resolve\"");
 
-        open(page, "anna.keller");
+        open(page);
 
         assertThat(page.locator(".actions")).containsText("ben.otto has this ticket; only ben.otto can act on it.");
         assertThat(page.locator(".actions button")).hasCount(0);
@@ -109,7 +111,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
         Page page = browser.page("de-DE");
         ticket(page, "QUEUED", null, "\"accept\"");
 
-        open(page, "anna.keller");
+        open(page);
 
         Locator handOver = page.locator("details.hand-over[open]");
         assertThat(handOver).containsText("Übergabe von Ebene 1 an Ebene 2 durch ben.otto");
@@ -127,7 +129,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
                 {"entries": [{"type": "stellwerk.escalation.service-level-warned.v1", "status": "QUEUED", "tier": 1,
                  "occurredAt": "2026-11-23T09:15:00Z", "details": {"percent": 75}}]}""");
 
-        open(page, "anna.keller");
+        open(page);
 
         assertThat(page.locator("#drawer .drawer-facts .signal")).hasAttribute("data-aspect", "caution");
         answer(page, "**/api/escalation/v1/tickets/*/history", 200, "{\"entries\": []}");
@@ -143,7 +145,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
             Page page = browser.page(expected.getKey());
             ticket(page, "QUEUED", null, "\"accept\"");
 
-            open(page, "anna.keller");
+            open(page);
 
             assertThat(page.locator("#drawer .messages time")).containsText(expected.getValue());
         }

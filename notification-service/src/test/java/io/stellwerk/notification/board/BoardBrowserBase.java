@@ -38,9 +38,22 @@ abstract class BoardBrowserBase {
         }
     }
 
-    void open(Page page, String agent) {
-        page.addInitScript("localStorage.setItem('stellwerk.agent', '" + agent + "')");
-        page.navigate(home + "#ticket=" + ticketId);
+    /** A page of somebody who has signed in. */
+    Page signedIn(String locale) {
+        Page page = browser.page(locale);
+        visit(page, home.toString());
+        return page;
+    }
+
+    /** Visits a page of the console, and signs in on the way. */
+    void visit(Page page, String address) {
+        page.navigate(address);
+        SignIn.as(page, SignIn.ANNA);
+        assertThat(page.locator("#person")).isVisible();
+    }
+
+    void open(Page page) {
+        visit(page, home + "#ticket=" + ticketId);
         assertThat(page.locator("#drawer h2").first()).hasText("Printer");
     }
 
@@ -65,11 +78,12 @@ abstract class BoardBrowserBase {
     }
 
     static void answer(Page page, String address, int status, String body) {
-        page.route(
-                address,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(status)
-                        .setHeaders(Map.of("Content-Type", "application/json", "ETag", "\"2\""))
-                        .setBody(body)));
+        page.route(address, route -> route.fulfill(json(body).setStatus(status)));
+    }
+
+    static Route.FulfillOptions json(String body) {
+        return new Route.FulfillOptions()
+                .setHeaders(Map.of("Content-Type", "application/json", "ETag", "\"2\""))
+                .setBody(body);
     }
 }

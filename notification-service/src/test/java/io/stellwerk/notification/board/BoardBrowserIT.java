@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.notification.NotificationFixtures;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
+@WithTestResource(ConsoleIdentityResource.class)
 class BoardBrowserIT extends BoardBrowserBase {
 
     private static final String SUBJECT = "Printer on the third floor";
@@ -41,7 +43,7 @@ class BoardBrowserIT extends BoardBrowserBase {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();
         Page page = browser.page("de-DE");
-        page.navigate(home.toString());
+        visit(page, home.toString());
         assertThat(page.locator("#connection")).hasText("live");
         assertThat(page.locator(".tier h2").first()).containsText("Ebene 1");
 
@@ -55,6 +57,7 @@ class BoardBrowserIT extends BoardBrowserBase {
         topics.publish(NotificationFixtures.ESCALATION, ticket.accepted(1, "anna.keller"));
         assertThat(card(page, 1, "inProgress", ticket)).containsText("bei anna.keller");
         assertThat(card(page, 1, "waiting", ticket)).hasCount(0);
+        page.locator("#person").click();
         page.locator("[data-language=en]").click();
         assertThat(page.locator(".tier h2").first()).containsText("Tier 1");
         assertThat(card(page, 1, "inProgress", ticket)).containsText("with anna.keller");
@@ -81,12 +84,11 @@ class BoardBrowserIT extends BoardBrowserBase {
                  "errors": [{"field": "handOver.since", "message": "say since when the problem exists"}]}""");
 
         // When
-        page.navigate(home.toString());
+        visit(page, home.toString());
         card(page, 1, "waiting", ticket).locator("a").click();
 
         // Then
         assertThat(page.locator("#drawer .words-of")).hasText("<b>Nothing</b> comes out.");
-        page.locator("#agent-here").fill("anna.keller");
         page.locator("[data-action=escalate]").click();
         page.locator(".action-form [type=submit]").click();
         assertThat(page.locator(".message")).containsText("One thing is missing:");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
+@WithTestResource(ConsoleIdentityResource.class)
 class BoardConversationBrowserIT extends BoardBrowserBase {
 
     private static final String CONVERSATIONS = "**/api/intake/v1/conversations/*";
@@ -32,7 +34,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
         ticket(page, "QUEUED", null, "\"accept\"");
         answer(page, CONVERSATIONS, 200, REPLY.formatted("The lower one.", "PASSED"));
 
-        open(page, "anna.keller");
+        open(page);
 
         Locator apart = page.locator("#drawer .messages details");
         assertThat(apart).hasCount(2);
@@ -57,7 +59,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
                  "receivedAt": "2026-11-23T09:15:00Z", "facts": {"agent": "tom.reed", "constructor": "<i>x</i>",
                  "call-started-at": "a while ago"}}]}""");
 
-        open(page, "anna.keller");
+        open(page);
 
         Locator facts = page.locator("#drawer .messages .facts > div");
         assertThat(facts).hasCount(3);
@@ -72,7 +74,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
         Page page = browser.page("en-GB");
         ticket(page, "QUEUED", null, "\"accept\"");
 
-        open(page, "anna.keller");
+        open(page);
 
         assertThat(page.locator("#drawer .messages .words-of")).hasText("It jams.");
         assertThat(page.locator("#drawer .messages details")).hasCount(0);
@@ -86,7 +88,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
         ticket(page, "QUEUED", null, "\"accept\"");
         answer(page, CONVERSATIONS, 200, REPLY.formatted("See [image: tray.png] there.", "PASSED"));
 
-        open(page, "anna.keller");
+        open(page);
 
         assertThat(page.locator("#drawer .recipients span")).hasText(new String[] {
             "An: support@desk.example, <i>Boss</i> <boss@print.example>", "Kopie: works.council@print.example"
@@ -101,7 +103,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
         ticket(page, "QUEUED", null, "\"accept\"");
         answer(page, CONVERSATIONS, 200, REPLY.formatted("Send me the password.", "FAILED"));
 
-        open(page, "anna.keller");
+        open(page);
 
         assertThat(page.locator("#drawer .messages .is-unverified")).hasText("sender not verified");
     }
@@ -109,13 +111,13 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
     @Test
     void ticket_warns_beforeAReplyIsWrittenThatDoesNotArrive() {
         Page page = browser.page("en-GB");
-        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"", suppression("ALL"));
-        open(page, "anna.keller");
+        ticket(page, "IN_PROGRESS", SignIn.ANNA, "\"reply\"", suppression("ALL"));
+        open(page);
         assertThat(page.locator("#drawer .unreachable p").first())
                 .hasText("Mail to ilse@print.example came back (5.1.1). A reply is withheld: reach the customer another"
                         + " way, or lift the suppression.");
 
-        ticket(page, "IN_PROGRESS", "anna.keller", "\"reply\"", suppression("AUTOMATIC"));
+        ticket(page, "IN_PROGRESS", SignIn.ANNA, "\"reply\"", suppression("AUTOMATIC"));
         page.reload();
 
         assertThat(page.locator("#drawer .unreachable p").first())

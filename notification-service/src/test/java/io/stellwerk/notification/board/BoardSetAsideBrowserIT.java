@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
+@WithTestResource(ConsoleIdentityResource.class)
 class BoardSetAsideBrowserIT extends BoardBrowserBase {
 
     private static final String IGNORED = "**/api/intake/v1/ignored-messages";
@@ -39,7 +41,7 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
         answer(page, IGNORED + "/" + ID + "/open", 201, """
                 {"ticketId": "%s", "ticketNumber": "SW-1000042"}""".formatted(ticketId));
         ticket(page, "QUEUED", null, "\"accept\"");
-        page.navigate(home.toString());
+        visit(page, home.toString());
 
         page.getByText("Ignored messages").click();
 
@@ -56,22 +58,18 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
     }
 
     @Test
-    void suppression_isLifted_byWhoSaysWhoTheyAre() {
+    void suppression_isLifted_byWhoSignedIn() {
         Page page = browser.page("de-DE");
         answer(page, SUPPRESSIONS, 200, SUPPRESSED.formatted(ID, ticketId));
-        page.navigate(home + "#suppressed");
+        visit(page, home + "#suppressed");
         Locator entry = page.locator("#drawer .set-aside li");
         assertThat(entry).containsText("ilse@print.example · Nichts wird dorthin gesendet.");
 
-        entry.locator("button").click();
-        assertThat(entry.locator("[role=status]")).hasText("Bitte zuerst angeben, wer Sie sind.");
-
-        page.locator("#agent").fill("anna.keller");
         var lifted = page.waitForRequest(Pattern.compile(".*/suppressions/" + ID + "/lift"), () -> {
             answer(page, SUPPRESSIONS + "/" + ID + "/lift", 200, "{}");
             entry.locator("button").click();
         });
-        assertThat(lifted.postData()).isEqualTo("{\"agent\":\"anna.keller\"}");
+        assertThat(lifted.postData()).isEqualTo("{\"agent\":\"" + SignIn.ANNA + "\"}");
         assertThat(entry.locator("[role=status]")).hasText("Mails gehen wieder dorthin.");
         assertThat(entry.locator("button")).isDisabled();
     }
@@ -82,8 +80,7 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
         answer(page, SUPPRESSIONS, 200, SUPPRESSED.formatted(ID, ticketId));
         answer(page, SUPPRESSIONS + "/" + ID + "/lift", 404, """
                 {"code": "SUPPRESSION_NOT_FOUND", "detail": "Look up the id."}""");
-        page.addInitScript("localStorage.setItem('stellwerk.agent', 'anna.keller')");
-        page.navigate(home + "#suppressed");
+        visit(page, home + "#suppressed");
 
         Locator entry = page.locator("#drawer .set-aside li");
         entry.locator("button").click();
@@ -96,7 +93,7 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
     void empty_andUnreachable_areSaid() {
         Page page = browser.page("en-GB");
         answer(page, IGNORED, 503, "{\"code\": \"SERVICE_UNAVAILABLE\"}");
-        page.navigate(home + "#ignored");
+        visit(page, home + "#ignored");
         assertThat(page.locator("#drawer")).containsText("This part cannot be reached right now.");
 
         answer(page, SUPPRESSIONS, 200, "{\"suppressions\": []}");

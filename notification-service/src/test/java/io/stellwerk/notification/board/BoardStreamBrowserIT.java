@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
+@WithTestResource(ConsoleIdentityResource.class)
 class BoardStreamBrowserIT extends BoardBrowserBase {
 
     @Inject
@@ -33,7 +35,7 @@ class BoardStreamBrowserIT extends BoardBrowserBase {
               window.fetch = (address, options) => {
                 if (!String(address).endsWith('board/stream')) return fetched(address, options);
                 const bytes = new TextEncoder().encode(streams[Math.min(asked.length, streams.length - 1)]);
-                asked.push({ lastEventId: options.headers['Last-Event-ID'], signal: options.signal });
+                asked.push({ lastEventId: new Headers(options.headers).get('Last-Event-ID') ?? undefined, signal: options.signal });
                 const isLast = asked.length >= streams.length;
                 if (bytes.length === 0) return Promise.resolve(new Response('', { status: 503 }));
                 return Promise.resolve(new Response(new ReadableStream({
@@ -65,7 +67,7 @@ class BoardStreamBrowserIT extends BoardBrowserBase {
 
     private Page play(Page page, int size, String... streams) {
         page.addInitScript("(" + PLAYER + ")(" + new JsonArray(List.of(List.of(streams), size)) + ")");
-        page.navigate(home.toString());
+        visit(page, home.toString());
         return page;
     }
 
@@ -147,7 +149,7 @@ class BoardStreamBrowserIT extends BoardBrowserBase {
     @Test
     void killedConnection_isMended_andOnlyOneStreamStands() {
         Page page = browser.page("de-DE");
-        page.navigate(home.toString());
+        visit(page, home.toString());
         assertThat(page.locator("#connection")).hasText("live");
         page.evaluate("""
                 let losses = 0;

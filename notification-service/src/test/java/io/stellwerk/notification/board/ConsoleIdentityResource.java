@@ -1,0 +1,76 @@
+package io.stellwerk.notification.board;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.stellwerk.embedded.Directories;
+import io.stellwerk.issuer.Person;
+import io.stellwerk.issuer.SigningKeys;
+import io.stellwerk.issuer.people.People;
+import io.stellwerk.issuer.server.EmbeddedIssuer;
+import io.stellwerk.issuer.server.IssuerSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An issuer at which people sign in to the console, which is therefore at a port that is chosen beforehand. */
+public final class ConsoleIdentityResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person(SignIn.ANNA, "Anna Keller", "anna@desk.example", "de", List.of("agent", "supervisor")),
+            new Person(SignIn.SCRIPT, "<img src=x onerror=alert(1)>", "x@desk.example", "en", List.of("<b>", "agent")));
+
+    private @Nullable EmbeddedIssuer issuer;
+    private @Nullable Path directory;
+
+    @Override
+    public Map<String, String> start() {
+        int port = freePort();
+        issuer = EmbeddedIssuer.start(IssuerSettings.with(SigningKeys.inMemory("console"))
+                .signingIn(people(), Set.of(URI.create("http://localhost:" + port + "/"))));
+        return Map.of(
+                "quarkus.http.test-port", Integer.toString(port),
+                "quarkus.oidc.auth-server-url", issuer.url().toString());
+    }
+
+    /** After the issuer of those tests that need only its tokens: this one takes its place. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public void stop() {
+        if (issuer != null) {
+            issuer.close();
+        }
+        if (directory != null) {
+            Directories.delete(directory);
+        }
+    }
+
+    private People people() {
+        try {
+            directory = Files.createTempDirectory("stellwerk-console-people");
+            People people = People.in(directory);
+            people.makeOnce(PEOPLE);
+            PEOPLE.forEach(person -> people.setPassword(person.login(), SignIn.PASSWORD));
+            return people;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
