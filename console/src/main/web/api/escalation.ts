@@ -1,4 +1,3 @@
-import { actor } from '../session/actor';
 import { type Answer, posting, request } from './request';
 
 /** Escalation's tickets, as far as the console reads them. */
@@ -65,7 +64,7 @@ export const history = async (id: string): Promise<HistoryEntry[]> =>
   (await request<{ entries: HistoryEntry[] }>(`${TICKETS}${id}/history`)).body.entries;
 
 export const act = (id: string, action: Action, etag: string, body: object): Promise<Answer<unknown>> =>
-  request(`${TICKETS}${id}/${action}`, posting({ ...actor(), ...body }, {
+  request(`${TICKETS}${id}/${action}`, posting(body, {
     'If-Match': etag,
     'Idempotency-Key': crypto.randomUUID?.() ?? String(Math.random()),
   }));

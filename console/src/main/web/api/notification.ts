@@ -1,4 +1,3 @@
-import { actor } from '../session/actor';
 import { type Answer, type Newest, posting, request } from './request';
 
 /** Notification's board, deliveries and suppressions, as far as the console reads them. */
@@ -92,7 +91,7 @@ export async function suppressions(): Promise<Newest<Suppression>> {
 }
 
 export const lift = (id: string): Promise<Answer<unknown>> =>
-  request(`${NOTIFICATION}suppressions/${id}/lift`, posting(actor()));
+  request(`${NOTIFICATION}suppressions/${id}/lift`, posting({}));
 
 export const closeStormBreaker = (): Promise<Answer<unknown>> =>
   request(`${NOTIFICATION}storm-breaker/close`, { method: 'POST' });

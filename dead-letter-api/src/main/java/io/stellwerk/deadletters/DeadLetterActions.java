@@ -6,6 +6,8 @@ import io.stellwerk.messaging.DeadLetterOperations;
 import io.stellwerk.messaging.DeadLetterOutcome;
 import io.stellwerk.messaging.DeadLetterQuery;
 import io.stellwerk.messaging.DeadLetterSummary;
+import io.stellwerk.permissions.Actor;
+import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
@@ -18,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class DeadLetterActions {
 
     private final DeadLetterOperations desk;
-    private final PayloadGuard guard;
+    private final SignedIn signedIn;
     private final BodyCheck bodies;
 
-    DeadLetterActions(DeadLetterOperations desk, PayloadGuard guard, BodyCheck bodies) {
+    DeadLetterActions(DeadLetterOperations desk, SignedIn signedIn, BodyCheck bodies) {
         this.desk = desk;
-        this.guard = guard;
+        this.signedIn = signedIn;
         this.bodies = bodies;
     }
 
@@ -37,13 +39,13 @@ public class DeadLetterActions {
     }
 
     /** Every look is on record, without what was seen. */
-    Uni<PayloadView> payload(String id, @Nullable String authorization) {
-        guard.check(authorization);
+    Uni<PayloadView> payload(String id) {
+        Actor reader = signedIn.actor();
         UUID letter = Parameters.id(id);
         return desk.content(letter)
                 .map(found ->
                         found.map(content -> PayloadView.of(letter, content)).orElseThrow(Parameters::notFound))
-                .invoke(() -> Log.infof("somebody entitled looked into a dead letter: letter=%s", letter));
+                .invoke(() -> Log.infof("a dead letter was read: letter=%s by=%s", letter, reader.id()));
     }
 
     Uni<OutcomeView> redrive(String id) {

@@ -1,9 +1,9 @@
 package io.stellwerk.deadletters;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,7 @@ public abstract class DeadLetterApi {
 
     /** Lists letters. */
     @GET
+    @PermissionsAllowed("dead-letter:read")
     @Operation(operationId = "listDeadLetters", summary = "List dead letters, the first parked first")
     @APIResponse(
             responseCode = "200",
@@ -60,6 +60,7 @@ public abstract class DeadLetterApi {
 
     /** Shows a letter. */
     @GET
+    @PermissionsAllowed("dead-letter:read")
     @Path("/{id}")
     @Operation(operationId = "getDeadLetter", summary = "Show a dead letter, its reason and its stack")
     @APIResponse(
@@ -76,8 +77,8 @@ public abstract class DeadLetterApi {
 
     /** Shows what is in a letter. */
     @GET
+    @PermissionsAllowed("dead-letter:payload")
     @Path("/{id}/payload")
-    @SecurityRequirement(name = PayloadTokenScheme.NAME)
     @Operation(
             operationId = "getDeadLetterPayload",
             summary = "Show payload and headers to those entitled; it is logged")
@@ -88,13 +89,9 @@ public abstract class DeadLetterApi {
                     @Content(
                             schema = @Schema(implementation = PayloadView.class),
                             examples = @ExampleObject(name = "JSON", value = Examples.PAYLOAD)))
-    @APIResponse(responseCode = "401", description = "PAYLOAD_TOKEN_MISSING")
-    @APIResponse(responseCode = "403", description = "PAYLOAD_TOKEN_REFUSED")
     @APIResponse(responseCode = "404", description = "DEAD_LETTER_NOT_FOUND")
-    public Uni<Response> payload(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization) {
-        return actions.payload(id, authorization)
+    public Uni<Response> payload(@PathParam("id") String id) {
+        return actions.payload(id)
                 .map(payload -> Response.ok(payload)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
@@ -102,6 +99,7 @@ public abstract class DeadLetterApi {
 
     /** Redrives one. */
     @POST
+    @PermissionsAllowed("dead-letter:redrive")
     @Path("/{id}/redrive")
     @Operation(
             operationId = "redriveDeadLetter",
@@ -128,6 +126,7 @@ public abstract class DeadLetterApi {
 
     /** Redrives many. */
     @POST
+    @PermissionsAllowed("dead-letter:redrive")
     @Path("/redrive")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -159,6 +158,7 @@ public abstract class DeadLetterApi {
 
     /** Discards one. */
     @POST
+    @PermissionsAllowed("dead-letter:redrive")
     @Path("/{id}/discard")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

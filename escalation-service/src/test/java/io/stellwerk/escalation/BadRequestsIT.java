@@ -15,14 +15,19 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.stellwerk.escalation.Bodies.Deed;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
+import io.stellwerk.testing.TestIdentity;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 class BadRequestsIT {
 
     private final ServiceUnderTest service = new ServiceUnderTest();
@@ -39,7 +44,7 @@ class BadRequestsIT {
     void accept_isRejected_withoutTheVersionThatWasSeen() {
         assertProblem(
                 given().contentType(ContentType.JSON)
-                        .body(by("anna"))
+                        .body("{}")
                         .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept")
                         .then(),
                 428,
@@ -92,8 +97,14 @@ class BadRequestsIT {
 
     @Test
     void action_isRejected_whenTheBodyIsWrong() {
-        assertProblem(service.act(ticket, "accept", "{", "\"1\"").then(), 400, "INVALID_JSON");
-        assertProblem(service.act(ticket, "accept", "{}", "\"1\"").then(), 422, "INVALID_ACTION", "agent");
+        assertProblem(
+                service.act(ticket, "accept", new Deed("anna", "{"), "\"1\"").then(), 400, "INVALID_JSON");
+        assertProblem(
+                service.act(ticket, "accept", new Deed("anna", "{\"agent\": \"ben\"}"), "\"1\"")
+                        .then(),
+                400,
+                "INVALID_JSON",
+                "agent");
         assertProblem(
                 service.act(ticket, "hand-back", reason("anna", ""), "\"1\"").then(), 422, "INVALID_ACTION", "reason");
         assertProblem(
@@ -166,16 +177,22 @@ class BadRequestsIT {
                 accept("anna", seen, key).then().statusCode(200).extract().asString();
 
         assertThat(second).isEqualTo(first);
-        assertProblem(accept("ben", seen, key).then(), 422, "IDEMPOTENCY_KEY_REUSED");
+        assertProblem(act("resume", "{}", "anna", seen, key).then(), 422, "IDEMPOTENCY_KEY_REUSED");
+        assertProblem(accept("ben", seen, key).then(), 412, "STALE_VERSION");
         assertProblem(accept("ben", seen, " ").then(), 422, "INVALID_IDEMPOTENCY_KEY");
         service.events(ticket, 2);
     }
 
-    private io.restassured.response.Response accept(String agent, String seen, String key) {
+    private Response accept(String agent, String seen, String key) {
+        return act("accept", "{}", agent, seen, key);
+    }
+
+    private Response act(String action, String body, String agent, String seen, String key) {
         return given().contentType(ContentType.JSON)
+                .header("Authorization", "Bearer " + TestIdentity.token(agent, "agent"))
                 .header("If-Match", seen)
                 .header("Idempotency-Key", key)
-                .body(by(agent))
-                .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept");
+                .body(body)
+                .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/" + action);
     }
 }

@@ -14,26 +14,25 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
+import io.stellwerk.testing.TestIdentity;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Dead letters in an operator's hands (invariants 4, 5 and 6). */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 class DeadLetterFaultIT {
 
     private static final String LETTERS = "/api/escalation/v1/dead-letters";
 
     private final ServiceUnderTest service = new ServiceUnderTest();
-
-    @ConfigProperty(name = "stellwerk.dead-letters.payload-token")
-    String token;
 
     @Test
     void a_reply_before_its_ticket_is_redriven_once_the_ticket_is_known() {
@@ -104,8 +103,9 @@ class DeadLetterFaultIT {
         String id = parked(ticket, 1).getFirst();
 
         show(id).body(not(containsString("Still broken")));
-        assertProblem(given().get(LETTERS + "/" + id + "/payload").then(), 401, "PAYLOAD_TOKEN_MISSING");
-        assertProblem(payload(id, "something else"), 403, "PAYLOAD_TOKEN_REFUSED");
+        assertProblem(payload(id, "something else"), 401, "NOT_SIGNED_IN");
+        assertProblem(payload(id, TestIdentity.token("anna", "agent")), 403, "NOT_PERMITTED");
+        String token = TestIdentity.token("oskar", "operator");
         payload(id, token)
                 .statusCode(200)
                 .header("Cache-Control", "no-store")

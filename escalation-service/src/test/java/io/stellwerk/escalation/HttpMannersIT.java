@@ -16,9 +16,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.RawHttp;
+import io.stellwerk.testing.TestIdentity;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 class HttpMannersIT {
 
     private final ServiceUnderTest service = new ServiceUnderTest();
@@ -165,7 +168,9 @@ class HttpMannersIT {
     void answer_isCompressed_forThoseWhoWantIt() throws IOException {
         RawHttp http = new RawHttp(
                 URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)), Duration.ofSeconds(10));
-        String request = "GET /api/escalation/v1/queues HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n";
+        String request =
+                "GET /api/escalation/v1/queues HTTP/1.1\r\nHost: desk\r\nConnection: close\r\nAuthorization: Bearer "
+                        + TestIdentity.withEveryRole("tom.reed") + "\r\n";
 
         RawHttp.Answer compressed =
                 http.exchange((request + "Accept-Encoding: gzip\r\n\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.BadRecordStrike;
 import io.stellwerk.testing.BadRecords;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestEvent;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 class PoisonMessageFaultIT {
 
     private final ServiceUnderTest service = new ServiceUnderTest();

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.stellwerk.escalation.Bodies.Deed;
+import io.stellwerk.testing.TestIdentity;
 import io.stellwerk.testing.TopicProbe;
 import java.time.Duration;
 import java.util.List;
@@ -53,20 +55,21 @@ public final class ServiceUnderTest {
     }
 
     /** Does something with the ticket as it is now. */
-    public Response act(TicketOnTheWire ticket, String action, String body) {
-        return act(ticket, action, body, get(ticket).header("ETag"));
+    public Response act(TicketOnTheWire ticket, String action, Deed deed) {
+        return act(ticket, action, deed, get(ticket).header("ETag"));
     }
 
     /** Does something with the ticket as it was seen. */
-    public Response act(TicketOnTheWire ticket, String action, String body, String seen) {
+    public Response act(TicketOnTheWire ticket, String action, Deed deed, String seen) {
         return given().contentType(ContentType.JSON)
+                .header("Authorization", "Bearer " + TestIdentity.token(deed.agent(), "agent"))
                 .header("If-Match", seen)
-                .body(body)
+                .body(deed.body())
                 .post(TICKETS + "/" + ticket.id() + "/" + action);
     }
 
-    public void done(TicketOnTheWire ticket, String action, String body) {
-        act(ticket, action, body).then().statusCode(200);
+    public void done(TicketOnTheWire ticket, String action, Deed deed) {
+        act(ticket, action, deed).then().statusCode(200);
     }
 
     public void awaitStatus(TicketOnTheWire ticket, String status) {

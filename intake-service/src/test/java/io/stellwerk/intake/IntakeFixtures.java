@@ -32,8 +32,7 @@ public final class IntakeFixtures {
                 .put("phone", phone)
                 .put("name", "Anna Berg")
                 .put("subject", "Passwort vergessen")
-                .put("note", "Ruft an, weil die Anmeldung nicht geht.")
-                .put("agent", "tom.reed");
+                .put("note", "Ruft an, weil die Anmeldung nicht geht.");
     }
 
     /** A message as a channel integration posts it. */

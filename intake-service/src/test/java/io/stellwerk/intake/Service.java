@@ -9,6 +9,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.ReceivedRecord;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 
 /** The running service as its deliverers and the other services see it. */
 @QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(PostgresResource.class)
 public final class Service {
     /** Where intake publishes. */

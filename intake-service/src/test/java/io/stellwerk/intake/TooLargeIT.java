@@ -6,6 +6,7 @@ import static io.stellwerk.testing.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.TestIdentity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -86,6 +87,7 @@ class TooLargeIT {
     private static HttpRequest inChunks(String mail) {
         byte[] bytes = mail.getBytes(StandardCharsets.US_ASCII);
         return HttpRequest.newBuilder(service().resolve("/api/intake/v1/emails"))
+                .header("Authorization", "Bearer " + TestIdentity.withEveryRole("tom.reed"))
                 .header("Content-Type", "message/rfc822")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
                 .build();

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
+import io.stellwerk.testing.TestIdentity;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -46,8 +47,11 @@ class ShutdownIT {
         // Given
         HttpClient client = HttpClient.newHttpClient();
         try {
-            HttpResponse<InputStream> watched =
-                    client.send(HttpRequest.newBuilder(stream).build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> watched = client.send(
+                    HttpRequest.newBuilder(stream)
+                            .header("Authorization", "Bearer " + TestIdentity.withEveryRole("tom.reed"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
             BufferedReader lines = new BufferedReader(new InputStreamReader(watched.body(), StandardCharsets.UTF_8));
             assertThat(lines.readLine()).isNotNull();
 

@@ -4,8 +4,8 @@ package io.stellwerk.problems;
 public enum CommonProblem implements ProblemKind {
     INVALID_JSON(400, "The body is not valid JSON"),
     INVALID_REQUEST(400, "The request cannot be understood"),
-    PAYLOAD_TOKEN_MISSING(401, "The token that shows payloads is missing"),
-    PAYLOAD_TOKEN_REFUSED(403, "Payloads are not shown"),
+    NOT_SIGNED_IN(401, "The request does not say who sends it"),
+    NOT_PERMITTED(403, "This is not permitted"),
     NOT_FOUND(404, "There is nothing at this address"),
     DEAD_LETTER_NOT_FOUND(404, "There is no such dead letter"),
     METHOD_NOT_ALLOWED(405, "The method is not possible here"),

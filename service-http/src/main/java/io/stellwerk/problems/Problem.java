@@ -63,7 +63,7 @@ public record Problem(
         Response.ResponseBuilder response =
                 Response.status(status).type(MEDIA_TYPE).entity(this);
         retryAfter().ifPresent(seconds -> response.header("Retry-After", seconds));
-        if (status == CommonProblem.PAYLOAD_TOKEN_MISSING.status()) {
+        if (status == CommonProblem.NOT_SIGNED_IN.status()) {
             response.header("WWW-Authenticate", "Bearer");
         }
         return response.build();

@@ -1,6 +1,10 @@
 package io.stellwerk.problems;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.stellwerk.messaging.TooBusy;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +45,26 @@ class ProblemMapper {
         return status >= 500
                 ? map((Throwable) failure)
                 : Failures.refused(status, guide).response();
+    }
+
+    @ServerExceptionMapper
+    Response map(UnauthorizedException failure) {
+        return NotPermitted.withoutToken().response();
+    }
+
+    @ServerExceptionMapper
+    Response map(AuthenticationFailedException failure) {
+        return NotPermitted.of(failure).response();
+    }
+
+    @ServerExceptionMapper
+    Response map(OIDCException failure) {
+        return NotPermitted.nobodyCanTell(failure).response();
+    }
+
+    @ServerExceptionMapper
+    Response map(ForbiddenException failure) {
+        return NotPermitted.withThisToken().response();
     }
 
     @ServerExceptionMapper

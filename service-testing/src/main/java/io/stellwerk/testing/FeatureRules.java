@@ -1,11 +1,15 @@
 package io.stellwerk.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -51,6 +55,7 @@ public record FeatureRules(String basePackage) {
                 decisionsTakeTimeAndIdsAsArguments(),
                 useCasesKnowNoAdapter(),
                 adaptersAreHidden(),
+                endpointsNameAPermission(),
                 eventsLeaveThroughTheOutbox());
     }
 
@@ -139,6 +144,24 @@ public record FeatureRules(String basePackage) {
                 .should()
                 .notHaveModifier(JavaModifier.PUBLIC)
                 .because("others see the port, never its adapter");
+    }
+
+    ArchRule endpointsNameAPermission() {
+        return methods()
+                .that(areEndpoints())
+                .should()
+                .beAnnotatedWith("io.quarkus.security.PermissionsAllowed")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.annotation.security.PermitAll")
+                .because("whoever is not permitted is denied, unless the class says that it is open to everyone");
+    }
+
+    private static DescribedPredicate<JavaMethod> areEndpoints() {
+        return describe(
+                "answer HTTP requests",
+                method -> method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
     }
 
     ArchRule eventsLeaveThroughTheOutbox() {

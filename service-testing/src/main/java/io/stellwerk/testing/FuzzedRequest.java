@@ -92,14 +92,24 @@ final class FuzzedRequest {
         return request.toByteArray();
     }
 
+    private static String authorization() {
+        return "Bearer " + TestIdentity.withEveryRole("tom.reed");
+    }
+
     /** As it should be. */
     byte[] unchanged() {
+        return unchanged(authorization());
+    }
+
+    /** As it should be, but for who sends it. */
+    byte[] unchanged(String authorization) {
         RestOperation.Body body = operation.bodies().isEmpty()
                 ? new RestOperation.Body("", "")
                 : operation.bodies().getFirst();
         byte[] text = body.text().getBytes(StandardCharsets.UTF_8);
         String head = operation.method() + " " + filled()
                 + " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\nIf-Match: \"1\"\r\n"
+                + (authorization.isEmpty() ? "" : "Authorization: " + authorization + "\r\n")
                 + (body.mediaType().isEmpty() ? "" : "Content-Type: " + body.mediaType() + "\r\n")
                 + "Content-Length: " + text.length + "\r\n\r\n";
         ByteArrayOutputStream request = new ByteArrayOutputStream();
@@ -155,6 +165,7 @@ final class FuzzedRequest {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("Host", "desk");
         headers.put("Connection", "close");
+        headers.put("Authorization", authorization());
         if (operation.method().equals("POST") && random.nextInt(10) > 0) {
             headers.put("If-Match", "\"" + (1 + random.nextInt(3)) + "\"");
         }

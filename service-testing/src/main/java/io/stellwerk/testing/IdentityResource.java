@@ -36,7 +36,7 @@ public final class IdentityResource implements QuarkusTestResourceLifecycleManag
     }
 
     /** The issuer's keys, which every class loader of the JVM reads from the same files. */
-    static SigningKeys keys() {
+    public static SigningKeys keys() {
         url();
         return SigningKeys.in(directory());
     }

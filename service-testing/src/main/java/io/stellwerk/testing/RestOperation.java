@@ -10,10 +10,11 @@ import java.util.Set;
 /**
  * An operation of an OpenAPI document, with the examples that it gives.
  *
+ * @param permission the permission that it asks for
  * @param query the names of its query parameters
  * @param bodies what it is sent with, each with its media type
  */
-record RestOperation(String method, String path, List<String> query, List<Body> bodies) {
+record RestOperation(String method, String path, String permission, List<String> query, List<Body> bodies) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -28,12 +29,25 @@ record RestOperation(String method, String path, List<String> query, List<Body> 
                     found.add(new RestOperation(
                             operation.getKey().toUpperCase(Locale.ROOT),
                             path.getKey(),
+                            permission(operation.getValue()),
                             query(operation.getValue()),
                             bodies(operation.getValue())));
                 }
             }
         }
         return found;
+    }
+
+    private static String permission(JsonNode operation) {
+        return operation
+                .path("security")
+                .path(0)
+                .properties()
+                .iterator()
+                .next()
+                .getValue()
+                .path(0)
+                .asText();
     }
 
     private static List<String> query(JsonNode operation) {

@@ -3,6 +3,8 @@ package io.stellwerk.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +23,21 @@ public final class StoredDocument {
     /** Asserts that the document at an address of the service is the stored one; the order of its parts has no meaning. */
     public static void isWhatTheServiceSays(String address) throws IOException {
         String document = given().get(address).then().statusCode(200).extract().asString();
-        if (Boolean.getBoolean("openapi.store")) {
-            Files.writeString(STORED, document);
-        }
         YAMLMapper yaml = new YAMLMapper();
+        if (Boolean.getBoolean("openapi.store")) {
+            Files.writeString(STORED, sorted(document));
+        }
         assertThat(yaml.readTree(document))
                 .as("if the change is meant, run this test with -Dopenapi.store=true, which writes %s", STORED)
                 .isEqualTo(yaml.readTree(STORED.toFile()));
+    }
+
+    /** The document with its keys in alphabetical order, so that a difference shows what changed and nothing else. */
+    private static String sorted(String document) throws IOException {
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                .build();
+        return yaml.writeValueAsString(yaml.readValue(document, Object.class));
     }
 }

@@ -25,11 +25,14 @@ public final class TestIdentity {
     /** Long enough for any test class. */
     private static final Duration LIFETIME = Duration.ofHours(1);
 
+    /** System property with the address of another issuer than {@link IdentityResource}'s. */
+    public static final String ISSUER = "stellwerk.test.issuer";
+
     private TestIdentity() {}
 
     /** A good token for somebody with these roles. */
     public static String token(String sub, String... roles) {
-        return issuedAt(Instant.now(), IdentityResource.url(), sub, roles);
+        return issuedAt(Instant.now(), issuer(), sub, roles);
     }
 
     /** A good token for somebody who may do whatever any role may do. */
@@ -39,12 +42,12 @@ public final class TestIdentity {
 
     /** A token that was good until an hour ago. */
     public static String expired(String sub, String... roles) {
-        return issuedAt(Instant.now().minus(LIFETIME.multipliedBy(2)), IdentityResource.url(), sub, roles);
+        return issuedAt(Instant.now().minus(LIFETIME.multipliedBy(2)), issuer(), sub, roles);
     }
 
     /** A token with the right signature in which another issuer is named. */
     public static String ofOtherIssuer(String sub, String... roles) {
-        return issuedAt(Instant.now(), IdentityResource.url() + "-of-others", sub, roles);
+        return issuedAt(Instant.now(), issuer() + "-of-others", sub, roles);
     }
 
     /** A token that the right issuer made for another system. */
@@ -82,8 +85,13 @@ public final class TestIdentity {
         return tokens(issuer, () -> time).issue(person(sub, roles), LIFETIME);
     }
 
+    /** Tests at whose issuer people sign in have one of their own, with the same keys. */
+    private static String issuer() {
+        return System.getProperty(ISSUER, IdentityResource.url());
+    }
+
     private static JWTClaimsSet claims(String sub, String... roles) {
-        return tokens(IdentityResource.url(), InstantSource.system()).claims(person(sub, roles), LIFETIME);
+        return tokens(issuer(), InstantSource.system()).claims(person(sub, roles), LIFETIME);
     }
 
     private static AccessTokens tokens(String issuer, InstantSource clock) {

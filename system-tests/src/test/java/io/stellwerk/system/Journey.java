@@ -16,7 +16,7 @@ final class Journey {
     private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
     private static final String HAND_OVER = """
-            {"agent": "anna", "handOver": {"targetTier": 2,
+            {"handOver": {"targetTier": 2,
               "problemStatement": "After a password reset the account is locked again within a minute",
               "affectedService": "Directory", "impact": 3, "urgency": 2, "affectedUsers": 1,
               "since": "2026-11-23T07:30:00Z", "environment": "Windows 11, domain account",
@@ -89,12 +89,11 @@ final class Journey {
 
     private void firstLevelAccepts() {
         assertThat(desk.ticket(ticketId).body().path("tier").asInt()).isEqualTo(1);
-        assertThat(desk.act(ticketId, "accept", "{\"agent\": \"anna\"}").status())
-                .isEqualTo(200);
+        assertThat(desk.act(ticketId, "accept", "{}").status()).isEqualTo(200);
     }
 
     private void incompleteHandOverIsRefused() {
-        Answer refused = desk.act(ticketId, "escalate", "{\"agent\": \"anna\", \"handOver\": {\"targetTier\": 2}}");
+        Answer refused = desk.act(ticketId, "escalate", "{\"handOver\": {\"targetTier\": 2}}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("code")).isEqualTo("HAND_OVER_INCOMPLETE");
         assertThat(refused.body().path("errors")).hasSizeGreaterThan(5);
@@ -107,17 +106,14 @@ final class Journey {
     }
 
     private void secondLevelAccepts() {
-        Answer accepted = desk.as("bela").act(ticketId, "accept", "{\"agent\": \"bela\"}");
+        Answer accepted = desk.as("bela").act(ticketId, "accept", "{}");
         assertThat(accepted.status()).as("%s", accepted.body()).isEqualTo(200);
         assertThat(accepted.text("owner")).isEqualTo("bela");
     }
 
     private void secondLevelReplies() {
         Answer replied = desk.as("bela")
-                .act(
-                        ticketId,
-                        "reply",
-                        "{\"agent\": \"bela\", \"text\": \"Ihr Konto ist entsperrt, bitte melden Sie sich neu an.\"}");
+                .act(ticketId, "reply", "{\"text\": \"Ihr Konto ist entsperrt, bitte melden Sie sich neu an.\"}");
         assertThat(replied.status()).as("%s", replied.body()).isEqualTo(200);
     }
 
@@ -160,10 +156,7 @@ final class Journey {
 
     private void secondLevelResolves() {
         Answer resolved = desk.as("bela")
-                .act(
-                        ticketId,
-                        "resolve",
-                        "{\"agent\": \"bela\", \"resolution\": \"a stale session kept locking the account\"}");
+                .act(ticketId, "resolve", "{\"resolution\": \"a stale session kept locking the account\"}");
         assertThat(resolved.status()).as("%s", resolved.body()).isEqualTo(200);
         assertThat(resolved.text("status")).isEqualTo("RESOLVED");
     }

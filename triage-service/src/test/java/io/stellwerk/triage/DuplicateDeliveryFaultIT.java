@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TopicProbe;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A ticket's event comes twice (invariants 2 and 5). */
 @QuarkusTest
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 @WithTestResource(PostgresResource.class)
 class DuplicateDeliveryFaultIT {
 

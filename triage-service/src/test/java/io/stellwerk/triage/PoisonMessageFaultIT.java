@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.BadRecordStrike;
 import io.stellwerk.testing.BadRecords;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestEvent;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A message that cannot be handled stops nobody else and is not lost (invariant 6). */
 @QuarkusTest
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 @WithTestResource(PostgresResource.class)
 class PoisonMessageFaultIT {
 

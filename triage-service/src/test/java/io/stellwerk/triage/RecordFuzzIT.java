@@ -6,6 +6,7 @@ import static io.stellwerk.triage.TicketEvents.TRIAGE_TOPIC;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.BadRecords;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.RecordFuzz;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever chance makes of records, the channel goes on. */
 @QuarkusTest
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 @WithTestResource(PostgresResource.class)
 @Tag("fuzz")
 class RecordFuzzIT {

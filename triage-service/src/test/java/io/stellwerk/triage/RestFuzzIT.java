@@ -2,6 +2,7 @@ package io.stellwerk.triage;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.RestFuzz;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("fuzz")
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 class RestFuzzIT {
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.ContractCheck;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.PostgresResource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A ticket goes in by its topic, and its assessment comes out. */
 @QuarkusTest
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 @WithTestResource(PostgresResource.class)
 @ExtendWith(AnswersAsDocumented.class)
 class TicketToAssessmentIT {

@@ -27,11 +27,7 @@ final class AgentWork {
     Work accept() {
         return new SteadyWork("agent accepts", RATE, WARM_UP, () -> {
             FilledTicket ticket = waiting.next();
-            return act(
-                    new Seen(ticket.id().toString(), "\"" + ticket.version() + "\""),
-                    "accept",
-                    "{\"agent\": \"agent-7\"}",
-                    accepted);
+            return act(new Seen(ticket.id().toString(), "\"" + ticket.version() + "\""), "accept", "{}", accepted);
         });
     }
 
@@ -40,11 +36,7 @@ final class AgentWork {
                 "agent replies",
                 RATE,
                 WARM_UP,
-                () -> act(
-                        accepted.poll(),
-                        "reply",
-                        "{\"agent\": \"agent-7\", \"text\": \"Please try again now.\"}",
-                        answered));
+                () -> act(accepted.poll(), "reply", "{\"text\": \"Please try again now.\"}", answered));
     }
 
     Work resolve() {
@@ -55,7 +47,7 @@ final class AgentWork {
                 () -> act(
                         answered.poll(),
                         "resolve",
-                        "{\"agent\": \"agent-7\", \"resolution\": \"The certificate was renewed.\"}",
+                        "{\"resolution\": \"The certificate was renewed.\"}",
                         new ConcurrentLinkedQueue<>()));
     }
 

@@ -17,7 +17,7 @@ final class Agent {
     private static final int MOST_LOOKS = 30;
 
     private static final String HAND_OVER = """
-            {"agent": "AGENT", "handOver": {
+            {"handOver": {
               "problemStatement": "The account is locked again within a minute",
               "affectedService": "Directory", "impact": 3, "urgency": 2, "affectedUsers": 1,
               "since": "2026-11-23T07:30:00Z", "environment": "Windows 11, domain account",
@@ -55,19 +55,19 @@ final class Agent {
     }
 
     boolean accept(String ticketId) {
-        return act(ticketId, Deed.ACCEPT, "{\"agent\": \"%s\"}".formatted(name));
+        return act(ticketId, Deed.ACCEPT, "{}");
     }
 
     boolean reply(String ticketId) {
-        return act(ticketId, Deed.REPLY, "{\"agent\": \"%s\", \"text\": \"Please try again now.\"}".formatted(name));
+        return act(ticketId, Deed.REPLY, "{\"text\": \"Please try again now.\"}");
     }
 
     boolean escalate(String ticketId) {
-        return act(ticketId, Deed.ESCALATE, HAND_OVER.replace("AGENT", name));
+        return act(ticketId, Deed.ESCALATE, HAND_OVER);
     }
 
     boolean resolve(String ticketId) {
-        return act(ticketId, Deed.RESOLVE, "{\"agent\": \"%s\", \"resolution\": \"done\"}".formatted(name));
+        return act(ticketId, Deed.RESOLVE, "{\"resolution\": \"done\"}");
     }
 
     /** Acts on what is to be seen; where something else has happened meanwhile, looks again. Tells whether it was done. */

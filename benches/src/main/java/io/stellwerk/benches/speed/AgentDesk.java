@@ -22,9 +22,9 @@ final class AgentDesk implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final String TICKETS = "/api/escalation/v1/tickets/";
     private static final List<Step> STORY = List.of(
-            new Step("accept", "{\"agent\": \"anna\"}"),
-            new Step("reply", "{\"agent\": \"anna\", \"text\": \"Please try again now; it should work.\"}"),
-            new Step("resolve", "{\"agent\": \"anna\", \"resolution\": \"The account was unlocked.\"}"));
+            new Step("accept", "{}"),
+            new Step("reply", "{\"text\": \"Please try again now; it should work.\"}"),
+            new Step("resolve", "{\"resolution\": \"The account was unlocked.\"}"));
 
     private final HttpDoor escalation;
 

@@ -58,10 +58,6 @@ final class DlqOption {
         throw new StackException("No dead letter has the id " + id + ": see ./stellwerk dlq list for the ids.");
     }
 
-    String token() {
-        return data.directory().deadLetterToken();
-    }
-
     void print(String owner, JsonNode shown, BiFunction<String, JsonNode, String> text) {
         System.out.println(json ? DeadLetterText.json(owner, shown) : text.apply(owner, shown));
     }

@@ -29,7 +29,7 @@ final class DlqShowCommand implements Callable<Integer> {
         var owner = dlq.ownerOf(client, id);
         dlq.print(owner, client.get(owner, "/" + id).json(), DeadLetterText::whole);
         if (payload) {
-            var answer = client.get(owner, "/" + id + "/payload", dlq.token());
+            var answer = client.get(owner, "/" + id + "/payload");
             if (!answer.worked()) {
                 throw new StackException(answer.problem());
             }

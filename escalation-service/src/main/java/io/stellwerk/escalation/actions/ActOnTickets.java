@@ -63,6 +63,6 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
 
     private static Stream<Answers.Key> key(ActOnTicket.Request request) {
         RequestKey key = request.key();
-        return key == null ? Stream.empty() : Stream.of(new Answers.Key(request.ticketId(), key.key()));
+        return key == null ? Stream.empty() : Stream.of(new Answers.Key(request.ticketId(), key.owned()));
     }
 }

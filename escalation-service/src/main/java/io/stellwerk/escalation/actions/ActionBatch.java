@@ -48,7 +48,7 @@ final class ActionBatch {
         if (key == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(answers.get(new Answers.Key(request.ticketId(), key.key())))
+        return Optional.ofNullable(answers.get(new Answers.Key(request.ticketId(), key.owned())))
                 .map(first -> first.fingerprint().equals(key.fingerprint())
                         ? new ActionResult.Done(first.ticket())
                         : new ActionResult.KeyReused());
@@ -73,7 +73,7 @@ final class ActionBatch {
         RequestKey key = request.key();
         if (key != null) {
             Answers.NewAnswer answer = new Answers.NewAnswer(
-                    new Answers.Key(request.ticketId(), key.key()),
+                    new Answers.Key(request.ticketId(), key.owned()),
                     new Answers.Answer(key.fingerprint(), ticket),
                     request.now());
             answers.put(answer.key(), answer.answer());

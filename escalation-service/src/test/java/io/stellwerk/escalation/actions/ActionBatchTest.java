@@ -70,7 +70,7 @@ class ActionBatchTest {
 
     @Test
     void a_repeat_beside_the_first_request_gets_the_first_ones_answer() {
-        RequestKey key = new RequestKey("k", "accept");
+        RequestKey key = new RequestKey("anna", "k", "accept");
         Ticket accepted = done(batch.decide(request(ACCEPT, seen, key)));
         batch.decide(request(REPLY, accepted.routing().version(), null));
 
@@ -82,9 +82,10 @@ class ActionBatchTest {
 
     @Test
     void a_key_that_is_used_for_something_else_in_the_same_transaction_is_refused() {
-        Ticket accepted = done(batch.decide(request(ACCEPT, seen, new RequestKey("k", "accept"))));
+        Ticket accepted = done(batch.decide(request(ACCEPT, seen, new RequestKey("anna", "k", "accept"))));
 
-        ActionResult other = batch.decide(request(REPLY, accepted.routing().version(), new RequestKey("k", "reply")));
+        ActionResult other =
+                batch.decide(request(REPLY, accepted.routing().version(), new RequestKey("anna", "k", "reply")));
 
         assertThat(other).isEqualTo(new ActionResult.KeyReused());
         assertThat(batch.work().events()).hasSize(1);
@@ -94,9 +95,9 @@ class ActionBatchTest {
     void a_repeat_of_what_was_answered_before_changes_nothing() {
         Ticket answered = TicketFixtures.acceptedBy("anna");
         ActionBatch later =
-                batch(Map.of(new Answers.Key(ticket.facts().id(), "k"), new Answers.Answer("accept", answered)));
+                batch(Map.of(new Answers.Key(ticket.facts().id(), "k anna"), new Answers.Answer("accept", answered)));
 
-        assertThat(done(later.decide(request(ACCEPT, seen, new RequestKey("k", "accept")))))
+        assertThat(done(later.decide(request(ACCEPT, seen, new RequestKey("anna", "k", "accept")))))
                 .isEqualTo(answered);
 
         assertThat(later.work().changed()).isEmpty();
@@ -105,9 +106,10 @@ class ActionBatchTest {
 
     @Test
     void what_is_refused_is_not_remembered_and_changes_nothing_for_those_after_it() {
-        ActionResult refused = batch.decide(request(REPLY, seen, new RequestKey("k", "reply")));
+        ActionResult refused = batch.decide(request(REPLY, seen, new RequestKey("anna", "k", "reply")));
         Ticket accepted = done(batch.decide(request(ACCEPT, seen, null)));
-        Ticket replied = done(batch.decide(request(REPLY, accepted.routing().version(), new RequestKey("k", "reply"))));
+        Ticket replied =
+                done(batch.decide(request(REPLY, accepted.routing().version(), new RequestKey("anna", "k", "reply"))));
 
         assertThat(refused)
                 .isInstanceOfSatisfying(
@@ -117,12 +119,21 @@ class ActionBatchTest {
     }
 
     @Test
+    void a_key_belongs_to_who_sent_it() {
+        batch.decide(request(ACCEPT, seen, new RequestKey("anna", "k", "accept")));
+
+        ActionResult other = batch.decide(request(ACCEPT, seen, new RequestKey("bert", "k", "accept")));
+
+        assertThat(other).isEqualTo(new ActionResult.Stale(seen + 1));
+    }
+
+    @Test
     void what_is_asked_about_a_ticket_that_nobody_knows_does_not_touch_the_others() {
         ActionResult unknown = batch.decide(new ActOnTicket.Request(
                 new TicketId(new UUID(1, 1)),
                 ACCEPT,
                 1,
-                new RequestKey("k", "accept"),
+                new RequestKey("anna", "k", "accept"),
                 null,
                 TicketFixtures.MONDAY_NINE));
 

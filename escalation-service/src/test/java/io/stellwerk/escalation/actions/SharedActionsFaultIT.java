@@ -16,8 +16,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
+import io.stellwerk.testing.TestIdentity;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SharedActionsFaultIT.OneAtATime.class)
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 @Tag("slow")
 class SharedActionsFaultIT {
 
@@ -124,8 +127,9 @@ class SharedActionsFaultIT {
         return CompletableFuture.supplyAsync(
                 () -> given().contentType(ContentType.JSON)
                         .header("If-Match", seen)
+                        .header("Authorization", "Bearer " + TestIdentity.token(agent, "agent"))
                         .header("Idempotency-Key", key)
-                        .body(by(agent))
+                        .body("{}")
                         .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept"),
                 command -> Thread.ofPlatform().start(command));
     }

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.stellwerk.escalation.ServiceUnderTest;
 import io.stellwerk.escalation.TicketOnTheWire;
 import io.stellwerk.testing.AnswersAsDocumented;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.PostgresResource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 @ExtendWith(AnswersAsDocumented.class)
 class TicketListIT {
 

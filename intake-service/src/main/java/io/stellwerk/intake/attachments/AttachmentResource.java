@@ -1,5 +1,6 @@
 package io.stellwerk.intake.attachments;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.IdParameter;
 import io.stellwerk.intake.ProblemCode;
@@ -35,6 +36,7 @@ public class AttachmentResource {
 
     /** Always as a download: a customer's file must never run inside the console. */
     @GET
+    @PermissionsAllowed("attachment:read")
     @Path("/attachments/{attachmentId}")
     @Operation(
             operationId = "getAttachment",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.TestIdentity;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +61,7 @@ class LargeMailsIT {
                         + "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVpBQkNERUZHSElKS0xNTk9QUVJT\r\n".repeat(SIZE / 62);
         URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
         return HttpRequest.newBuilder(service.resolve("/api/intake/v1/emails"))
+                .header("Authorization", "Bearer " + TestIdentity.withEveryRole("tom.reed"))
                 .header("Content-Type", "message/rfc822")
                 .POST(HttpRequest.BodyPublishers.ofByteArray((start + body).getBytes(StandardCharsets.UTF_8)))
                 .build();

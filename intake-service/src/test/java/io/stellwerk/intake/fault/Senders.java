@@ -2,6 +2,7 @@ package io.stellwerk.intake.fault;
 
 import static io.stellwerk.intake.IntakeFixtures.webRequest;
 
+import io.stellwerk.testing.TestIdentity;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +32,7 @@ final class Senders {
     static CompletableFuture<HttpResponse<String>> send(String address, String text) {
         HttpRequest request = HttpRequest.newBuilder(service().resolve("/api/intake/v1/web-requests"))
                 .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + TestIdentity.withEveryRole("tom.reed"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(
                         webRequest(address).put("text", text).toString()))

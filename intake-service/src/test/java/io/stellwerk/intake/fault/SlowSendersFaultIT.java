@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.stellwerk.testing.RawHttp;
+import io.stellwerk.testing.TestIdentity;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -96,8 +97,9 @@ class SlowSendersFaultIT {
     /** A request of which the header has been sent, and the beginning of the body. */
     private Socket begun(String channel, String type, String framing, String beginning) throws IOException {
         Socket socket = http.connect();
-        String head = "POST /api/intake/v1/%s HTTP/1.1\r\nHost: desk\r\nContent-Type: %s\r\n%s\r\n\r\n"
-                .formatted(channel, type, framing);
+        String head =
+                "POST /api/intake/v1/%s HTTP/1.1\r\nHost: desk\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\n%s\r\n\r\n"
+                        .formatted(channel, TestIdentity.withEveryRole("tom.reed"), type, framing);
         socket.getOutputStream().write((head + beginning).getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

@@ -1,5 +1,6 @@
 package io.stellwerk.notification.storms;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Database;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ public class StormBreakerResource {
 
     /** Lets automatic mail pass at once, instead of after a while. */
     @POST
+    @PermissionsAllowed("storm:reset")
     @Path("/close")
     @Operation(operationId = "closeStormBreaker", summary = "Let automatic mail pass again")
     @APIResponse(responseCode = "204", description = "Automatic mail passes")

@@ -15,6 +15,7 @@ import io.stellwerk.testing.AnswersAsDocumented;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestEvent;
+import io.stellwerk.testing.TestIdentity;
 import io.stellwerk.testing.TopicProbe;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -108,7 +109,11 @@ class BoardIT {
         List<String> lines = new CopyOnWriteArrayList<>();
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var response = client.sendAsync(HttpRequest.newBuilder(stream).build(), HttpResponse.BodyHandlers.ofLines())
+            var response = client.sendAsync(
+                            HttpRequest.newBuilder(stream)
+                                    .header("Authorization", "Bearer " + TestIdentity.withEveryRole("tom.reed"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofLines())
                     .thenAccept(answer -> answer.body().forEach(lines::add));
             await().atMost(LIMIT).until(() -> lines.stream().anyMatch(line -> line.startsWith("event:board")));
 

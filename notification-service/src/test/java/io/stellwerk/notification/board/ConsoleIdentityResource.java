@@ -3,10 +3,11 @@ package io.stellwerk.notification.board;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.stellwerk.embedded.Directories;
 import io.stellwerk.issuer.Person;
-import io.stellwerk.issuer.SigningKeys;
 import io.stellwerk.issuer.people.People;
 import io.stellwerk.issuer.server.EmbeddedIssuer;
 import io.stellwerk.issuer.server.IssuerSettings;
+import io.stellwerk.testing.IdentityResource;
+import io.stellwerk.testing.TestIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -31,8 +32,9 @@ public final class ConsoleIdentityResource implements QuarkusTestResourceLifecyc
     @Override
     public Map<String, String> start() {
         int port = freePort();
-        issuer = EmbeddedIssuer.start(IssuerSettings.with(SigningKeys.inMemory("console"))
+        issuer = EmbeddedIssuer.start(IssuerSettings.with(IdentityResource.keys())
                 .signingIn(people(), Set.of(URI.create("http://localhost:" + port + "/"))));
+        System.setProperty(TestIdentity.ISSUER, issuer.url().toString());
         return Map.of(
                 "quarkus.http.test-port", Integer.toString(port),
                 "quarkus.oidc.auth-server-url", issuer.url().toString());

@@ -91,7 +91,7 @@ class SuppressionIT extends MailServerBase {
         // When
         String suppression = suppressions(ticket.sender).getString("suppressions[0].suppressionId");
         given().contentType("application/json")
-                .body("{\"agent\": \"tom.reed\", \"note\": \"She has called.\"}")
+                .body("{\"note\": \"She has called.\"}")
                 .post("/api/notification/v1/suppressions/{id}/lift", suppression)
                 .then()
                 .statusCode(200)
@@ -125,15 +125,21 @@ class SuppressionIT extends MailServerBase {
     }
 
     @Test
-    void lift_isRefused_whenNobodyIsNamed() {
+    void lift_isRefused_whenItNamesSomebodyElse_orIsTooLong() {
         given().contentType("application/json")
-                .body("{}")
+                .body("{\"agent\": \"somebody.else\"}")
+                .post("/api/notification/v1/suppressions/{id}/lift", UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_JSON"));
+        given().contentType("application/json")
+                .body("{\"note\": \"" + "x".repeat(501) + "\"}")
                 .post("/api/notification/v1/suppressions/{id}/lift", UUID.randomUUID())
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("INVALID_LIFT"));
         given().contentType("application/json")
-                .body("{\"agent\": \"tom.reed\"}")
+                .body("{}")
                 .post("/api/notification/v1/suppressions/{id}/lift", UUID.randomUUID())
                 .then()
                 .statusCode(404)

@@ -82,7 +82,7 @@ final class Agents {
                 ticket.facts().id(),
                 command,
                 ticket.routing().version(),
-                new RequestKey("request-" + number, command.toString()),
+                new RequestKey(agent, "request-" + number, command.toString()),
                 null,
                 stage.world().now())));
     }

@@ -59,12 +59,8 @@ public final class DeadLetterClient {
 
     /** Reads something; the path begins behind dead-letters. */
     public Answer get(String service, String path) throws InterruptedException {
-        return get(service, path, token.get());
-    }
-
-    /** Reads what only those with the token may. */
-    public Answer get(String service, String path, String special) throws InterruptedException {
-        return send(service, HttpRequest.newBuilder(uri(service, path)).header("Authorization", "Bearer " + special));
+        return send(
+                service, HttpRequest.newBuilder(uri(service, path)).header("Authorization", "Bearer " + token.get()));
     }
 
     /** Asks for something to be done. */

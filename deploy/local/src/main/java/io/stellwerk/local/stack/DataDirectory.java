@@ -70,11 +70,6 @@ public final class DataDirectory {
         return secret("desk-token-secret");
     }
 
-    /** What opens the payloads of dead letters: who may read the file is entitled. */
-    public String deadLetterToken() {
-        return secret("dead-letter-token");
-    }
-
     /** The passwords of the databases. */
     public PostgresAccess databaseAccess() {
         return new PostgresAccess(secret("database-secret"));

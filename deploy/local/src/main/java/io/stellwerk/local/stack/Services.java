@@ -87,8 +87,6 @@ final class Services implements AutoCloseable {
                 "10000",
                 "DESK_TOKEN_SECRET",
                 settings.data().deskTokenSecret(),
-                "STELLWERK_DEAD_LETTERS_PAYLOAD_TOKEN",
-                settings.data().deadLetterToken(),
                 "IDENTITY_URL",
                 settings.ports().identity().toString(),
                 "QUARKUS_MAILER_HOST",

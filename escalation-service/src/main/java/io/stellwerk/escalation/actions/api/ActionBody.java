@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Body of an agent's action. */
 sealed interface ActionBody {
 
-    /** The command that is meant. */
-    AgentCommand command();
+    /** The command that is meant, of the agent who sends it. */
+    AgentCommand command(String agent);
 
     /** The action's name in remembered answers; it is stored, and stays whatever becomes of the records' names. */
     default String storedName() {
@@ -32,32 +32,27 @@ sealed interface ActionBody {
 
     /** Taking a ticket. */
     @Schema(name = "AcceptBody")
-    record Accept(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+    record Accept() implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.Accept(agent);
         }
     }
 
     /** A message to the customer. */
     @Schema(name = "ReplyBody")
-    record Reply(
-            @NotBlank @Size(max = 100) String agent,
-            @NotBlank @Size(max = 100_000) String text) implements ActionBody {
+    record Reply(@NotBlank @Size(max = 100_000) String text) implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.Reply(agent, UUID.randomUUID(), text);
         }
     }
 
     /** A hand-over upward. */
     @Schema(name = "EscalateBody")
-    record Escalate(
-            @NotBlank @Size(max = 100) String agent,
-            @Valid @Nullable HandOverBody handOver,
-            boolean express) implements ActionBody {
+    record Escalate(@Valid @Nullable HandOverBody handOver, boolean express) implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             HandOverBody given = handOver == null ? HandOverBody.empty() : handOver;
             return new AgentCommand.Escalate(agent, given.toRecord(), express);
         }
@@ -65,60 +60,54 @@ sealed interface ActionBody {
 
     /** A return to the sender. */
     @Schema(name = "HandBackBody")
-    record HandBack(
-            @NotBlank @Size(max = 100) String agent,
-            @NotBlank @Size(max = 10_000) String reason) implements ActionBody {
+    record HandBack(@NotBlank @Size(max = 10_000) String reason) implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.HandBack(agent, reason);
         }
     }
 
     /** Waiting for the customer. */
     @Schema(name = "WaitBody")
-    record Wait(
-            @NotBlank @Size(max = 100) String agent,
-            @Size(max = 10_000) @Nullable String reason) implements ActionBody {
+    record Wait(@Size(max = 10_000) @Nullable String reason) implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.Wait(agent, reason);
         }
     }
 
     /** Going on. */
     @Schema(name = "ResumeBody")
-    record Resume(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+    record Resume() implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.Resume(agent);
         }
     }
 
     /** A solution. */
     @Schema(name = "ResolveBody")
-    record Resolve(
-            @NotBlank @Size(max = 100) String agent,
-            @NotBlank @Size(max = 10_000) String resolution) implements ActionBody {
+    record Resolve(@NotBlank @Size(max = 10_000) String resolution) implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.Resolve(agent, resolution);
         }
     }
 
     /** No solution after all. */
     @Schema(name = "ReopenBody")
-    record Reopen(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+    record Reopen() implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.Reopen(agent);
         }
     }
 
     /** The end. */
     @Schema(name = "CloseBody")
-    record Close(@NotBlank @Size(max = 100) String agent) implements ActionBody {
+    record Close() implements ActionBody {
         @Override
-        public AgentCommand command() {
+        public AgentCommand command(String agent) {
             return new AgentCommand.Close(agent);
         }
     }

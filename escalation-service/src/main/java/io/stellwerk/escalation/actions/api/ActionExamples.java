@@ -4,14 +4,13 @@ package io.stellwerk.escalation.actions.api;
 final class ActionExamples {
 
     static final String ACCEPT = """
-            {"agent": "anna.keller"}""";
+            {}""";
 
     static final String REPLY = """
-            {"agent": "anna.keller", "text": "Please sign in again; your account is unlocked."}""";
+            {"text": "Please sign in again; your account is unlocked."}""";
 
     static final String ESCALATE = """
             {
-              "agent": "anna.keller",
               "express": false,
               "handOver": {
                 "problemStatement": "The VPN refuses the new password, although the account is not locked.",
@@ -38,13 +37,13 @@ final class ActionExamples {
             }""";
 
     static final String HAND_BACK = """
-            {"agent": "mehmet.yilmaz", "reason": "The role is missing in the directory; the first level can set it."}""";
+            {"reason": "The role is missing in the directory; the first level can set it."}""";
 
     static final String WAIT = """
-            {"agent": "anna.keller", "reason": "Does it work with the cable?"}""";
+            {"reason": "Does it work with the cable?"}""";
 
     static final String RESOLVE = """
-            {"agent": "anna.keller", "resolution": "Unlocked the account."}""";
+            {"resolution": "Unlocked the account."}""";
 
     static final String WARNED = """
             {

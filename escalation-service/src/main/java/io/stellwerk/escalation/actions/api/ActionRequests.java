@@ -12,6 +12,7 @@ import io.stellwerk.escalation.suppressions.RecipientSuppressions;
 import io.stellwerk.escalation.tickets.api.TicketAnswers;
 import io.stellwerk.messaging.TraceParent;
 import io.stellwerk.messaging.WireJson;
+import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.EntityTags;
@@ -36,22 +37,29 @@ class ActionRequests {
     private final RecipientSuppressions suppressions;
     private final EscalationClock clock;
     private final BodyCheck check;
+    private final SignedIn signedIn;
 
     ActionRequests(
-            ActOnTicket actOnTicket, RecipientSuppressions suppressions, EscalationClock clock, BodyCheck check) {
+            ActOnTicket actOnTicket,
+            RecipientSuppressions suppressions,
+            EscalationClock clock,
+            BodyCheck check,
+            SignedIn signedIn) {
         this.actOnTicket = actOnTicket;
         this.suppressions = suppressions;
         this.clock = clock;
         this.check = check;
+        this.signedIn = signedIn;
     }
 
     Uni<Response> act(ActionTarget target, @Nullable ActionBody body) {
+        String agent = signedIn.actor().id();
         ActionBody valid = valid(body);
         ActOnTicket.Request request = new ActOnTicket.Request(
                 TicketAnswers.id(target.ticketId()),
-                valid.command(),
+                valid.command(agent),
                 seen(target.ifMatch()),
-                key(target.idempotencyKey(), valid),
+                key(agent, target.idempotencyKey(), valid),
                 TraceParent.continued(target.traceparent()),
                 clock.now());
         Uni<ActionResult> done = actOnTicket.act(request);
@@ -102,7 +110,7 @@ class ActionRequests {
                         .collect(Collectors.toSet()));
     }
 
-    private static @Nullable RequestKey key(@Nullable String key, ActionBody body) {
+    private static @Nullable RequestKey key(String agent, @Nullable String key, ActionBody body) {
         if (key == null) {
             return null;
         }
@@ -110,6 +118,6 @@ class ActionRequests {
             throw new ProblemException(
                     ProblemCode.INVALID_IDEMPOTENCY_KEY, "Use 1 to 200 printable ASCII characters, such as a UUID.");
         }
-        return new RequestKey(key, body.storedName() + ":" + DigestUtils.sha256Hex(WireJson.write(body)));
+        return new RequestKey(agent, key, body.storedName() + ":" + DigestUtils.sha256Hex(WireJson.write(body)));
     }
 }

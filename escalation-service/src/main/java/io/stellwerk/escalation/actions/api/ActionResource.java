@@ -1,5 +1,6 @@
 package io.stellwerk.escalation.actions.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ public class ActionResource {
 
     /** Take a waiting ticket. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/accept")
     @Operation(operationId = "acceptTicket", summary = "Take a waiting ticket")
     public Uni<Response> accept(@BeanParam ActionTarget target, ActionBody.@Nullable Accept body) {
@@ -38,6 +40,7 @@ public class ActionResource {
 
     /** Write to the customer. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/reply")
     @Operation(operationId = "replyToCustomer", summary = "Write to the customer")
     public Uni<Response> reply(@BeanParam ActionTarget target, ActionBody.@Nullable Reply body) {
@@ -46,6 +49,7 @@ public class ActionResource {
 
     /** Hand the ticket to a tier further up, with a complete hand-over. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/escalate")
     @Operation(
             operationId = "escalateTicket",
@@ -56,6 +60,7 @@ public class ActionResource {
 
     /** Give the ticket back to the tier that sent it. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/hand-back")
     @Operation(operationId = "handBackTicket", summary = "Give the ticket back to the tier that sent it")
     public Uni<Response> handBack(@BeanParam ActionTarget target, ActionBody.@Nullable HandBack body) {
@@ -64,6 +69,7 @@ public class ActionResource {
 
     /** Wait for the customer. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/wait")
     @Operation(operationId = "waitForCustomer", summary = "Wait for the customer")
     public Uni<Response> waitForCustomer(@BeanParam ActionTarget target, ActionBody.@Nullable Wait body) {
@@ -72,6 +78,7 @@ public class ActionResource {
 
     /** Go on without waiting any longer. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/resume")
     @Operation(operationId = "resumeTicket", summary = "Go on without waiting any longer")
     public Uni<Response> resume(@BeanParam ActionTarget target, ActionBody.@Nullable Resume body) {
@@ -80,6 +87,7 @@ public class ActionResource {
 
     /** Solve the ticket. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/resolve")
     @Operation(operationId = "resolveTicket", summary = "Solve the ticket")
     public Uni<Response> resolve(@BeanParam ActionTarget target, ActionBody.@Nullable Resolve body) {
@@ -88,6 +96,7 @@ public class ActionResource {
 
     /** Reopen a resolved ticket. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/reopen")
     @Operation(operationId = "reopenTicket", summary = "Reopen a resolved ticket")
     public Uni<Response> reopen(@BeanParam ActionTarget target, ActionBody.@Nullable Reopen body) {
@@ -96,6 +105,7 @@ public class ActionResource {
 
     /** Close a resolved ticket. */
     @POST
+    @PermissionsAllowed("ticket:act")
     @Path("/close")
     @Operation(operationId = "closeTicket", summary = "Close a resolved ticket")
     public Uni<Response> close(@BeanParam ActionTarget target, ActionBody.@Nullable Close body) {

@@ -1,5 +1,6 @@
 package io.stellwerk.escalation.queues.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.queues.Queues;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ public class QueueResource {
 
     /** Counts what waits and what is being worked on. */
     @GET
+    @PermissionsAllowed("ticket:read")
     @Operation(operationId = "countQueues", summary = "Count what waits and what is being worked on, per tier")
     @APIResponse(
             responseCode = "200",

@@ -1,5 +1,6 @@
 package io.stellwerk.escalation.tickets.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.Tier;
@@ -45,6 +46,7 @@ public class TicketResource {
 
     /** Lists tickets: the most urgent first, then the oldest. */
     @GET
+    @PermissionsAllowed("ticket:read")
     @Operation(operationId = "listTickets", summary = "List tickets, the most urgent first, then the oldest")
     @APIResponse(
             responseCode = "200",
@@ -81,6 +83,7 @@ public class TicketResource {
 
     /** Shows a ticket. */
     @GET
+    @PermissionsAllowed("ticket:read")
     @Path("/{ticketId}")
     @Operation(operationId = "getTicket", summary = "Show a ticket; its ETag goes into If-Match of an action")
     @APIResponse(
@@ -102,6 +105,7 @@ public class TicketResource {
 
     /** Shows a ticket's history. */
     @GET
+    @PermissionsAllowed("ticket:read")
     @Path("/{ticketId}/history")
     @Operation(operationId = "getTicketHistory", summary = "Show all that happened to a ticket, oldest first")
     @APIResponse(

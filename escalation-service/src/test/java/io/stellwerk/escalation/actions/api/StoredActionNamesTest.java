@@ -10,15 +10,15 @@ class StoredActionNamesTest {
     @Test
     void a_remembered_answer_of_an_older_desk_still_belongs_to_its_action() {
         List<ActionBody> all = List.of(
-                new ActionBody.Accept("ann"),
-                new ActionBody.Reply("ann", "Hello"),
-                new ActionBody.Escalate("ann", null, false),
-                new ActionBody.HandBack("ann", "not ours"),
-                new ActionBody.Wait("ann", null),
-                new ActionBody.Resume("ann"),
-                new ActionBody.Resolve("ann", "renewed"),
-                new ActionBody.Reopen("ann"),
-                new ActionBody.Close("ann"));
+                new ActionBody.Accept(),
+                new ActionBody.Reply("Hello"),
+                new ActionBody.Escalate(null, false),
+                new ActionBody.HandBack("not ours"),
+                new ActionBody.Wait(null),
+                new ActionBody.Resume(),
+                new ActionBody.Resolve("renewed"),
+                new ActionBody.Reopen(),
+                new ActionBody.Close());
 
         assertThat(all.stream().map(ActionBody::storedName))
                 .containsExactly(

@@ -11,6 +11,7 @@ import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.TicketQuery;
 import io.stellwerk.messaging.Database;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 class TicketPagesIT {
 
     private static final String BACKLOG = """

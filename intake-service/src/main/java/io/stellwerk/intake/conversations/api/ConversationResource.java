@@ -1,5 +1,6 @@
 package io.stellwerk.intake.conversations.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.IdParameter;
 import io.stellwerk.intake.ProblemCode;
@@ -45,6 +46,7 @@ public class ConversationResource {
     }
 
     @GET
+    @PermissionsAllowed("conversation:read")
     @Path("/conversations/{ticketId}")
     @Operation(
             operationId = "getConversation",

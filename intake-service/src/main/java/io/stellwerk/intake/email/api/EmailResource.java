@@ -1,5 +1,6 @@
 package io.stellwerk.intake.email.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.ProblemCode;
@@ -50,6 +51,7 @@ public class EmailResource {
     }
 
     @POST
+    @PermissionsAllowed("channel:email")
     @Path("/emails")
     @Operation(
             operationId = "receiveEmail",

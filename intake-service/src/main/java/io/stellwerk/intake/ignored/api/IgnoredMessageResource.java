@@ -1,5 +1,6 @@
 package io.stellwerk.intake.ignored.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.ProblemCode;
 import io.stellwerk.intake.RequestHeaders;
@@ -51,6 +52,7 @@ public class IgnoredMessageResource {
     }
 
     @GET
+    @PermissionsAllowed("ignored-message:read")
     @Operation(
             operationId = "listIgnoredMessages",
             summary = "List ignored messages",
@@ -91,6 +93,7 @@ public class IgnoredMessageResource {
     }
 
     @GET
+    @PermissionsAllowed("ignored-message:read")
     @Path("/{messageId}")
     @Operation(
             operationId = "getIgnoredMessage",
@@ -114,6 +117,7 @@ public class IgnoredMessageResource {
     }
 
     @POST
+    @PermissionsAllowed("ignored-message:release")
     @Path("/{messageId}/open")
     @Operation(
             operationId = "openIgnoredMessage",

@@ -18,7 +18,6 @@ public record CallNote(
         @Email @Size(max = 320) @Nullable String email,
         @NotBlank @Size(max = 998) String subject,
         @NotBlank @Size(max = 200_000) String note,
-        @Size(max = 100) @Nullable String agent,
         @Size(max = 30) @Nullable String ticketNumber,
         @Nullable Instant startedAt) {
 
@@ -30,12 +29,14 @@ public record CallNote(
         ticketNumber = Words.stripped(ticketNumber);
     }
 
-    /** The facts that the channel knows beside the words. */
-    Map<String, String> facts() {
+    /**
+     * The facts that the channel knows beside the words.
+     *
+     * @param agent who sends the note
+     */
+    Map<String, String> facts(String agent) {
         Map<String, String> facts = new LinkedHashMap<>();
-        if (agent != null) {
-            facts.put("agent", agent);
-        }
+        facts.put("agent", agent);
         if (startedAt != null) {
             facts.put("call-started-at", startedAt.toString());
         }

@@ -1,5 +1,6 @@
 package io.stellwerk.intake.phone.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.ProblemCode;
 import io.stellwerk.intake.RequestHeaders;
@@ -9,6 +10,7 @@ import io.stellwerk.intake.messages.Channel;
 import io.stellwerk.intake.messages.Draft;
 import io.stellwerk.intake.messages.InboundMessages;
 import io.stellwerk.intake.messages.RequestKeys;
+import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,22 +34,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CallResource {
     private static final String EXAMPLE = """
             {"phone": "+49 40 5550198", "name": "Anna Berg", "subject": "Passwort vergessen",
-             "note": "Ruft an, weil die Anmeldung nicht geht.", "agent": "tom.reed",
+             "note": "Ruft an, weil die Anmeldung nicht geht.",
              "startedAt": "2026-11-23T09:00:00Z"}""";
 
     private final ReceiveMessage receive;
     private final InboundMessages messages;
     private final BodyCheck check;
     private final NamedTickets tickets;
+    private final SignedIn signedIn;
 
-    CallResource(ReceiveMessage receive, InboundMessages messages, BodyCheck check, NamedTickets tickets) {
+    CallResource(
+            ReceiveMessage receive,
+            InboundMessages messages,
+            BodyCheck check,
+            NamedTickets tickets,
+            SignedIn signedIn) {
         this.receive = receive;
         this.messages = messages;
         this.check = check;
         this.tickets = tickets;
+        this.signedIn = signedIn;
     }
 
     @POST
+    @PermissionsAllowed("channel:phone")
     @Path("/calls")
     @Operation(
             operationId = "receiveCall",
@@ -71,6 +81,7 @@ public class CallResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receiveCall(CallNote body, @BeanParam RequestHeaders headers) {
         CallNote call = check.valid(body, ProblemCode.INVALID_CALL);
+        String agent = signedIn.actor().id();
         return tickets.of(call)
                 .chain(ticket -> receive.receive(messages.of(new Draft(
                         Channel.PHONE,
@@ -79,7 +90,7 @@ public class CallResource {
                         call.subject(),
                         call.note(),
                         null,
-                        call.facts(),
+                        call.facts(agent),
                         ticket.orElse(null),
                         null,
                         headers.trace()))))

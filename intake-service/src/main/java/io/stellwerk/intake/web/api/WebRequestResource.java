@@ -1,5 +1,6 @@
 package io.stellwerk.intake.web.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.ProblemCode;
 import io.stellwerk.intake.RequestHeaders;
@@ -47,6 +48,7 @@ public class WebRequestResource {
     }
 
     @POST
+    @PermissionsAllowed("channel:web")
     @Path("/web-requests")
     @Operation(
             operationId = "receiveWebRequest",

@@ -1,5 +1,6 @@
 package io.stellwerk.notification.board.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.notification.NotificationConfig;
@@ -45,6 +46,7 @@ public class BoardResource {
 
     /** The desk as it is now. */
     @GET
+    @PermissionsAllowed("board:read")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getBoard", summary = "The desk as it is now, per tier")
     @APIResponse(
@@ -61,6 +63,7 @@ public class BoardResource {
 
     /** The desk as it changes: a snapshot at once, another after each change, at most two a second. */
     @GET
+    @PermissionsAllowed("board:read")
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
@@ -101,6 +104,7 @@ public class BoardResource {
 
     /** Makes the board anew from the topics. */
     @POST
+    @PermissionsAllowed("board:rebuild")
     @Path("/rebuild")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -126,6 +130,7 @@ public class BoardResource {
 
     /** Progress of the latest rebuild. */
     @GET
+    @PermissionsAllowed("board:rebuild")
     @Path("/rebuild")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getBoardRebuild", summary = "How far the latest rebuild of the board is")

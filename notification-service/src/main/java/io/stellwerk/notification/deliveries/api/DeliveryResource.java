@@ -1,5 +1,6 @@
 package io.stellwerk.notification.deliveries.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Transaction;
@@ -63,6 +64,7 @@ public class DeliveryResource {
 
     /** The newest deliveries. */
     @GET
+    @PermissionsAllowed("delivery:read")
     @Operation(
             operationId = "listDeliveries",
             summary = "The newest deliveries, of a ticket or in a state",
@@ -115,6 +117,7 @@ public class DeliveryResource {
 
     /** Sends a held delivery. */
     @POST
+    @PermissionsAllowed("delivery:release")
     @Path("/{notificationId}/redrive")
     @Operation(
             operationId = "redriveDelivery",

@@ -12,7 +12,7 @@ final class SuppressionExamples {
     static final String PAGE = "{\"suppressions\": [{" + BEGIN + "}]}";
 
     static final String LIFT = """
-            {"agent": "tom.reed", "note": "The customer has a new mailbox under the same address."}""";
+            {"note": "The customer has a new mailbox under the same address."}""";
 
     static final String LIFTED = "{" + BEGIN + """
             , "liftedAt": "2026-11-23T11:02:00Z", "liftReason": "BY_HAND", "liftedBy": "tom.reed",

@@ -1,11 +1,13 @@
 package io.stellwerk.notification.suppression.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.suppression.LiftSuppression;
 import io.stellwerk.notification.suppression.SuppressionList;
 import io.stellwerk.notification.suppression.view.SuppressionEntry;
+import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
@@ -40,13 +42,19 @@ public class SuppressionResource {
     private final SuppressionList suppressions;
     private final LiftSuppression liftSuppression;
     private final BodyCheck check;
+    private final SignedIn signedIn;
 
     SuppressionResource(
-            Database database, SuppressionList suppressions, LiftSuppression liftSuppression, BodyCheck check) {
+            Database database,
+            SuppressionList suppressions,
+            LiftSuppression liftSuppression,
+            BodyCheck check,
+            SignedIn signedIn) {
         this.database = database;
         this.suppressions = suppressions;
         this.liftSuppression = liftSuppression;
         this.check = check;
+        this.signedIn = signedIn;
     }
 
     /** Page of suppressions, and where the next one begins. */
@@ -56,6 +64,7 @@ public class SuppressionResource {
 
     /** The newest suppressions. */
     @GET
+    @PermissionsAllowed("suppression:read")
     @Operation(
             operationId = "listSuppressions",
             summary = "Addresses to which mail is withheld, the newest first",
@@ -92,6 +101,7 @@ public class SuppressionResource {
 
     /** One suppression. */
     @GET
+    @PermissionsAllowed("suppression:read")
     @Path("/{suppressionId}")
     @Operation(operationId = "getSuppression", summary = "One suppression")
     @APIResponse(
@@ -114,6 +124,7 @@ public class SuppressionResource {
 
     /** Lifts a suppression. */
     @POST
+    @PermissionsAllowed("suppression:change")
     @Path("/{suppressionId}/lift")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -147,10 +158,7 @@ public class SuppressionResource {
                     LiftBody body) {
         LiftBody lift = check.valid(body, ProblemCode.INVALID_LIFT);
         return liftSuppression
-                .lift(
-                        id(suppressionId),
-                        Objects.requireNonNull(lift.agent(), "it was checked"),
-                        Objects.requireNonNullElse(lift.note(), ""))
+                .lift(id(suppressionId), signedIn.actor().id(), Objects.requireNonNullElse(lift.note(), ""))
                 .map(found -> found.orElseThrow(SuppressionResource::unknown));
     }
 

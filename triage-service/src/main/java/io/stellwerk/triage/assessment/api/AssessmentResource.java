@@ -1,5 +1,6 @@
 package io.stellwerk.triage.assessment.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
@@ -36,6 +37,7 @@ public class AssessmentResource {
 
     /** The ticket's assessment. */
     @GET
+    @PermissionsAllowed("assessment:read")
     @Path("/{ticketId}")
     @Operation(operationId = "getAssessment", summary = "What was decided about a ticket, by which rules, and why")
     @APIResponse(

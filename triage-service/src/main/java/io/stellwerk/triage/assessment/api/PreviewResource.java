@@ -1,5 +1,6 @@
 package io.stellwerk.triage.assessment.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.NonBlocking;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
@@ -40,6 +41,7 @@ public class PreviewResource {
 
     /** Decides about a ticket that does not exist. */
     @POST
+    @PermissionsAllowed("rules:read")
     @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

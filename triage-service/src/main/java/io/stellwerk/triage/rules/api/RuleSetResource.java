@@ -1,5 +1,6 @@
 package io.stellwerk.triage.rules.api;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.NonBlocking;
 import io.stellwerk.problems.ProblemException;
 import io.stellwerk.triage.ProblemCode;
@@ -44,6 +45,7 @@ public class RuleSetResource {
 
     /** All of them. */
     @GET
+    @PermissionsAllowed("rules:read")
     @Operation(operationId = "listRuleSets", summary = "The rule sets that this service knows")
     @APIResponse(
             responseCode = "200",
@@ -62,6 +64,7 @@ public class RuleSetResource {
 
     /** One, with all its rules. */
     @GET
+    @PermissionsAllowed("rules:read")
     @Path("/{version}")
     @Operation(operationId = "getRuleSet", summary = "A rule set as it is written, every rule and term")
     @APIResponse(

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.stellwerk.testing.AnswersAsDocumented;
+import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TopicProbe;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Triage over HTTP. */
 @QuarkusTest
 @WithTestResource(KafkaResource.class)
+@WithTestResource(IdentityResource.class)
 @WithTestResource(PostgresResource.class)
 @ExtendWith(AnswersAsDocumented.class)
 class PreviewIT {

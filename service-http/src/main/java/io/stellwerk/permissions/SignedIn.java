@@ -1,0 +1,26 @@
+package io.stellwerk.permissions;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The one who sent the request that is being handled, as an endpoint with a permission knows it. */
+@ApplicationScoped
+public class SignedIn {
+
+    private final SecurityIdentity identity;
+
+    SignedIn(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The actor of the request. */
+    public Actor actor() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            String name = token.getClaim("name");
+            return new Actor(token.getSubject(), name == null || name.isBlank() ? token.getName() : name);
+        }
+        String id = identity.getPrincipal().getName();
+        return new Actor(id, id);
+    }
+}
