@@ -20,7 +20,8 @@ final class NotPermitted {
         Log.debugf("a token was refused: reason=%s", failure.getMessage());
         return Problem.of(
                 CommonProblem.NOT_SIGNED_IN,
-                "The token is not one of this desk's, or no longer valid. Sign in again and send the new one.");
+                "The token or API key is not one of this desk's, or no longer valid. Sign in again and send the new token,"
+                        + " or ask an administrator about the key.");
     }
 
     /** The provider's keys are not there, so a token is neither good nor bad. */

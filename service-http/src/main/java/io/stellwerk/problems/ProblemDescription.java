@@ -45,6 +45,7 @@ public class ProblemDescription implements OASFilter {
 
     private static void complete(Operation operation) {
         add(operation, CommonProblem.INVALID_PARAMETER);
+        add(operation, CommonProblem.RATE_LIMITED);
         if (operation.getRequestBody() != null) {
             add(operation, CommonProblem.PAYLOAD_TOO_LARGE);
             add(operation, CommonProblem.UNSUPPORTED_MEDIA_TYPE);
