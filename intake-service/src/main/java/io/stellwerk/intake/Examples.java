@@ -30,6 +30,19 @@ final class Examples {
             ignored-message-not-kept", "title": "The ignored message was not kept", "status": 409,
              "code": "IGNORED_MESSAGE_NOT_KEPT",
              "detail": "Only that it came is remembered. Ask its sender to send it again."}""";
+    static final String API_KEY_NOT_FOUND = PROBLEM + """
+            api-key-not-found", "title": "There is no such API key", "status": 404, "code": "API_KEY_NOT_FOUND",
+             "detail": "Look up the keyId in GET /api/intake/v1/api-keys."}""";
+    static final String API_KEY_ENDED = PROBLEM + """
+            api-key-ended", "title": "The API key is revoked or expired", "status": 409, "code": "API_KEY_ENDED",
+             "detail": "Make a new key for the integration."}""";
+    static final String TOO_MANY_API_KEYS = PROBLEM + """
+            too-many-api-keys", "title": "There are too many API keys", "status": 409, "code": "TOO_MANY_API_KEYS",
+             "detail": "There are 500 active keys already. Revoke those that are not used; lastUsedAt tells."}""";
+    static final String INVALID_KEY_REQUEST = PROBLEM + """
+            invalid-key-request", "title": "There cannot be such an API key", "status": 422,
+             "code": "INVALID_KEY_REQUEST", "detail": "Correct the fields listed under errors and send it again.",
+             "errors": [{"field": "scopes", "message": "must not be empty"}]}""";
     static final String PAYLOAD_TOO_LARGE = PROBLEM + """
             payload-too-large", "title": "The body is too large", "status": 413, "code": "PAYLOAD_TOO_LARGE",
              "detail": "A mail may have 30 MB, a JSON body 2 MB, unless set otherwise."}""";

@@ -31,6 +31,10 @@ public class ProblemAnswers implements OASFilter {
                     "IGNORED_MESSAGE_NOT_KEPT",
                     "It is remembered that the message came, but not what it said",
                     List.of(Examples.IGNORED_MESSAGE_NOT_KEPT)),
+            new Answer("API_KEY_NOT_FOUND", "There is no such API key", List.of(Examples.API_KEY_NOT_FOUND)),
+            new Answer("API_KEY_ENDED", "The key is revoked or expired", List.of(Examples.API_KEY_ENDED)),
+            new Answer("TOO_MANY_API_KEYS", "There are too many active keys", List.of(Examples.TOO_MANY_API_KEYS)),
+            new Answer("INVALID_KEY_REQUEST", "A field is wrong", List.of(Examples.INVALID_KEY_REQUEST)),
             new Answer("PAYLOAD_TOO_LARGE", "The body is too large", List.of(Examples.PAYLOAD_TOO_LARGE)),
             new Answer(
                     "UNSUPPORTED_MEDIA_TYPE",

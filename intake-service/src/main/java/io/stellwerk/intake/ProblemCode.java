@@ -9,12 +9,16 @@ public enum ProblemCode implements ProblemKind {
     TICKET_NOT_FOUND(404, "There is no such ticket"),
     ATTACHMENT_NOT_FOUND(404, "There is no such attachment"),
     IGNORED_MESSAGE_NOT_FOUND(404, "There is no such ignored message"),
+    API_KEY_NOT_FOUND(404, "There is no such API key"),
     IGNORED_MESSAGE_NOT_KEPT(409, "The ignored message was not kept"),
+    API_KEY_ENDED(409, "The API key is revoked or expired"),
+    TOO_MANY_API_KEYS(409, "There are too many API keys"),
     INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
     INVALID_WEB_REQUEST(422, "The web request is incomplete or too long"),
     INVALID_CALL(422, "The call note is incomplete or too long"),
     INVALID_EMAIL(422, "The body is not an e-mail"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
+    INVALID_KEY_REQUEST(422, "There cannot be such an API key"),
     OUTBOX_FULL(503, "Too many events wait to be published");
 
     private final int status;

@@ -30,7 +30,7 @@ public class FailedSignIns {
     }
 
     /** Gives the attempt back: it was none of those that fail. */
-    public void succeeded(HttpServerRequest request) {
+    public void giveBack(HttpServerRequest request) {
         limit.giveBack(client(request));
     }
 

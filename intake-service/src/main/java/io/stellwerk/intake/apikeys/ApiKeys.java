@@ -1,0 +1,31 @@
+package io.stellwerk.intake.apikeys;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that were ever made. */
+public interface ApiKeys {
+
+    /** Stores a new key, unless there are so many active ones already. Two that come at once may exceed that by one. */
+    Uni<Boolean> add(ApiKey key, int mostActive);
+
+    /** The newest keys before one of them, or before all. */
+    Uni<List<ApiKey>> list(@Nullable String before, int limit);
+
+    /** All keys that can be used. */
+    Uni<List<ApiKey>> active(Instant now);
+
+    /** Changes one key, alone; nothing if there is no such key. A key is not stored again if it did not change. */
+    Uni<Optional<Changed>> change(String id, UnaryOperator<ApiKey> change);
+
+    /** Notes when keys were used. */
+    Uni<Void> used(Map<String, Instant> lastUses);
+
+    /** A key before and after a change. */
+    record Changed(ApiKey before, ApiKey after) {}
+}

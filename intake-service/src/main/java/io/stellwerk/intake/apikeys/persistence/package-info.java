@@ -1,0 +1,5 @@
+/** API keys in a table. */
+@NullMarked
+package io.stellwerk.intake.apikeys.persistence;
+
+import org.jspecify.annotations.NullMarked;
