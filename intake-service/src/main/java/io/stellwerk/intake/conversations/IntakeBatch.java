@@ -3,6 +3,7 @@ package io.stellwerk.intake.conversations;
 import io.stellwerk.intake.TicketNumber;
 import io.stellwerk.intake.customers.CustomerRegister;
 import io.stellwerk.intake.messages.InboundMessage;
+import io.stellwerk.intake.messages.MessageKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +36,22 @@ public final class IntakeBatch {
         Outcome outcome = intake.decide(message, () -> new NewTicket(ids.get(), numbers.removeFirst()));
         decided.add(new Decided(message, customers.customerOf(message.sender(), customerId(message)), outcome));
         return outcome;
+    }
+
+    /**
+     * Learns where stored messages led. A key that belongs to its sender may be stored as it was before it did: whoever sends the
+     * same under the same key could have sent that one, too.
+     */
+    void know(Map<String, Delivery> stored) {
+        stored.forEach(deliveries::know);
+        for (InboundMessage message : messages) {
+            for (MessageKey key : message.keys()) {
+                Delivery former = key.formerly() == null ? null : stored.get(key.formerly());
+                if (former != null && !stored.containsKey(key.value()) && key.isOf(former.fingerprint())) {
+                    deliveries.know(key.value(), former);
+                }
+            }
+        }
     }
 
     /** The messages that are no repeats of stored ones, and that may become part of a conversation. */

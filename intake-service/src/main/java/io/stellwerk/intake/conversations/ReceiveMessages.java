@@ -89,13 +89,13 @@ public class ReceiveMessages {
         return keys.claim(transaction, batch.messages).chain(fresh -> {
             Set<String> known = batch.messages.stream()
                     .flatMap(message -> message.keys().stream())
-                    .map(MessageKey::value)
-                    .filter(key -> !fresh.contains(key))
+                    .filter(key -> !fresh.contains(key.value()))
+                    .flatMap(MessageKey::values)
                     .collect(Collectors.toSet());
             return known.isEmpty()
                     ? Uni.createFrom().item(batch.fresh())
                     : keys.deliveries(transaction, known)
-                            .invoke(found -> found.forEach(batch.deliveries::know))
+                            .invoke(batch::know)
                             .chain(() -> loadNamesakes(transaction, batch, known))
                             .map(_ -> batch.fresh());
         });

@@ -73,6 +73,12 @@ final class Given {
             return this;
         }
 
+        /** As a request: what its sender calls it, and what everyone's requests were called before. */
+        Draft withKey(String key, String fingerprint, String formerly) {
+            keys.set(0, new MessageKey(key, fingerprint, MessageKey.Kind.REQUEST, formerly));
+            return this;
+        }
+
         Draft saying(String id, String text) {
             messageId = id;
             MailContent content = MailContent.of("Drucker", text, List.of());

@@ -26,7 +26,10 @@ class SqlMessageKeys implements MessageKeys {
 
     private record Claim(MessageKey key, UUID messageId) {}
 
-    /** Claims in the order of the keys, so that two transactions can never wait for each other. */
+    /**
+     * Claims in the order of the keys, so that two transactions can never wait for each other. A request that was stored before
+     * keys belonged to their senders is not claimed anew.
+     */
     @Override
     public Uni<Set<String>> claim(Transaction transaction, List<InboundMessage> messages) {
         Map<String, Claim> claims = new TreeMap<>();
@@ -37,12 +40,15 @@ class SqlMessageKeys implements MessageKeys {
                 .sql("""
                         insert into message_key (key, fingerprint, message_id)
                         select key, fingerprint, message_id
-                        from unnest(cast(:keys as text[]), cast(:fingerprints as text[]), cast(:messages as uuid[]))
-                          as claim(key, fingerprint, message_id)
+                        from unnest(cast(:keys as text[]), cast(:fingerprints as text[]), cast(:messages as uuid[]),
+                          cast(:formerly as text[])) as claim(key, fingerprint, message_id, formerly)
+                        where claim.formerly is null or claim.fingerprint is distinct from
+                          (select earlier.fingerprint from message_key earlier where earlier.key = claim.formerly)
                         on conflict do nothing returning key""", String.class)
                 .with("keys", claims.keySet().toArray(String[]::new))
                 .with("fingerprints", Column.text(claims.values(), c -> c.key().fingerprint()))
                 .with("messages", Column.ids(claims.values(), Claim::messageId))
+                .with("formerly", Column.text(claims.values(), c -> c.key().formerly()))
                 .list()
                 .map(HashSet::new);
     }

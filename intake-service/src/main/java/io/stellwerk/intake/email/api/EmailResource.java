@@ -11,6 +11,7 @@ import io.stellwerk.intake.email.EmailMessages;
 import io.stellwerk.intake.email.NoRoomToRead;
 import io.stellwerk.intake.messages.RequestKeys;
 import io.stellwerk.mail.NotAnEmail;
+import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.BeanParam;
@@ -44,10 +45,12 @@ public class EmailResource {
 
     private final ReceiveMessage receive;
     private final EmailMessages emails;
+    private final SignedIn signedIn;
 
-    EmailResource(ReceiveMessage receive, EmailMessages emails) {
+    EmailResource(ReceiveMessage receive, EmailMessages emails, SignedIn signedIn) {
         this.receive = receive;
         this.emails = emails;
+        this.signedIn = signedIn;
     }
 
     @POST
@@ -76,7 +79,9 @@ public class EmailResource {
     public Uni<Response> receiveEmail(byte[] body, @BeanParam RequestHeaders headers) {
         try {
             return receive.receive(emails.read(
-                            body, RequestKeys.key("email-request", headers.idempotencyKey(), body), headers.trace()))
+                            body,
+                            RequestKeys.key("email-request", signedIn.actor().id(), headers.idempotencyKey(), body),
+                            headers.trace()))
                     .map(ReceiptView::response);
         } catch (NoRoomToRead e) {
             throw new ProblemException(

@@ -85,7 +85,7 @@ public class CallResource {
         return tickets.of(call)
                 .chain(ticket -> receive.receive(messages.of(new Draft(
                         Channel.PHONE,
-                        RequestKeys.key(Channel.PHONE.code(), headers.idempotencyKey(), call),
+                        RequestKeys.key(Channel.PHONE.code(), agent, headers.idempotencyKey(), call),
                         new Draft.From(call.name(), call.email(), call.phone(), null),
                         call.subject(),
                         call.note(),

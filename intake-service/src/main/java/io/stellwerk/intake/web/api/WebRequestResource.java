@@ -10,6 +10,7 @@ import io.stellwerk.intake.messages.Channel;
 import io.stellwerk.intake.messages.Draft;
 import io.stellwerk.intake.messages.InboundMessages;
 import io.stellwerk.intake.messages.RequestKeys;
+import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,11 +41,13 @@ public class WebRequestResource {
     private final ReceiveMessage receive;
     private final InboundMessages messages;
     private final BodyCheck check;
+    private final SignedIn signedIn;
 
-    WebRequestResource(ReceiveMessage receive, InboundMessages messages, BodyCheck check) {
+    WebRequestResource(ReceiveMessage receive, InboundMessages messages, BodyCheck check, SignedIn signedIn) {
         this.receive = receive;
         this.messages = messages;
         this.check = check;
+        this.signedIn = signedIn;
     }
 
     @POST
@@ -73,7 +76,7 @@ public class WebRequestResource {
         WebRequest request = check.valid(body, ProblemCode.INVALID_WEB_REQUEST);
         return receive.receive(messages.of(new Draft(
                         Channel.WEB,
-                        RequestKeys.key(Channel.WEB.code(), headers.idempotencyKey(), request),
+                        RequestKeys.key(Channel.WEB.code(), signedIn.actor().id(), headers.idempotencyKey(), request),
                         new Draft.From(request.name(), request.email(), request.phone(), null),
                         request.subject(),
                         request.text(),
