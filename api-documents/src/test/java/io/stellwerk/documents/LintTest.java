@@ -31,13 +31,15 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "operationId: \"listTickets\", operationId: \"getTicket\", operation-operationId-unique",
-        "operationId: \"listTickets\", x-operation: \"listTickets\", operation-operationId",
-        "identifier: \"Apache-2.0\", x-identifier: \"Apache-2.0\", info-license-strict",
-        "ticketNumber: \"SW-, number: \"SW-, no-invalid-media-type-examples",
-        "bearer:, other:, security-defined"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "operationId: \"listTickets\", operationId: \"getTicket\", operation-operationId-unique",
+                "operationId: \"listTickets\", x-operation: \"listTickets\", operation-operationId",
+                "identifier: \"Apache-2.0\", x-identifier: \"Apache-2.0\", info-license-strict",
+                "ticketNumber: \"SW-, number: \"SW-, no-invalid-media-type-examples",
+                "bearer:, other:, security-defined"
+            })
     void what_is_wrong_is_found(String right, String wrong, String rule, @TempDir Path folder) throws IOException {
         String document = Files.readString(ApiDocument.ESCALATION.file());
         assertThat(document).contains(right);
