@@ -24,6 +24,12 @@ public final class TraceParent {
         return text != null && text.length() == LENGTH && VALID.matcher(text).matches() ? text : null;
     }
 
+    /** The trace's id, if the header has a valid one. */
+    public static @Nullable String traceId(@Nullable String header) {
+        String trace = valid(header);
+        return trace == null ? null : trace.substring("00-".length(), TRACE_END);
+    }
+
     /** Goes on with the caller's trace under a new span, or begins a trace if the caller sent none that is valid. */
     public static String continued(@Nullable String incoming) {
         String trace = valid(incoming);

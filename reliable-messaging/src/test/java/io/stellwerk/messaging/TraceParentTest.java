@@ -32,4 +32,11 @@ class TraceParentTest {
                 .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01")
                 .doesNotContain(TRACE);
     }
+
+    @Test
+    void only_a_valid_header_has_a_trace_id() {
+        assertThat(TraceParent.traceId("00-" + TRACE + "-00f067aa0ba902b7-00")).isEqualTo(TRACE);
+        assertThat(TraceParent.traceId("00-" + TRACE + "-0000000000000000-01")).isNull();
+        assertThat(TraceParent.traceId(null)).isNull();
+    }
 }
