@@ -1,13 +1,14 @@
 package io.stellwerk.deadletters;
 
-import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.AuditLog;
+import io.stellwerk.audit.CurrentCaller;
+import io.stellwerk.audit.Subject;
 import io.stellwerk.messaging.DeadLetterOperations;
 import io.stellwerk.messaging.DeadLetterOutcome;
 import io.stellwerk.messaging.DeadLetterQuery;
 import io.stellwerk.messaging.DeadLetterSummary;
-import io.stellwerk.permissions.Actor;
-import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.ProblemException;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class DeadLetterActions {
 
     private final DeadLetterOperations desk;
-    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final CurrentCaller caller;
     private final BodyCheck bodies;
 
-    DeadLetterActions(DeadLetterOperations desk, SignedIn signedIn, BodyCheck bodies) {
+    DeadLetterActions(DeadLetterOperations desk, AuditLog audit, CurrentCaller caller, BodyCheck bodies) {
         this.desk = desk;
-        this.signedIn = signedIn;
+        this.audit = audit;
+        this.caller = caller;
         this.bodies = bodies;
     }
 
@@ -38,18 +41,22 @@ public class DeadLetterActions {
                 .map(found -> found.map(DeadLetterView::whole).orElseThrow(Parameters::notFound));
     }
 
-    /** Every look is on record, without what was seen. */
+    /** Nobody looks without being written down. */
     Uni<PayloadView> payload(String id) {
-        Actor reader = signedIn.actor();
         UUID letter = Parameters.id(id);
+        AuditEntry entry = AuditEntry.read(caller.get(), "dead-letter.read", Subject.of("dead-letter", letter));
         return desk.content(letter)
                 .map(found ->
                         found.map(content -> PayloadView.of(letter, content)).orElseThrow(Parameters::notFound))
-                .invoke(() -> Log.infof("a dead letter was read: letter=%s by=%s", letter, reader.id()));
+                .call(() -> audit.append(entry));
     }
 
     Uni<OutcomeView> redrive(String id) {
-        return desk.redrive(Parameters.id(id)).map(DeadLetterActions::answer);
+        return desk.redrive(Parameters.id(id), note()).map(DeadLetterActions::answer);
+    }
+
+    private SettlementEntry note() {
+        return new SettlementEntry(audit, caller.get());
     }
 
     Uni<RedriveReport> redriveMany(@Nullable RedriveBody body) {
@@ -60,7 +67,7 @@ public class DeadLetterActions {
                     "Send either ids, or \"all\": true, with topic, consumer or key to narrow it down.");
         }
         if (wanted.ids() != null) {
-            return desk.redrive(wanted.ids()).map(RedriveReport::of);
+            return desk.redrive(wanted.ids(), note()).map(RedriveReport::of);
         }
         DeadLetterQuery query = new DeadLetterQuery(
                 DeadLetterSummary.State.PARKED,
@@ -69,18 +76,19 @@ public class DeadLetterActions {
                 wanted.key(),
                 wanted.cursor() == null ? 0 : Long.parseLong(wanted.cursor()),
                 wanted.limit() == null ? RedriveBody.MOST : wanted.limit());
-        return desk.redriveAll(query).map(RedriveReport::of);
+        return desk.redriveAll(query, note()).map(RedriveReport::of);
     }
 
     Uni<OutcomeView> discard(String id, @Nullable DiscardBody body) {
         UUID letter = Parameters.id(id);
         String reason = bodies.valid(body, CommonProblem.INVALID_DISCARD).reason();
-        return desk.discard(letter, reason == null ? "" : reason.strip()).map(outcome -> {
-            if (outcome.kind() == DeadLetterOutcome.Kind.ALREADY_REDRIVEN) {
-                throw settled("It was redriven before; there is nothing to discard.");
-            }
-            return answer(outcome);
-        });
+        return desk.discard(letter, reason == null ? "" : reason.strip(), note())
+                .map(outcome -> {
+                    if (outcome.kind() == DeadLetterOutcome.Kind.ALREADY_REDRIVEN) {
+                        throw settled("It was redriven before; there is nothing to discard.");
+                    }
+                    return answer(outcome);
+                });
     }
 
     private static OutcomeView answer(DeadLetterOutcome outcome) {

@@ -81,7 +81,7 @@ public abstract class DeadLetterApi {
     @Path("/{id}/payload")
     @Operation(
             operationId = "getDeadLetterPayload",
-            summary = "Show payload and headers to those entitled; it is logged")
+            summary = "Show payload and headers to those entitled; it is written down")
     @APIResponse(
             responseCode = "200",
             description = "Customers' words",

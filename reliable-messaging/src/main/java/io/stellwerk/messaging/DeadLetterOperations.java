@@ -45,31 +45,31 @@ public class DeadLetterOperations {
     }
 
     /** Redrives a letter, and those that wait behind it; it has one effect, however often it is asked for. */
-    public Uni<DeadLetterOutcome> redrive(UUID id) {
-        return redrive.redrive(id);
+    public Uni<DeadLetterOutcome> redrive(UUID id, SettlementNote note) {
+        return redrive.redrive(id, note);
     }
 
     /** Redrives letters one after the other. */
-    public Uni<List<DeadLetterOutcome>> redrive(List<UUID> ids) {
+    public Uni<List<DeadLetterOutcome>> redrive(List<UUID> ids, SettlementNote note) {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
-                .transformToUniAndConcatenate(redrive::redrive)
+                .transformToUniAndConcatenate(id -> redrive.redrive(id, note))
                 .collect()
                 .asList();
     }
 
     /** Redrives the parked letters that match, as many as the query's limit says; those behind them follow. */
-    public Uni<Course> redriveAll(DeadLetterQuery query) {
+    public Uni<Course> redriveAll(DeadLetterQuery query, SettlementNote note) {
         return database.inTransaction(transaction -> rows.failed(transaction, query))
                 .chain(letters -> redrive(
-                                letters.stream().map(DeadLetterSummary::id).toList())
+                                letters.stream().map(DeadLetterSummary::id).toList(), note)
                         .chain(outcomes -> course(query, outcomes, letters)));
     }
 
     /** Gives a letter up for good, and lets those behind it go on. */
-    public Uni<DeadLetterOutcome> discard(UUID id, String reason) {
-        return redrive.discard(id, reason);
+    public Uni<DeadLetterOutcome> discard(UUID id, String reason, SettlementNote note) {
+        return redrive.discard(id, reason, note);
     }
 
     private Uni<Course> course(

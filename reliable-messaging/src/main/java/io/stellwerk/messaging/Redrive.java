@@ -37,22 +37,24 @@ class Redrive {
     }
 
     /** Redrives a letter, and after it those that waited behind it. */
-    Uni<DeadLetterOutcome> redrive(UUID id) {
-        return redriveOne(id).chain(this::letFollow);
+    Uni<DeadLetterOutcome> redrive(UUID id, SettlementNote note) {
+        return redriveOne(id, note).chain(outcome -> letFollow(outcome, note));
     }
 
     /** Discards a letter, and redrives those that waited behind it. */
-    Uni<DeadLetterOutcome> discard(UUID id, String reason) {
+    Uni<DeadLetterOutcome> discard(UUID id, String reason, SettlementNote note) {
         return retry.briefly(() -> transactions.run((transaction, outbox) -> store.lock(transaction, id)
                         .chain(() -> rows.find(transaction, id))
                         .chain(letter -> letter.isPresent() && letter.get().isParked()
                                 ? store.settle(transaction, id, DeadLetterSummary.State.DISCARDED, reason)
+                                        .chain(() -> note.settled(
+                                                transaction, letter.get(), DeadLetterSummary.State.DISCARDED))
                                         .replaceWith(DeadLetterOutcome.Kind.DISCARDED)
                                 : Uni.createFrom()
                                         .item(letter.map(Redrive::already).orElse(DeadLetterOutcome.Kind.NOT_FOUND)))))
                 .map(kind -> DeadLetterOutcome.of(id, kind))
-                .invoke(outcome -> note(outcome))
-                .chain(this::letFollow);
+                .invoke(Redrive::log)
+                .chain(outcome -> letFollow(outcome, note));
     }
 
     /** Redrives what waits for nothing any more, some of it. */
@@ -64,19 +66,19 @@ class Redrive {
                 .onItem()
                 .transformToUniAndConcatenate(id -> {
                     lastReleased = id;
-                    return redrive(id);
+                    return redrive(id, SettlementNote.NONE);
                 })
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<DeadLetterOutcome> redriveOne(UUID id) {
-        return retry.briefly(
-                        () -> transactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, id)))
+    private Uni<DeadLetterOutcome> redriveOne(UUID id, SettlementNote note) {
+        return retry.briefly(() ->
+                        transactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, id, note)))
                 .onFailure(failure -> FailureKind.of(failure) != FailureKind.PASSING)
                 .recoverWithUni(failure -> stillParked(id, UndecidableEvent.reasonOf(failure)))
-                .invoke(outcome -> note(outcome));
+                .invoke(Redrive::log);
     }
 
     private Uni<DeadLetterOutcome> stillParked(UUID id, Throwable failure) {
@@ -85,7 +87,7 @@ class Redrive {
                 .replaceWith(DeadLetterOutcome.of(id, DeadLetterOutcome.Kind.STILL_PARKED, DeadLetter.reason(failure)));
     }
 
-    private Uni<DeadLetterOutcome> letFollow(DeadLetterOutcome outcome) {
+    private Uni<DeadLetterOutcome> letFollow(DeadLetterOutcome outcome, SettlementNote note) {
         if (!outcome.isSettled()) {
             return Uni.createFrom().item(outcome);
         }
@@ -93,12 +95,12 @@ class Redrive {
                 .run((transaction, outbox) -> rows.find(transaction, outcome.id()))
                 .chain(letter -> letter.isEmpty() || letter.get().origin().key() == null
                         ? Uni.createFrom().item(0)
-                        : follow(letter.get(), 0))
+                        : follow(letter.get(), 0, note))
                 .map(outcome::followedBy);
     }
 
     /** How many could follow. An outage in between leaves the rest to the sweep: this much is committed. */
-    private Uni<Integer> follow(DeadLetterSummary first, int before) {
+    private Uni<Integer> follow(DeadLetterSummary first, int before, SettlementNote note) {
         if (before == MOST_FOLLOWERS) {
             return Uni.createFrom().item(before);
         }
@@ -106,9 +108,9 @@ class Redrive {
                 .run((transaction, outbox) -> rows.released(transaction, first))
                 .chain(next -> next.isEmpty()
                         ? Uni.createFrom().item(before)
-                        : redriveOne(next.get())
+                        : redriveOne(next.get(), note)
                                 .chain(outcome -> outcome.isSettled()
-                                        ? follow(first, before + 1)
+                                        ? follow(first, before + 1, note)
                                         : Uni.createFrom().item(before)))
                 .onFailure()
                 .recoverWithItem(before);
@@ -120,7 +122,7 @@ class Redrive {
                 : DeadLetterOutcome.Kind.ALREADY_DISCARDED;
     }
 
-    private static void note(DeadLetterOutcome outcome) {
+    private static void log(DeadLetterOutcome outcome) {
         Log.infof("a dead letter was taken in hand: letter=%s outcome=%s", outcome.id(), outcome.kind());
     }
 }

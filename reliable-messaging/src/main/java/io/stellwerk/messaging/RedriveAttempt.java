@@ -29,12 +29,15 @@ class RedriveAttempt {
     }
 
     /** Fails if the event does; the transaction must be rolled back then. */
-    Uni<DeadLetterOutcome> run(Transaction transaction, PendingEvents outbox, UUID id) {
+    Uni<DeadLetterOutcome> run(Transaction transaction, PendingEvents outbox, UUID id, SettlementNote note) {
         return store.lock(transaction, id)
                 .chain(() -> rows.find(transaction, id))
                 .chain(letter -> letter.isEmpty()
                         ? answer(id, DeadLetterOutcome.Kind.NOT_FOUND)
-                        : redrive(transaction, outbox, letter.get()));
+                        : redrive(transaction, outbox, letter.get())
+                                .call(outcome -> outcome.kind() == DeadLetterOutcome.Kind.REDRIVEN
+                                        ? note.settled(transaction, letter.get(), DeadLetterSummary.State.REDRIVEN)
+                                        : Uni.createFrom().voidItem()));
     }
 
     private Uni<DeadLetterOutcome> redrive(Transaction transaction, PendingEvents outbox, DeadLetterSummary letter) {

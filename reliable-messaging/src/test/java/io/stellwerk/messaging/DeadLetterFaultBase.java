@@ -101,7 +101,7 @@ abstract class DeadLetterFaultBase extends NoteFaultBase {
     }
 
     DeadLetterOutcome redrive(UUID id) {
-        return OnContext.await(() -> desk.redrive(id));
+        return OnContext.await(() -> desk.redrive(id, SettlementNote.NONE));
     }
 
     /** Does something between a transaction's work and its commit. */

@@ -85,7 +85,7 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         deliver(note(notebook, poison), note(notebook, "second"), note(notebook, "third"));
         var first = letter(0);
 
-        var outcome = OnContext.await(() -> desk.discard(first, "sent by mistake"));
+        var outcome = OnContext.await(() -> desk.discard(first, "sent by mistake", SettlementNote.NONE));
 
         assertThat(outcome.kind()).isEqualTo(Kind.DISCARDED);
         assertThat(outcome.followers()).isEqualTo(2);
@@ -100,8 +100,8 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         deliver(note(notebook, poison), note(notebook, "second"));
         mend();
         var first = letter(0);
-        OnContext.await(
-                () -> outboxTransactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, first)));
+        OnContext.await(() -> outboxTransactions.runPending(
+                (transaction, outbox) -> attempt.run(transaction, outbox, first, SettlementNote.NONE)));
         deliver(note(notebook, "third"));
         assertThat(notes.in(notebook))
                 .as("the third must not overtake the second")
@@ -122,7 +122,7 @@ class ParkedOrderFaultIT extends DeadLetterFaultBase {
         var delivery = new AtomicReference<CompletableFuture<Boolean>>();
 
         beforeCommitOf(
-                (transaction, outbox) -> attempt.run(transaction, outbox, first),
+                (transaction, outbox) -> attempt.run(transaction, outbox, first, SettlementNote.NONE),
                 () -> delivery.set(beginUntilItWaits(() -> {
                     deliver(second);
                     return true;

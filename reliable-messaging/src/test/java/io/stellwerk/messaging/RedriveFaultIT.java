@@ -62,7 +62,7 @@ class RedriveFaultIT extends DeadLetterFaultBase {
         var second = new AtomicReference<CompletableFuture<DeadLetterOutcome>>();
 
         var first = beforeCommitOf(
-                (transaction, outbox) -> attempt.run(transaction, outbox, id),
+                (transaction, outbox) -> attempt.run(transaction, outbox, id, SettlementNote.NONE),
                 () -> second.set(beginUntilItWaits(() -> redrive(id))));
 
         assertThat(first.kind()).isEqualTo(Kind.REDRIVEN);
@@ -92,8 +92,8 @@ class RedriveFaultIT extends DeadLetterFaultBase {
         mend();
         UUID id = letter(0);
 
-        assertThatThrownBy(() -> OnContext.await(() ->
-                        outboxTransactions.runPending((transaction, outbox) -> attempt.run(transaction, outbox, id)
+        assertThatThrownBy(() -> OnContext.await(() -> outboxTransactions.runPending(
+                        (transaction, outbox) -> attempt.run(transaction, outbox, id, SettlementNote.NONE)
                                 .chain(transaction.entities()::flush)
                                 .chain(() -> Uni.createFrom().failure(new IllegalStateException("it dies here"))))))
                 .hasMessageContaining("it dies here");
@@ -177,8 +177,8 @@ class RedriveFaultIT extends DeadLetterFaultBase {
     }
 
     private DeadLetterOperations.Course redriveAll(long after, int limit) {
-        return OnContext.await(
-                () -> desk.redriveAll(new DeadLetterQuery(null, "notes.v1", "notes-in", null, after, limit)));
+        return OnContext.await(() -> desk.redriveAll(
+                new DeadLetterQuery(null, "notes.v1", "notes-in", null, after, limit), SettlementNote.NONE));
     }
 
     private void awaitRedriven(UUID id) {

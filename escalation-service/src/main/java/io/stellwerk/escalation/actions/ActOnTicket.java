@@ -3,6 +3,7 @@ package io.stellwerk.escalation.actions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.AgentCommand;
@@ -33,12 +34,14 @@ public class ActOnTicket {
      *
      * @param seen the versions on which the agent decided; warnings and breaches since then do not matter
      * @param key by which a repeat is recognised, if the caller gave one
+     * @param caller who asks for it, for the audit log
      */
     public record Request(
             TicketId ticketId,
             AgentCommand command,
             SeenVersions seen,
             @Nullable RequestKey key,
+            Caller caller,
             @Nullable String traceparent,
             Instant now) {
 
@@ -48,9 +51,10 @@ public class ActOnTicket {
                 AgentCommand command,
                 int seenVersion,
                 @Nullable RequestKey key,
+                Caller caller,
                 @Nullable String traceparent,
                 Instant now) {
-            this(ticketId, command, SeenVersions.only(seenVersion), key, traceparent, now);
+            this(ticketId, command, SeenVersions.only(seenVersion), key, caller, traceparent, now);
         }
 
         /** Approximate size of the command, in characters. */

@@ -3,7 +3,6 @@ package io.stellwerk.escalation.actions;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.AgentDecisions;
-import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.TicketRules;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
@@ -25,14 +24,14 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
 
     private final Tickets tickets;
     private final Answers answers;
-    private final SaveWork saveWork;
+    private final SaveActions saveActions;
     private final AgentDecisions decisions;
     private final ActionMetrics metrics;
 
-    ActOnTickets(Tickets tickets, Answers answers, SaveWork saveWork, TicketRules rules, ActionMetrics metrics) {
+    ActOnTickets(Tickets tickets, Answers answers, SaveActions saveActions, TicketRules rules, ActionMetrics metrics) {
         this.tickets = tickets;
         this.answers = answers;
-        this.saveWork = saveWork;
+        this.saveActions = saveActions;
         this.decisions = new AgentDecisions(rules);
         this.metrics = metrics;
     }
@@ -41,9 +40,7 @@ class ActOnTickets implements GroupCommit.Work<ActOnTicket.Request, ActionResult
     public Uni<List<ActionResult>> perform(Transaction transaction, Outbox outbox, List<ActOnTicket.Request> requests) {
         return load(transaction, requests).chain(batch -> {
             List<ActionResult> results = requests.stream().map(batch::decide).toList();
-            return saveWork.save(transaction, batch.work(), outbox)
-                    .chain(() -> answers.remember(transaction, batch.newAnswers()))
-                    .replaceWith(results);
+            return saveActions.save(transaction, batch, outbox).replaceWith(results);
         });
     }
 

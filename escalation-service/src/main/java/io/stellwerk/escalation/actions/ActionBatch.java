@@ -1,5 +1,7 @@
 package io.stellwerk.escalation.actions;
 
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.Subject;
 import io.stellwerk.escalation.tickets.AgentDecisions;
 import io.stellwerk.escalation.tickets.Refused;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -19,6 +21,7 @@ final class ActionBatch {
     private final TicketWork work;
     private final Map<Answers.Key, Answers.Answer> answers;
     private final List<Answers.NewAnswer> newAnswers = new ArrayList<>();
+    private final List<AuditEntry> entries = new ArrayList<>();
 
     ActionBatch(AgentDecisions decisions, TicketWork work, Map<Answers.Key, Answers.Answer> answers) {
         this.decisions = decisions;
@@ -43,6 +46,11 @@ final class ActionBatch {
         return newAnswers;
     }
 
+    /** What the audit log says of the changes. */
+    List<AuditEntry> entries() {
+        return entries;
+    }
+
     private Optional<ActionResult> repeated(ActOnTicket.Request request) {
         RequestKey key = request.key();
         if (key == null) {
@@ -63,6 +71,7 @@ final class ActionBatch {
             case Unchanged _ -> done(ticket, request);
             case TicketChanged change -> {
                 work.apply(change, request.traceparent());
+                entries.add(entry(ticket, change.ticket(), request));
                 yield done(change.ticket(), request);
             }
         };
@@ -80,5 +89,27 @@ final class ActionBatch {
             newAnswers.add(answer);
         }
         return new ActionResult.Done(ticket);
+    }
+
+    private static AuditEntry entry(Ticket before, Ticket after, ActOnTicket.Request request) {
+        return AuditEntry.changed(
+                request.caller(),
+                "ticket." + request.command().action().wireName(),
+                Subject.of("ticket", request.ticketId().value()),
+                state(before),
+                state(after));
+    }
+
+    private static Map<String, String> state(Ticket ticket) {
+        Map<String, String> state = new HashMap<>();
+        state.put("status", ticket.status().name());
+        state.put("tier", Integer.toString(ticket.routing().tier().level()));
+        state.put("queue", ticket.routing().queue());
+        state.put("version", Integer.toString(ticket.routing().version()));
+        String owner = ticket.owner();
+        if (owner != null) {
+            state.put("owner", owner);
+        }
+        return state;
     }
 }

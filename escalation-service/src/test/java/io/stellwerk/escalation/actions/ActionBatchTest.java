@@ -2,6 +2,8 @@ package io.stellwerk.escalation.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.escalation.tickets.AgentDecisions;
@@ -22,6 +24,8 @@ class ActionBatchTest {
     private static final AgentCommand ACCEPT = new AgentCommand.Accept("anna");
     private static final AgentCommand REPLY = new AgentCommand.Reply("anna", new UUID(7, 1), "Try again.");
     private static final AgentCommand RESOLVE = new AgentCommand.Resolve("anna", "Unlocked.");
+
+    private static final Caller CALLER = new Caller("anna", "Anna Keller", "192.0.2.17", null);
 
     private final Ticket ticket = TicketFixtures.queued();
     private final int seen = ticket.routing().version();
@@ -134,6 +138,7 @@ class ActionBatchTest {
                 ACCEPT,
                 1,
                 new RequestKey("anna", "k", "accept"),
+                CALLER,
                 null,
                 TicketFixtures.MONDAY_NINE));
 
@@ -141,12 +146,49 @@ class ActionBatchTest {
         assertThat(done(batch.decide(request(ACCEPT, seen, null))).owner()).isEqualTo("anna");
     }
 
+    @Test
+    void each_change_is_told_to_the_audit_log_with_the_state_before_and_after() {
+        Ticket accepted = done(batch.decide(request(ACCEPT, seen, new RequestKey("anna", "k", "accept"))));
+        batch.decide(request(ACCEPT, seen, new RequestKey("anna", "k", "accept")));
+        batch.decide(request(new AgentCommand.Accept("bert"), seen, null));
+        batch.decide(request(RESOLVE, accepted.routing().version(), null));
+
+        assertThat(batch.entries())
+                .as("neither the repeat nor who came too late")
+                .extracting(AuditEntry::action)
+                .containsExactly("ticket.accept", "ticket.resolve");
+        assertThat(batch.entries().getFirst())
+                .isEqualTo(new AuditEntry(
+                        "anna",
+                        "Anna Keller",
+                        "192.0.2.17",
+                        "ticket.accept",
+                        "ticket",
+                        ticket.facts().id().toString(),
+                        Map.of("status", "QUEUED", "tier", "1", "queue", "tier-1", "version", "" + seen),
+                        Map.of(
+                                "status",
+                                "IN_PROGRESS",
+                                "owner",
+                                "anna",
+                                "tier",
+                                "1",
+                                "queue",
+                                "tier-1",
+                                "version",
+                                "" + (seen + 1)),
+                        null));
+        assertThat(batch.entries().getLast().before())
+                .isEqualTo(batch.entries().getFirst().after());
+    }
+
     private ActionBatch batch(Map<Answers.Key, Answers.Answer> given) {
         return new ActionBatch(new AgentDecisions(TicketFixtures.RULES), new TicketWork(List.of(ticket)), given);
     }
 
     private ActOnTicket.Request request(AgentCommand command, int version, @Nullable RequestKey key) {
-        return new ActOnTicket.Request(ticket.facts().id(), command, version, key, null, TicketFixtures.MONDAY_NINE);
+        return new ActOnTicket.Request(
+                ticket.facts().id(), command, version, key, CALLER, null, TicketFixtures.MONDAY_NINE);
     }
 
     private static Ticket done(ActionResult result) {

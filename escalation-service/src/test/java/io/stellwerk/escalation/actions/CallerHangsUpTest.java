@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
+import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.AgentCommand;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CallerHangsUpTest {
+
+    private static final Caller CALLER = new Caller("agent-7", "Anna", "192.0.2.17", null);
 
     private final Vertx vertx = Vertx.vertx();
     private final CompletableFuture<Void> commit = new CompletableFuture<>();
@@ -69,6 +72,12 @@ class CallerHangsUpTest {
 
     private static ActOnTicket.Request request() {
         return new ActOnTicket.Request(
-                new TicketId(UUID.randomUUID()), new AgentCommand.Accept("agent-7"), 1, null, null, Instant.EPOCH);
+                new TicketId(UUID.randomUUID()),
+                new AgentCommand.Accept("agent-7"),
+                1,
+                null,
+                CALLER,
+                null,
+                Instant.EPOCH);
     }
 }

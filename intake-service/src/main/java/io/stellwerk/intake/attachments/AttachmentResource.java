@@ -2,6 +2,10 @@ package io.stellwerk.intake.attachments;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.AuditLog;
+import io.stellwerk.audit.CurrentCaller;
+import io.stellwerk.audit.Subject;
 import io.stellwerk.intake.IdParameter;
 import io.stellwerk.intake.ProblemCode;
 import io.stellwerk.intake.attachments.Attachments.StoredFile;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,9 +34,13 @@ public class AttachmentResource {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
 
     private final Attachments attachments;
+    private final AuditLog audit;
+    private final CurrentCaller caller;
 
-    AttachmentResource(Attachments attachments) {
+    AttachmentResource(Attachments attachments, AuditLog audit, CurrentCaller caller) {
         this.attachments = attachments;
+        this.audit = audit;
+        this.caller = caller;
     }
 
     /** Always as a download: a customer's file must never run inside the console. */
@@ -54,10 +63,13 @@ public class AttachmentResource {
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> attachment(@PathParam("attachmentId") String attachmentId) {
+        UUID id = IdParameter.read(attachmentId);
+        AuditEntry entry = AuditEntry.read(caller.get(), "attachment.read", Subject.of("attachment", id));
         return attachments
-                .file(IdParameter.read(attachmentId))
+                .file(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(
                         ProblemCode.ATTACHMENT_NOT_FOUND, "Take the attachmentId from the conversation.")))
+                .call(() -> audit.append(entry))
                 .map(AttachmentResource::download);
     }
 

@@ -13,7 +13,8 @@
             Receipt.class,
             ReceiveMessage.class,
             ReceiveMessages.class,
-            ReceiptView.class
+            ReceiptView.class,
+            Release.class
         })
 package io.stellwerk.intake.conversations;
 

@@ -2,10 +2,16 @@ package io.stellwerk.intake.ignored;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.AuditLog;
+import io.stellwerk.audit.CurrentCaller;
+import io.stellwerk.audit.Subject;
 import io.stellwerk.intake.conversations.Receipt;
 import io.stellwerk.intake.conversations.ReceiveMessage;
+import io.stellwerk.intake.conversations.Release;
 import io.stellwerk.intake.email.EmailMessages;
 import io.stellwerk.intake.email.OriginalMails;
+import io.stellwerk.intake.messages.InboundMessage;
 import io.stellwerk.intake.messages.MessageKey;
 import io.stellwerk.mail.NotAnEmail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +27,20 @@ public class OpenIgnored {
     private final IgnoredMessages ignored;
     private final EmailMessages emails;
     private final ReceiveMessage receive;
+    private final AuditLog audit;
+    private final CurrentCaller currentCaller;
 
-    OpenIgnored(IgnoredMessages ignored, EmailMessages emails, ReceiveMessage receive) {
+    OpenIgnored(
+            IgnoredMessages ignored,
+            EmailMessages emails,
+            ReceiveMessage receive,
+            AuditLog audit,
+            CurrentCaller currentCaller) {
         this.ignored = ignored;
         this.emails = emails;
         this.receive = receive;
+        this.audit = audit;
+        this.currentCaller = currentCaller;
     }
 
     /** Result of opening a ticket. */
@@ -43,21 +58,23 @@ public class OpenIgnored {
 
     /** Opens the ticket, or appends to the one that the message answers. */
     public Uni<Result> open(UUID id, @Nullable String traceparent) {
+        Release release = new Release(id, currentCaller.get());
         return ignored.find(id)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .chain(found -> found.map(kept -> open(id, kept, traceparent))
+                .chain(found -> found.map(kept -> open(release, kept, traceparent))
                         .orElseGet(() -> Uni.createFrom().item(new Result.Unknown())));
     }
 
-    private Uni<Result> open(UUID id, IgnoredMessages.Kept kept, @Nullable String traceparent) {
+    private Uni<Result> open(Release release, IgnoredMessages.Kept kept, @Nullable String traceparent) {
         byte[] compressed = kept.compressed();
         if (compressed == null) {
             return Uni.createFrom().item(new Result.NotKept());
         }
         try {
-            return receive.receive(emails.personsMail(
-                            OriginalMails.unpack(compressed), id, MessageKey.of(KEY_PREFIX + id), traceparent))
-                    .map(Result.Done::new);
+            UUID id = release.ignoredId();
+            InboundMessage message = emails.personsMail(
+                    OriginalMails.unpack(compressed), id, MessageKey.of(KEY_PREFIX + id), traceparent);
+            return receive.receive(message, release).map(Result.Done::new);
         } catch (NotAnEmail e) {
             return Uni.createFrom().item(new Result.NotKept());
         }
@@ -65,7 +82,12 @@ public class OpenIgnored {
 
     /** A kept message and what it says. */
     public Uni<Optional<Shown>> show(UUID id) {
+        AuditEntry entry =
+                AuditEntry.read(currentCaller.get(), "ignored-message.read", Subject.of("ignored-message", id));
         return ignored.find(id)
+                .call(found -> found.isPresent()
+                        ? audit.append(entry)
+                        : Uni.createFrom().voidItem())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(found -> found.map(kept -> new Shown(kept.entry(), text(kept))));
     }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.stellwerk.intake.Service;
 import io.stellwerk.testing.AnswersAsDocumented;
+import io.stellwerk.testing.AuditProbe;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,6 +118,8 @@ class IgnoredMessageIT {
         assertThat(event.json().at("/autoReplyAllowed").asBoolean()).isFalse();
         assertThat(event.json().at("/text").asText()).contains("unser Server nimmt eure Mails nicht an");
         given().get(path).then().body("ticketId", equalTo(ticketId));
+        AuditProbe.await("intake", path.substring(LIST.length() + 1), "ignored-message.read", "ignored-message.open")
+                .body("entries[1].after.ticketId", equalTo(ticketId));
         Service.postMail(raw)
                 .statusCode(200)
                 .body("outcome", equalTo("duplicate"))

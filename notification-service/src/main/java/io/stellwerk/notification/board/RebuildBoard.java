@@ -1,12 +1,18 @@
 package io.stellwerk.notification.board;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.AuditLog;
+import io.stellwerk.audit.Caller;
+import io.stellwerk.audit.Subject;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.view.RebuildState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,18 +31,24 @@ public class RebuildBoard {
     private final Database database;
     private final BoardRebuilds rebuilds;
     private final Board board;
+    private final AuditLog audit;
     private final Duration lease;
 
-    RebuildBoard(Database database, BoardRebuilds rebuilds, Board board, NotificationConfig config) {
+    RebuildBoard(Database database, BoardRebuilds rebuilds, Board board, AuditLog audit, NotificationConfig config) {
         this.database = database;
         this.rebuilds = rebuilds;
         this.board = board;
+        this.audit = audit;
         this.lease = config.board().rebuildLease();
     }
 
     /** Requests a rebuild; false if one is under way, in whichever instance. */
-    public Uni<Boolean> request() {
-        return database.inTransaction(transaction -> rebuilds.request(transaction));
+    public Uni<Boolean> request(Caller caller) {
+        AuditEntry entry = AuditEntry.done(caller, "board.rebuild", new Subject("board", "board"), Map.of());
+        return database.inTransaction(transaction -> rebuilds.request(transaction)
+                .call(begun -> begun
+                        ? audit.append(transaction, List.of(entry))
+                        : Uni.createFrom().voidItem()));
     }
 
     /** The latest rebuild. */

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static io.stellwerk.testing.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +58,9 @@ class BoardRebuildFaultIT {
 
         // Then
         BoardRows.awaitTickets(meanwhile);
+        await().untilAsserted(() -> given().get("/api/notification/v1/audit?action=board.rebuild&subject=board")
+                .then()
+                .body("entries", not(empty())));
         assertThat(BoardRows.of(before)).isEqualTo(shown);
         assertThat(given().get(REBUILD).jsonPath().getLong("eventsRead"))
                 .isGreaterThanOrEqualTo(202)

@@ -11,6 +11,7 @@ import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.notification.Mailboxes;
 import io.stellwerk.notification.NotificationFixtures;
 import io.stellwerk.testing.AnswersAsDocumented;
+import io.stellwerk.testing.AuditProbe;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestEvent;
@@ -61,6 +62,7 @@ class StormBreakerIT {
                     .isEqualTo("OPEN");
 
             given().post("/api/notification/v1/storm-breaker/close").then().statusCode(204);
+            AuditProbe.await("notification", "mail", "storm-breaker.close");
             NotificationFixtures next = NotificationFixtures.ticket();
             topics.publish(NotificationFixtures.INTAKE, next.received());
             mailboxes.awaitMails(next.sender, 1);

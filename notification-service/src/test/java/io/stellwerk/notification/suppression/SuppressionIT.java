@@ -3,8 +3,10 @@ package io.stellwerk.notification.suppression;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,7 @@ import io.stellwerk.notification.DeliveryProbe;
 import io.stellwerk.notification.MailServerBase;
 import io.stellwerk.notification.NotificationFixtures;
 import io.stellwerk.testing.AnswersAsDocumented;
+import io.stellwerk.testing.AuditProbe;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.ReceivedRecord;
 import java.time.Duration;
@@ -106,6 +109,10 @@ class SuppressionIT extends MailServerBase {
                 .then()
                 .statusCode(200);
         mailboxes.awaitMails(ticket.sender, 3);
+        AuditProbe.await("notification", suppression, "suppression.lift").body(not(containsString(ticket.sender)));
+        AuditProbe.await("notification", withheld.toString(), "delivery.redrive")
+                .body("entries[0].before.state", equalTo("SUPPRESSED"))
+                .body("entries[0].after.state", equalTo("PENDING"));
     }
 
     @Test

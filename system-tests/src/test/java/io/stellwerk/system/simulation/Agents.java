@@ -1,5 +1,6 @@
 package io.stellwerk.system.simulation;
 
+import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.actions.ActOnTicket;
 import io.stellwerk.escalation.actions.ActionResult;
 import io.stellwerk.escalation.actions.RequestKey;
@@ -83,6 +84,7 @@ final class Agents {
                 command,
                 ticket.routing().version(),
                 new RequestKey(agent, "request-" + number, command.toString()),
+                new Caller(agent, agent, "192.0.2.1", null),
                 null,
                 stage.world().now())));
     }
@@ -137,6 +139,7 @@ final class Agents {
                                         wanted.command(),
                                         wanted.seen(),
                                         wanted.key(),
+                                        wanted.caller(),
                                         null,
                                         stage.world().shownTo(process)))
                                 .subscribe()

@@ -53,6 +53,7 @@ final class EscalationChecks {
                 if (times != (request.isDone() ? 1 : 0)) {
                     found.add(request + " was done " + times + " times, and answered " + request.answers());
                 }
+                AuditChecks.misfit(outcome, request).ifPresent(found::add);
             }
         }
         return found;

@@ -5,6 +5,7 @@ import io.stellwerk.messaging.DeadLetterOperations;
 import io.stellwerk.messaging.DeadLetterQuery;
 import io.stellwerk.messaging.DeadLetterSummary;
 import io.stellwerk.messaging.KeptLetter;
+import io.stellwerk.messaging.SettlementNote;
 import io.stellwerk.messaging.SimulatedDeadLetters;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +66,13 @@ final class Operators {
         UUID id = letter.id();
         if (Poison.isMarked(letter) && stage.world().chance().oneIn(2)) {
             stage.world().statistics().count("discards");
-            return desk.discard(id, "no release can read it");
+            return desk.discard(id, "no release can read it", SettlementNote.NONE);
         }
         stage.world().statistics().count("redrives");
         return stage.world().chance().oneIn(SELDOM)
-                ? desk.redriveAll(new DeadLetterQuery(DeadLetterSummary.State.PARKED, null, null, null, 0, MANY))
-                : desk.redrive(id);
+                ? desk.redriveAll(
+                        new DeadLetterQuery(DeadLetterSummary.State.PARKED, null, null, null, 0, MANY),
+                        SettlementNote.NONE)
+                : desk.redrive(id, SettlementNote.NONE);
     }
 }

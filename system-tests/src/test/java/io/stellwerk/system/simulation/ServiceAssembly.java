@@ -68,6 +68,7 @@ final class ServiceAssembly {
                 new SimulatedOutbox(Settings.messaging(process.service())),
                 new SimulatedDeadLetters(),
                 new SimulatedLetterRows(),
+                new SimulatedAuditLog(),
                 consumers,
                 Settings.METERS,
                 new SimulatedPublisher(

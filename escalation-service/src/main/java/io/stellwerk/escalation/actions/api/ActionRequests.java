@@ -1,6 +1,8 @@
 package io.stellwerk.escalation.actions.api;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.Caller;
+import io.stellwerk.audit.CurrentCaller;
 import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.ProblemCode;
 import io.stellwerk.escalation.TicketId;
@@ -12,7 +14,6 @@ import io.stellwerk.escalation.suppressions.RecipientSuppressions;
 import io.stellwerk.escalation.tickets.api.TicketAnswers;
 import io.stellwerk.messaging.TraceParent;
 import io.stellwerk.messaging.WireJson;
-import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.EntityTags;
@@ -37,29 +38,30 @@ class ActionRequests {
     private final RecipientSuppressions suppressions;
     private final EscalationClock clock;
     private final BodyCheck check;
-    private final SignedIn signedIn;
+    private final CurrentCaller currentCaller;
 
     ActionRequests(
             ActOnTicket actOnTicket,
             RecipientSuppressions suppressions,
             EscalationClock clock,
             BodyCheck check,
-            SignedIn signedIn) {
+            CurrentCaller currentCaller) {
         this.actOnTicket = actOnTicket;
         this.suppressions = suppressions;
         this.clock = clock;
         this.check = check;
-        this.signedIn = signedIn;
+        this.currentCaller = currentCaller;
     }
 
     Uni<Response> act(ActionTarget target, @Nullable ActionBody body) {
-        String agent = signedIn.actor().id();
+        Caller caller = currentCaller.get();
         ActionBody valid = valid(body);
         ActOnTicket.Request request = new ActOnTicket.Request(
                 TicketAnswers.id(target.ticketId()),
-                valid.command(agent),
+                valid.command(caller.actorId()),
                 seen(target.ifMatch()),
-                key(agent, target.idempotencyKey(), valid),
+                key(caller.actorId(), target.idempotencyKey(), valid),
+                caller,
                 TraceParent.continued(target.traceparent()),
                 clock.now());
         Uni<ActionResult> done = actOnTicket.act(request);

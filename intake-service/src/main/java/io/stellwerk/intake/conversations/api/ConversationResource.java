@@ -2,6 +2,10 @@ package io.stellwerk.intake.conversations.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.AuditLog;
+import io.stellwerk.audit.CurrentCaller;
+import io.stellwerk.audit.Subject;
 import io.stellwerk.intake.IdParameter;
 import io.stellwerk.intake.ProblemCode;
 import io.stellwerk.intake.conversations.api.ConversationReader.StoredConversation;
@@ -11,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -40,9 +45,13 @@ public class ConversationResource {
                "sha256": "b2d6561e888fcf99acb56274426dbdd611d54c0b15fb4f8415933968cea28a46"}]}]}""";
 
     private final ConversationReader conversations;
+    private final AuditLog audit;
+    private final CurrentCaller caller;
 
-    ConversationResource(ConversationReader conversations) {
+    ConversationResource(ConversationReader conversations, AuditLog audit, CurrentCaller caller) {
         this.conversations = conversations;
+        this.audit = audit;
+        this.caller = caller;
     }
 
     @GET
@@ -65,9 +74,12 @@ public class ConversationResource {
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<StoredConversation> conversation(@PathParam("ticketId") String ticketId) {
+        UUID id = IdParameter.read(ticketId);
+        AuditEntry entry = AuditEntry.read(caller.get(), "conversation.read", Subject.of("ticket", id));
         return conversations
-                .read(IdParameter.read(ticketId))
+                .read(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(
-                        ProblemCode.TICKET_NOT_FOUND, "Take the ticketId from the answer that opened the ticket.")));
+                        ProblemCode.TICKET_NOT_FOUND, "Take the ticketId from the answer that opened the ticket.")))
+                .call(() -> audit.append(entry));
     }
 }

@@ -3,6 +3,7 @@ package io.stellwerk.notification.board.api;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.CurrentCaller;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.board.BoardFeed;
@@ -36,11 +37,13 @@ public class BoardResource {
 
     private final BoardFeed feed;
     private final RebuildBoard rebuild;
+    private final CurrentCaller caller;
     private final NotificationConfig.Board config;
 
-    BoardResource(BoardFeed feed, RebuildBoard rebuild, NotificationConfig config) {
+    BoardResource(BoardFeed feed, RebuildBoard rebuild, CurrentCaller caller, NotificationConfig config) {
         this.feed = feed;
         this.rebuild = rebuild;
+        this.caller = caller;
         this.config = config.board();
     }
 
@@ -118,7 +121,7 @@ public class BoardResource {
             content = @Content(schema = @Schema(implementation = RebuildState.class)))
     @APIResponse(responseCode = "409", description = "It is under way already")
     public Uni<Response> rebuild() {
-        return rebuild.request().chain(begun -> {
+        return rebuild.request(caller.get()).chain(begun -> {
             if (!begun) {
                 throw new ProblemException(
                         ProblemCode.REBUILD_UNDER_WAY,

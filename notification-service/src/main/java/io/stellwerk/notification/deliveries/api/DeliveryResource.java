@@ -2,6 +2,7 @@ package io.stellwerk.notification.deliveries.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.CurrentCaller;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.ProblemCode;
@@ -40,13 +41,19 @@ public class DeliveryResource {
     private final Deliveries deliveries;
     private final SuppressionList suppressions;
     private final RedriveDelivery redriveDelivery;
+    private final CurrentCaller caller;
 
     DeliveryResource(
-            Database database, Deliveries deliveries, SuppressionList suppressions, RedriveDelivery redriveDelivery) {
+            Database database,
+            Deliveries deliveries,
+            SuppressionList suppressions,
+            RedriveDelivery redriveDelivery,
+            CurrentCaller caller) {
         this.database = database;
         this.deliveries = deliveries;
         this.suppressions = suppressions;
         this.redriveDelivery = redriveDelivery;
+        this.caller = caller;
     }
 
     /**
@@ -146,15 +153,19 @@ public class DeliveryResource {
                             examples = @ExampleObject(name = "already delivered", value = DeliveryExamples.NOT_HELD)))
     public Uni<Deliveries.Delivery> redrive(@PathParam("notificationId") String notificationId) {
         return redriveDelivery
-                .redrive(DeliveryFilter.deliveryId(notificationId))
-                .map(result -> switch (result) {
-                    case RedriveDelivery.OnItsWay(Deliveries.Delivery delivery) -> delivery;
-                    case RedriveDelivery.NotHeld() ->
-                        throw new ProblemException(
-                                ProblemCode.DELIVERY_NOT_HELD,
-                                "Only deliveries in the states IN_DOUBT and FAILED can be sent again, and those withheld"
-                                        + " from a suppressed address once its suppression has ended.");
-                    case RedriveDelivery.Unknown() -> throw DeliveryFilter.unknown();
-                });
+                .redrive(DeliveryFilter.deliveryId(notificationId), caller.get())
+                .map(DeliveryResource::onItsWay);
+    }
+
+    private static Deliveries.Delivery onItsWay(RedriveDelivery.Result result) {
+        return switch (result) {
+            case RedriveDelivery.OnItsWay(Deliveries.Delivery delivery) -> delivery;
+            case RedriveDelivery.NotHeld() ->
+                throw new ProblemException(
+                        ProblemCode.DELIVERY_NOT_HELD,
+                        "Only deliveries in the states IN_DOUBT and FAILED can be sent again, and those withheld"
+                                + " from a suppressed address once its suppression has ended.");
+            case RedriveDelivery.Unknown() -> throw DeliveryFilter.unknown();
+        };
     }
 }

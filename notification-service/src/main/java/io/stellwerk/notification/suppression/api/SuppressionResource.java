@@ -2,12 +2,12 @@ package io.stellwerk.notification.suppression.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.CurrentCaller;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.suppression.LiftSuppression;
 import io.stellwerk.notification.suppression.SuppressionList;
 import io.stellwerk.notification.suppression.view.SuppressionEntry;
-import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
@@ -42,19 +42,19 @@ public class SuppressionResource {
     private final SuppressionList suppressions;
     private final LiftSuppression liftSuppression;
     private final BodyCheck check;
-    private final SignedIn signedIn;
+    private final CurrentCaller caller;
 
     SuppressionResource(
             Database database,
             SuppressionList suppressions,
             LiftSuppression liftSuppression,
             BodyCheck check,
-            SignedIn signedIn) {
+            CurrentCaller caller) {
         this.database = database;
         this.suppressions = suppressions;
         this.liftSuppression = liftSuppression;
         this.check = check;
-        this.signedIn = signedIn;
+        this.caller = caller;
     }
 
     /** Page of suppressions, and where the next one begins. */
@@ -158,7 +158,7 @@ public class SuppressionResource {
                     LiftBody body) {
         LiftBody lift = check.valid(body, ProblemCode.INVALID_LIFT);
         return liftSuppression
-                .lift(id(suppressionId), signedIn.actor().id(), Objects.requireNonNullElse(lift.note(), ""))
+                .lift(id(suppressionId), caller.get(), Objects.requireNonNullElse(lift.note(), ""))
                 .map(found -> found.orElseThrow(SuppressionResource::unknown));
     }
 
