@@ -20,7 +20,8 @@ final class DlqShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--payload",
-            description = "Also its headers and payload, which are customers' words; the service logs that you looked.")
+            description =
+                    "Also its headers and payload, which are customers' words; the audit log tells that you looked.")
     private boolean payload;
 
     @Override

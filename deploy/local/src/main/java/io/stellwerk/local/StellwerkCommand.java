@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             SendCommand.class,
             WatchCommand.class,
             DlqCommand.class,
+            AuditCommand.class,
             MailCommand.class,
             RebuildCommand.class,
             PasswordCommand.class,
