@@ -1,6 +1,7 @@
 package io.stellwerk.notification;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.stellwerk.notification.board.ConsoleIdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TopicProbe;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A mail server for each test, and a look at the topics. */
 @QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(ConsoleIdentityResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
 public abstract class MailServerBase {

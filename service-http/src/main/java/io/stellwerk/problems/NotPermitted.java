@@ -3,6 +3,11 @@ package io.stellwerk.problems;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Problems of those who did not sign in, or may not do what they want to. They say nothing about what there is. */
 final class NotPermitted {
@@ -32,9 +37,20 @@ final class NotPermitted {
                 "The desk's OpenID provider cannot be reached, so nobody can tell who you are. Try again in a moment.");
     }
 
-    static Problem withThisToken() {
-        return Problem.of(
+    /** Names the permission that the endpoint asks for, to people and, as RFC 6750 has it, to programs. */
+    static Response at(SimpleResourceInfo endpoint) {
+        String permission = Arrays.stream(endpoint.getResourceClass().getMethods())
+                .filter(method -> method.getName().equals(endpoint.getMethodName()))
+                .flatMap(method -> Stream.ofNullable(method.getAnnotation(PermissionsAllowed.class)))
+                .map(allowed -> allowed.value()[0])
+                .findFirst()
+                .orElse("none");
+        Problem problem = Problem.of(
                 CommonProblem.NOT_PERMITTED,
-                "Your roles do not permit it. The API's description names the permission; ask an administrator for it.");
+                "It takes the permission " + permission
+                        + ", which your roles do not have. Ask an administrator for it.");
+        return Response.fromResponse(problem.response())
+                .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + permission + "\"")
+                .build();
     }
 }

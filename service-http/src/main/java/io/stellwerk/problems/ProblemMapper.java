@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Answers every failure with a problem. A bug shows its code only; the rest is in the log. */
 class ProblemMapper {
@@ -63,8 +64,8 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response map(ForbiddenException failure) {
-        return NotPermitted.withThisToken().response();
+    Response map(ForbiddenException failure, SimpleResourceInfo endpoint) {
+        return NotPermitted.at(endpoint);
     }
 
     @ServerExceptionMapper

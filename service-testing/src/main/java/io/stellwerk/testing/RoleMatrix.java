@@ -24,7 +24,7 @@ import java.util.Random;
 public final class RoleMatrix {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REFUSED = "403 NOT_PERMITTED";
+    private static final String REFUSED = "403 NOT_PERMITTED Bearer error=\"insufficient_scope\", scope=\"";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final RawHttp http;
@@ -57,14 +57,16 @@ public final class RoleMatrix {
             for (String role : Person.EVERY_ROLE) {
                 boolean may = permits(role, operation.permission());
                 String answer = answer(operation, "Bearer " + TestIdentity.token("somebody", role));
-                boolean isRight = may ? !answer.startsWith("401") && !answer.startsWith("403") : answer.equals(REFUSED);
+                boolean isRight = may
+                        ? !answer.startsWith("401") && !answer.startsWith("403")
+                        : answer.equals(REFUSED + operation.permission() + '"');
                 if (!isRight) {
                     wrong.add(operation.method() + " " + operation.path() + " as " + role + ": " + answer);
                 }
             }
             strangers().forEach((name, authorization) -> {
                 String answer = answer(operation, authorization);
-                if (!answer.equals("401 NOT_SIGNED_IN")) {
+                if (!answer.equals("401 NOT_SIGNED_IN Bearer")) {
                     wrong.add(operation.method() + " " + operation.path() + " with " + name + ": " + answer);
                 }
             });
@@ -100,10 +102,9 @@ public final class RoleMatrix {
             byte[] request = new FuzzedRequest(operation, Map.of(), new Random(0)).unchanged(authorization);
             RawHttp.Answer answer = http.exchange(request);
             boolean isProblem = answer.header("content-type").startsWith("application/problem+json");
-            return answer.status()
-                    + (isProblem
-                            ? " " + JSON.readTree(answer.body()).path("code").asText()
-                            : "");
+            String code = isProblem ? JSON.readTree(answer.body()).path("code").asText() : "";
+            return String.join(" ", Integer.toString(answer.status()), code, answer.header("www-authenticate"))
+                    .strip();
         } catch (IOException e) {
             return e.toString();
         }

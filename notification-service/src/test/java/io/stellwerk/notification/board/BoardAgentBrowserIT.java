@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-@WithTestResource(ConsoleIdentityResource.class)
 class BoardAgentBrowserIT extends BoardBrowserBase {
 
     private static final String WORDS = "Please restart the print server, then send the page again.";

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-@WithTestResource(ConsoleIdentityResource.class)
 class BoardSetAsideBrowserIT extends BoardBrowserBase {
 
     private static final String IGNORED = "**/api/intake/v1/ignored-messages";

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-@WithTestResource(ConsoleIdentityResource.class)
 class BoardStreamBrowserIT extends BoardBrowserBase {
 
     @Inject

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An issuer at which people sign in to the console, which is therefore at a port that is chosen beforehand. */
+/**
+ * An issuer at which people sign in to the console, which is therefore at a port that is chosen beforehand; that goes for all
+ * tests of the service, since its metrics name a port that was chosen, and none of another.
+ */
 public final class ConsoleIdentityResource implements QuarkusTestResourceLifecycleManager {
 
     private static final List<Person> PEOPLE = List.of(
@@ -40,14 +43,9 @@ public final class ConsoleIdentityResource implements QuarkusTestResourceLifecyc
                 "quarkus.oidc.auth-server-url", issuer.url().toString());
     }
 
-    /** After the issuer of those tests that need only its tokens: this one takes its place. */
-    @Override
-    public int order() {
-        return 1;
-    }
-
     @Override
     public void stop() {
+        System.clearProperty(TestIdentity.ISSUER);
         if (issuer != null) {
             issuer.close();
         }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-@WithTestResource(ConsoleIdentityResource.class)
 class SessionBrowserIT extends BoardBrowserBase {
 
     private static final String TOKEN = "**/identity/token";
