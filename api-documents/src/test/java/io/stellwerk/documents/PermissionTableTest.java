@@ -63,6 +63,7 @@ class PermissionTableTest {
     private static String row(String operation, JsonNode description, Properties roles) {
         String permission =
                 description.path("security").path(0).path("bearer").path(0).asText();
+        assertThat(roles.values().toString()).as("somebody may: %s", operation).contains(permission);
         StringBuilder row = new StringBuilder("| `%s` | `%s` |".formatted(operation, permission));
         for (String role : ROLES) {
             boolean may = Arrays.asList(roles.getProperty(role, "").split("\\s*,\\s*"))

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AddressLimitIT.FewRequests.class)
 class AddressLimitIT {
 
-    /** Twenty at once, then one every two seconds. */
+    /** Twenty at once, then one a minute, which no machine is too slow for. */
     public static final class FewRequests implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("stellwerk.rate-limit.address.burst", "20", "stellwerk.rate-limit.address.per-minute", "30");
+            return Map.of("stellwerk.rate-limit.address.burst", "20", "stellwerk.rate-limit.address.per-minute", "1");
         }
     }
 
@@ -32,7 +32,7 @@ class AddressLimitIT {
         ValidatableResponse refused = from("198.51.100.1");
 
         assertProblem(refused, 429, "RATE_LIMITED");
-        assertThat(Integer.parseInt(refused.extract().header("Retry-After"))).isBetween(1, 2);
+        assertThat(Integer.parseInt(refused.extract().header("Retry-After"))).isBetween(1, 60);
         assertThat(refused.extract().header("X-Content-Type-Options")).isEqualTo("nosniff");
         from("192.0.2.77, 198.51.100.1").statusCode(429);
         from("198.51.100.2").statusCode(404);

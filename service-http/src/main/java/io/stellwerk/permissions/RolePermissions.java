@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Permissions that each role has in one service, as its {@code roles.properties} lists them. */
 public final class RolePermissions {
@@ -29,13 +31,25 @@ public final class RolePermissions {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing: say there which role has which permissions");
             }
-            Properties roles = new Properties();
-            roles.load(file);
-            return new RolePermissions(roles.stringPropertyNames().stream()
-                    .collect(Collectors.toMap(role -> role, role -> permissions(roles.getProperty(role)))));
+            return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads a list of roles; one that is there twice would lose what stands in its first line. */
+    static RolePermissions read(InputStream file) throws IOException {
+        Map<String, Set<String>> byRole = new TreeMap<>();
+        new Properties() {
+            @Override
+            public synchronized @Nullable Object put(Object role, Object list) {
+                if (byRole.put(role.toString(), permissions(list.toString())) != null) {
+                    throw new IllegalStateException(FILE + " names the role " + role + " twice: make one line of them");
+                }
+                return null;
+            }
+        }.load(file);
+        return new RolePermissions(byRole);
     }
 
     /** The roles that have any. */

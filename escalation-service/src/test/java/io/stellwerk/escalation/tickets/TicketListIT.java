@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.stellwerk.escalation.Bodies.by;
 import static io.stellwerk.escalation.TicketOnTheWire.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -19,6 +20,7 @@ import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.PostgresResource;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -111,7 +113,8 @@ class TicketListIT {
                 .body(
                         "paths.'/api/escalation/v1/tickets/{ticketId}/escalate'.post.requestBody.content.'application/json'.examples",
                         notNullValue());
-        given().get("/q/health/ready").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
         service.queue(aTicket());
         String metrics = given().accept("text/plain").get("/q/metrics").asString();
         assertThat(MetricsCheck.problems(metrics)).isEmpty();
