@@ -8,11 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "stellwerk.audit")
 public interface AuditConfig {
 
-    /** How often entries get their places in the chain; a search finds an entry only then. */
+    /** Pause between two times that entries get their places in the chain; a search finds an entry only then. */
     @WithDefault("PT1S")
     Duration seal();
 
-    /** How often the end of the chain is logged, if it has moved: kept elsewhere, it shows that nothing was cut off. */
+    /** Pause between two times that the end of the chain is logged, if it has moved: kept elsewhere, it shows that nothing was cut off. */
     @WithDefault("PT15M")
     Duration logHead();
 }

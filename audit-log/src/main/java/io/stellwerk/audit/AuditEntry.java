@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody did or read, to be written down. It tells ids, states and owners, and never a customer's words. Texts that are
+ * Record of something that somebody did or read. It tells ids, states and owners, and never a customer's words. Texts that are
  * too long are cut: an action must not fail because somebody has a long name.
  *
  * @param action a stable literal, such as {@code ticket.escalate}

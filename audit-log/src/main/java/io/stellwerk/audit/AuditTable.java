@@ -40,7 +40,7 @@ class AuditTable {
     /** Entry in its new place. */
     record Seal(long id, long number, String hash) {}
 
-    /** How many entries have a place, and how many wait for one, of which no more than some thousands are counted. */
+    /** Number of entries that have a place, and of those that wait for one, of which no more than some thousands are counted. */
     record Level(long sealed, long unsealed) {}
 
     Uni<Level> level(Transaction transaction) {

@@ -14,7 +14,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 final class ChainHash {
 
-    /** What stands before the first entry. */
+    /** Hash before the first entry. */
     static final String NONE = "0".repeat(64);
 
     private ChainHash() {}

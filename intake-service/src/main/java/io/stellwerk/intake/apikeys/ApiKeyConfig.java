@@ -41,7 +41,7 @@ public interface ApiKeyConfig {
     @WithDefault("PT10S")
     Duration knownFor();
 
-    /** How often it is stored which keys were used. */
+    /** Pause between two times that the latest use of keys is stored. */
     @WithDefault("PT1M")
     Duration lastUsed();
 }

@@ -11,7 +11,7 @@ import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 public final class Passwords {
 
     private static final int SHORTEST = 12;
-    /** What bcrypt reads; the rest would be ignored without a word. */
+    /** Bytes that bcrypt reads; the rest would be ignored without a word. */
     private static final int MOST_BYTES = 72;
 
     private static final int COST = 10;

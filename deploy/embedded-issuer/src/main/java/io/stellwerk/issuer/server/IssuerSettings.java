@@ -31,7 +31,7 @@ public record IssuerSettings(
         return new IssuerSettings(port, address, keys, people, redirects, clock);
     }
 
-    /** Who may sign in, and at which addresses of the console. */
+    /** The same with people who may sign in, at these addresses of the console. */
     public IssuerSettings signingIn(People persons, Set<URI> addresses) {
         return new IssuerSettings(port, url, keys, persons, addresses, clock);
     }

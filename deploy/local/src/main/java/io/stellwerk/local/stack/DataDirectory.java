@@ -146,7 +146,7 @@ public final class DataDirectory {
         return root.resolve("identity");
     }
 
-    /** Who may sign in. */
+    /** People who may sign in. */
     public People people() {
         return People.in(identity());
     }
