@@ -3,9 +3,8 @@ package io.stellwerk.deadletters;
 import io.stellwerk.messaging.DeadLetterQuery;
 import io.stellwerk.messaging.DeadLetterSummary;
 import io.stellwerk.problems.CommonProblem;
-import io.stellwerk.problems.Problem;
+import io.stellwerk.problems.ParameterValue;
 import io.stellwerk.problems.ProblemException;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,17 @@ record Parameters(
     private static final int UUID_LENGTH = 36;
 
     int pageSize() {
-        return limit == null ? USUAL_LIMIT : (int) number("limit", limit, 1, HIGHEST_LIMIT);
+        return limit == null ? USUAL_LIMIT : (int) ParameterValue.number("limit", limit, 1, HIGHEST_LIMIT);
     }
 
     /** Asks for one more than a page has, to know whether it is the last. */
     DeadLetterQuery query() {
         return new DeadLetterQuery(
                 state == null ? null : state(state),
-                text("topic", topic),
-                text("consumer", consumer),
-                text("key", key),
-                cursor == null ? 0 : number("cursor", cursor, 0, Long.MAX_VALUE),
+                ParameterValue.text("topic", topic),
+                ParameterValue.text("consumer", consumer),
+                ParameterValue.text("key", key),
+                cursor == null ? 0 : ParameterValue.number("cursor", cursor, 0, Long.MAX_VALUE),
                 pageSize() + 1);
     }
 
@@ -59,33 +58,7 @@ record Parameters(
         try {
             return DeadLetterSummary.State.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw invalid("state", "give one of PARKED, REDRIVEN, DISCARDED");
+            throw ParameterValue.invalid("state", "give one of PARKED, REDRIVEN, DISCARDED");
         }
-    }
-
-    private static long number(String field, String text, long lowest, long highest) {
-        try {
-            long number = Long.parseLong(text);
-            if (number >= lowest && number <= highest) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw invalid(field, "give a number from " + lowest + " to " + highest);
-        }
-        throw invalid(field, "give a number from " + lowest + " to " + highest);
-    }
-
-    private static @Nullable String text(String field, @Nullable String text) {
-        if (text != null && text.indexOf('\0') >= 0) {
-            throw invalid(field, "leave the NUL out");
-        }
-        return text;
-    }
-
-    private static ProblemException invalid(String field, String message) {
-        return new ProblemException(
-                CommonProblem.INVALID_PARAMETER,
-                "Correct the parameter.",
-                List.of(new Problem.FieldError(field, message)));
     }
 }

@@ -1,17 +1,14 @@
-package io.stellwerk.notification;
+package io.stellwerk.problems;
 
-import io.stellwerk.problems.CommonProblem;
-import io.stellwerk.problems.Problem;
-import io.stellwerk.problems.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a list, and names all that are wrong at once. */
-public final class Parameters {
+public final class ListParameters {
 
-    static final int MOST = 200;
+    private static final int MOST = 200;
     private static final int USUAL = 50;
 
     private final List<Problem.FieldError> errors = new ArrayList<>();

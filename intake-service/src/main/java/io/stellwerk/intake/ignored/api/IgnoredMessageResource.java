@@ -8,8 +8,7 @@ import io.stellwerk.intake.conversations.Outcome;
 import io.stellwerk.intake.conversations.api.ReceiptView;
 import io.stellwerk.intake.ignored.IgnoredMessages;
 import io.stellwerk.intake.ignored.OpenIgnored;
-import io.stellwerk.problems.CommonProblem;
-import io.stellwerk.problems.Problem;
+import io.stellwerk.problems.ListParameters;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,8 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,9 +37,6 @@ import org.jspecify.annotations.Nullable;
         name = "Ignored messages",
         description = "Messages that were taken for nobody's request, to be found and opened after all")
 public class IgnoredMessageResource {
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
-
     private final IgnoredMessages ignored;
     private final OpenIgnored openIgnored;
 
@@ -75,15 +69,13 @@ public class IgnoredMessageResource {
             @Parameter(description = "Only those from this address") @QueryParam("from") @Nullable String from,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200, usually 50") @QueryParam("limit") @Nullable String limit) {
-        List<Problem.FieldError> errors = new ArrayList<>();
+        ListParameters parameters = new ListParameters();
         IgnoredMessages.Filter filter = new IgnoredMessages.Filter(
-                reason(reason, errors),
+                reason(reason, parameters),
                 from == null ? null : from.strip().toLowerCase(Locale.ROOT),
-                id("cursor", cursor, errors));
-        int most = limit(limit, errors);
-        if (!errors.isEmpty()) {
-            throw new ProblemException(CommonProblem.INVALID_PARAMETER, "Mend the parameters named in errors.", errors);
-        }
+                parameters.id("cursor", cursor));
+        int most = parameters.limit(limit);
+        parameters.check();
         return ignored.find(filter, most)
                 .map(found -> new IgnoredMessageView.Page(
                         found.stream()
@@ -141,7 +133,7 @@ public class IgnoredMessageResource {
         });
     }
 
-    private static Outcome.@Nullable Reason reason(@Nullable String name, List<Problem.FieldError> errors) {
+    private static Outcome.@Nullable Reason reason(@Nullable String name, ListParameters parameters) {
         if (name == null) {
             return null;
         }
@@ -150,36 +142,8 @@ public class IgnoredMessageResource {
                 return reason;
             }
         }
-        errors.add(new Problem.FieldError("reason", "is no rule by which messages are ignored"));
+        parameters.wrong("reason", "is no rule by which messages are ignored");
         return null;
-    }
-
-    private static @Nullable UUID id(String field, @Nullable String text, List<Problem.FieldError> errors) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            errors.add(new Problem.FieldError(field, "is not an id"));
-            return null;
-        }
-    }
-
-    private static int limit(@Nullable String text, List<Problem.FieldError> errors) {
-        if (text == null) {
-            return USUAL;
-        }
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= MOST) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, like a number out of bounds
-        }
-        errors.add(new Problem.FieldError("limit", "is not a number from 1 to " + MOST));
-        return USUAL;
     }
 
     private static UUID id(String text) {

@@ -3,16 +3,12 @@ package io.stellwerk.intake.search.api;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.intake.search.SearchMessages;
-import io.stellwerk.problems.CommonProblem;
-import io.stellwerk.problems.Problem;
-import io.stellwerk.problems.ProblemException;
+import io.stellwerk.problems.ListParameters;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Conversations", description = "Conversations and the files in them, to read")
 public class SearchResource {
 
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
     private static final int LONGEST = 200;
 
     private static final String EXAMPLE = """
@@ -75,49 +69,19 @@ public class SearchResource {
                     String query,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200 messages, usually 50") @QueryParam("limit") @Nullable String limit) {
-        List<Problem.FieldError> errors = new ArrayList<>();
-        String wanted = query(query, errors);
-        UUID before = cursor(cursor, errors);
-        int most = limit(limit, errors);
-        if (!errors.isEmpty()) {
-            throw new ProblemException(CommonProblem.INVALID_PARAMETER, "Mend the parameters named in errors.", errors);
-        }
+        ListParameters parameters = new ListParameters();
+        String wanted = query(query, parameters);
+        UUID before = parameters.id("cursor", cursor);
+        int most = parameters.limit(limit);
+        parameters.check();
         return search.find(wanted, before, most).map(found -> SearchView.of(found, most));
     }
 
-    private static String query(@Nullable String query, List<Problem.FieldError> errors) {
+    private static String query(@Nullable String query, ListParameters parameters) {
         String wanted = query == null ? "" : query.strip();
         if (wanted.isEmpty() || wanted.length() > LONGEST || wanted.indexOf('\0') >= 0) {
-            errors.add(new Problem.FieldError("q", "is not 1 to " + LONGEST + " characters to look for"));
+            parameters.wrong("q", "is not 1 to " + LONGEST + " characters to look for");
         }
         return wanted;
-    }
-
-    private static @Nullable UUID cursor(@Nullable String text, List<Problem.FieldError> errors) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            errors.add(new Problem.FieldError("cursor", "is not an id"));
-            return null;
-        }
-    }
-
-    private static int limit(@Nullable String text, List<Problem.FieldError> errors) {
-        if (text == null) {
-            return USUAL;
-        }
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= MOST) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, like a number out of bounds
-        }
-        errors.add(new Problem.FieldError("limit", "is not a number from 1 to " + MOST));
-        return USUAL;
     }
 }

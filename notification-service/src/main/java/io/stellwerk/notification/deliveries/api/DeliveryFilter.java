@@ -1,9 +1,9 @@
 package io.stellwerk.notification.deliveries.api;
 
 import io.stellwerk.notification.DeliveryState;
-import io.stellwerk.notification.Parameters;
 import io.stellwerk.notification.ProblemCode;
 import io.stellwerk.notification.deliveries.Deliveries;
+import io.stellwerk.problems.ListParameters;
 import io.stellwerk.problems.ProblemException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ final class DeliveryFilter {
     private final int limit;
 
     DeliveryFilter(@Nullable String ticketId, @Nullable String state, @Nullable String cursor, @Nullable String limit) {
-        Parameters parameters = new Parameters();
+        ListParameters parameters = new ListParameters();
         filter = new Deliveries.Filter(
                 parameters.id("ticketId", ticketId),
                 parameters.choice("state", state, DeliveryState.class),

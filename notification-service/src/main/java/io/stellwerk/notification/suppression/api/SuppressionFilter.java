@@ -1,8 +1,8 @@
 package io.stellwerk.notification.suppression.api;
 
 import io.stellwerk.notification.MailAddress;
-import io.stellwerk.notification.Parameters;
 import io.stellwerk.notification.suppression.SuppressionList;
+import io.stellwerk.problems.ListParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a list of suppressions, and names all that are wrong at once. */
@@ -23,7 +23,7 @@ final class SuppressionFilter {
             @Nullable String state,
             @Nullable String cursor,
             @Nullable String limit) {
-        Parameters parameters = new Parameters();
+        ListParameters parameters = new ListParameters();
         filter = new SuppressionList.Filter(
                 address(parameters, address),
                 parameters.id("ticketId", ticketId),
@@ -33,7 +33,7 @@ final class SuppressionFilter {
         parameters.check();
     }
 
-    private static @Nullable String address(Parameters parameters, @Nullable String given) {
+    private static @Nullable String address(ListParameters parameters, @Nullable String given) {
         if (given == null) {
             return null;
         }
