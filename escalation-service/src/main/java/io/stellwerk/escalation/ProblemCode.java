@@ -7,11 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProblemCode")
 public enum ProblemCode implements ProblemKind {
     TICKET_NOT_FOUND(404, "There is no such ticket"),
+    DRAFT_NOT_FOUND(404, "There is no such draft"),
     ILLEGAL_TRANSITION(409, "The ticket's state does not allow this"),
     NOT_THE_OWNER(409, "Another agent has the ticket"),
+    TOO_MANY_DRAFTS(409, "There are too many drafts"),
+    STALE_DRAFT(412, "The draft has changed since it was read"),
     STALE_VERSION(412, "The ticket has changed since it was read"),
     HAND_OVER_INCOMPLETE(422, "The hand-over is not complete"),
     INVALID_ACTION(422, "The action is incomplete or too long"),
+    INVALID_DRAFT(422, "The draft is too long or names no action"),
     INVALID_IDEMPOTENCY_KEY(422, "The Idempotency-Key is not usable"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
     PRECONDITION_REQUIRED(428, "The version that was seen is missing");
