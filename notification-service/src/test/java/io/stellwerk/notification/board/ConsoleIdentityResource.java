@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,29 +30,52 @@ public final class ConsoleIdentityResource implements QuarkusTestResourceLifecyc
             new Person(SignIn.ANNA, "Anna Keller", "anna@desk.example", "de", List.of("agent", "supervisor")),
             new Person(SignIn.SCRIPT, "<img src=x onerror=alert(1)>", "x@desk.example", "en", List.of("<b>", "agent")));
 
-    private @Nullable EmbeddedIssuer issuer;
+    private @Nullable AutoCloseable issuer;
     private @Nullable Path directory;
 
     @Override
     public Map<String, String> start() {
         int port = freePort();
-        issuer = EmbeddedIssuer.start(IssuerSettings.with(IdentityResource.keys())
-                .signingIn(people(), Set.of(URI.create("http://localhost:" + port + "/"))));
-        System.setProperty(TestIdentity.ISSUER, issuer.url().toString());
-        return Map.of(
-                "quarkus.http.test-port", Integer.toString(port),
-                "quarkus.oidc.auth-server-url", issuer.url().toString());
+        Map<String, String> settings = new HashMap<>(Keycloak.isWanted() ? keycloak(port) : embedded(port));
+        settings.put("quarkus.http.test-port", Integer.toString(port));
+        return settings;
     }
 
     @Override
     public void stop() {
         System.clearProperty(TestIdentity.ISSUER);
-        if (issuer != null) {
-            issuer.close();
+        try {
+            if (issuer != null) {
+                issuer.close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
         if (directory != null) {
             Directories.delete(directory);
         }
+    }
+
+    private Map<String, String> embedded(int port) {
+        EmbeddedIssuer embedded = EmbeddedIssuer.start(IssuerSettings.with(IdentityResource.keys())
+                .signingIn(people(), Set.of(URI.create("http://localhost:" + port + "/"))));
+        issuer = embedded;
+        System.setProperty(TestIdentity.ISSUER, embedded.url().toString());
+        return Map.of("quarkus.oidc.auth-server-url", embedded.url().toString());
+    }
+
+    private Map<String, String> keycloak(int port) {
+        int its = freePort();
+        try {
+            issuer = Keycloak.start(its, "http://localhost:" + port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                Keycloak.realm(its),
+                "quarkus.oidc.roles.role-claim-path",
+                "realm_access/roles");
     }
 
     private People people() {
