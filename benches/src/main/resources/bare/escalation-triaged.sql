@@ -46,8 +46,8 @@ counted as (
 select queued.status as "queued"
 from unnest(${uuid ticketId}) with ordinality as r(id, place) left join queued on queued.id = r.id order by r.place
 
-insert into ticket_events (ticket_id, sequence, type, status, tier, details, occurred_at)
-select r.id, 1, 'ticket-queued', 'QUEUED', 1,
+insert into ticket_events (ticket_id, sequence, type, status, tier, actor, details, occurred_at)
+select r.id, 1, 'ticket-queued', 'QUEUED', 1, '{"kind": "system", "id": "triage"}',
     jsonb_build_object('reason', 'TRIAGED', 'skills', array['identity', 'english'], 'firstResponseDueAt', r.due), now()
 from unnest(${uuid ticketId}, ${due}) as r(id, due)
 

@@ -45,8 +45,24 @@ public interface EscalationConfig {
     @WithDefault("P7D")
     Duration repeatsKnownFor();
 
+    /** Settings of the people of the desk. */
+    OrganisationConfig organisation();
+
     /** Limits within which actions that arrive at the same time share a transaction. */
     GroupCommitLimits batch();
+
+    /** Settings of the people of the desk. */
+    interface OrganisationConfig {
+
+        /** File with the first people, who are taken over while there is nobody yet. */
+        Optional<Path> initialFile();
+
+        /** How many people there may be. */
+        @WithDefault("2000")
+        @Min(1)
+        @Max(10_000)
+        int mostAgents();
+    }
 
     /** Settings of the timers. */
     interface TimerConfig {

@@ -189,7 +189,7 @@ class BadRequestsIT {
 
     private Response act(String action, String body, String agent, String seen, String key) {
         return given().contentType(ContentType.JSON)
-                .header("Authorization", "Bearer " + TestIdentity.token(agent, "agent"))
+                .header("Authorization", "Bearer " + TestIdentity.token(agent, "supervisor"))
                 .header("If-Match", seen)
                 .header("Idempotency-Key", key)
                 .body(body)

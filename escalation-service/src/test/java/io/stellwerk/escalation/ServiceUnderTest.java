@@ -62,7 +62,7 @@ public final class ServiceUnderTest {
     /** Does something with the ticket as it was seen. */
     public Response act(TicketOnTheWire ticket, String action, Deed deed, String seen) {
         return given().contentType(ContentType.JSON)
-                .header("Authorization", "Bearer " + TestIdentity.token(deed.agent(), "agent"))
+                .header("Authorization", "Bearer " + TestIdentity.token(deed.agent(), "supervisor"))
                 .header("If-Match", seen)
                 .body(deed.body())
                 .post(TICKETS + "/" + ticket.id() + "/" + action);

@@ -66,12 +66,14 @@ public class PermissionDescription implements OASFilter {
         answer(operation, CommonProblem.NOT_PERMITTED);
     }
 
+    /** Unless the operation says more about it. */
     private static void answer(Operation operation, CommonProblem problem) {
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        Integer.toString(problem.status()),
-                        OASFactory.createAPIResponse().description(problem.name()));
+        String status = Integer.toString(problem.status());
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(problem.name()));
+        }
     }
 
     private static String operationId(AnnotationInstance allowed) {

@@ -1,5 +1,6 @@
 package io.stellwerk.permissions;
 
+import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -22,5 +23,14 @@ public class SignedIn {
         }
         String id = identity.getPrincipal().getName();
         return new Actor(id, id);
+    }
+
+    /** Returns true if the actor has a permission beside the one that the endpoint names, such as one that widens their scope. */
+    public boolean may(String permission) {
+        int colon = permission.indexOf(':');
+        return identity.checkPermission(
+                        new StringPermission(permission.substring(0, colon), permission.substring(colon + 1)))
+                .subscribeAsCompletionStage()
+                .getNow(false);
     }
 }

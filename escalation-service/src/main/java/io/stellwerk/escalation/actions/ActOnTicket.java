@@ -3,9 +3,9 @@ package io.stellwerk.escalation.actions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.organisation.Person;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.messaging.GroupCommit;
 import io.stellwerk.messaging.Transactions;
@@ -34,14 +34,14 @@ public class ActOnTicket {
      *
      * @param seen the versions on which the agent decided; warnings and breaches since then do not matter
      * @param key by which a repeat is recognised, if the caller gave one
-     * @param caller who asks for it, for the audit log
+     * @param person who asks for it
      */
     public record Request(
             TicketId ticketId,
             AgentCommand command,
             SeenVersions seen,
             @Nullable RequestKey key,
-            Caller caller,
+            Person person,
             @Nullable String traceparent,
             Instant now) {
 
@@ -51,10 +51,10 @@ public class ActOnTicket {
                 AgentCommand command,
                 int seenVersion,
                 @Nullable RequestKey key,
-                Caller caller,
+                Person person,
                 @Nullable String traceparent,
                 Instant now) {
-            this(ticketId, command, SeenVersions.only(seenVersion), key, caller, traceparent, now);
+            this(ticketId, command, SeenVersions.only(seenVersion), key, person, traceparent, now);
         }
 
         /** Approximate size of the command, in characters. */

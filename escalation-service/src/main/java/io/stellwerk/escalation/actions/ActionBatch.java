@@ -2,7 +2,12 @@ package io.stellwerk.escalation.actions;
 
 import io.stellwerk.audit.AuditEntry;
 import io.stellwerk.audit.Subject;
+import io.stellwerk.escalation.organisation.Person;
+import io.stellwerk.escalation.organisation.Scope;
+import io.stellwerk.escalation.organisation.Staff;
+import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.AgentDecisions;
+import io.stellwerk.escalation.tickets.Origin;
 import io.stellwerk.escalation.tickets.Refused;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketChanged;
@@ -19,13 +24,15 @@ final class ActionBatch {
 
     private final AgentDecisions decisions;
     private final TicketWork work;
+    private final Staff staff;
     private final Map<Answers.Key, Answers.Answer> answers;
     private final List<Answers.NewAnswer> newAnswers = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
 
-    ActionBatch(AgentDecisions decisions, TicketWork work, Map<Answers.Key, Answers.Answer> answers) {
+    ActionBatch(AgentDecisions decisions, TicketWork work, Staff staff, Map<Answers.Key, Answers.Answer> answers) {
         this.decisions = decisions;
         this.work = work;
+        this.staff = staff;
         this.answers = new HashMap<>(answers);
     }
 
@@ -66,11 +73,13 @@ final class ActionBatch {
         if (!request.seen().cover(ticket.routing())) {
             return new ActionResult.Stale(ticket.routing().version());
         }
-        return switch (decisions.decide(ticket, request.command(), request.now())) {
+        Person person = request.person();
+        Scope scope = new Scope(person.everywhere(), staff);
+        return switch (decisions.decide(ticket, request.command(), scope, request.now())) {
             case Refused refused -> new ActionResult.NotAllowed(refused);
             case Unchanged _ -> done(ticket, request);
             case TicketChanged change -> {
-                work.apply(change, request.traceparent());
+                work.apply(change, new Origin(Actor.agent(person.id(), person.name(staff)), request.traceparent()));
                 entries.add(entry(ticket, change.ticket(), request));
                 yield done(change.ticket(), request);
             }
@@ -93,7 +102,7 @@ final class ActionBatch {
 
     private static AuditEntry entry(Ticket before, Ticket after, ActOnTicket.Request request) {
         return AuditEntry.changed(
-                request.caller(),
+                request.person().caller(),
                 "ticket." + request.command().action().wireName(),
                 Subject.of("ticket", request.ticketId().value()),
                 state(before),

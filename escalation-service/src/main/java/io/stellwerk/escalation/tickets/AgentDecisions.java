@@ -5,6 +5,7 @@ import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.FieldProblem;
 import io.stellwerk.escalation.handovers.HandOver;
 import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.organisation.Scope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,14 @@ public final class AgentDecisions {
         this.rules = rules;
     }
 
-    /** Decides about a command. */
-    public Outcome decide(Ticket ticket, AgentCommand command, Instant now) {
+    /** Decides about a command of somebody with that scope. */
+    public Outcome decide(Ticket ticket, AgentCommand command, Scope scope, Instant now) {
+        return TierCheck.refusal(ticket, command.agent(), scope)
+                .<Outcome>map(refused -> refused)
+                .orElseGet(() -> inScope(ticket, command, now));
+    }
+
+    private Outcome inScope(Ticket ticket, AgentCommand command, Instant now) {
         if (!ticket.allowedActions().contains(command.action())) {
             return illegal(ticket, command);
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a ticket's history.
  *
  * @param sequence the number of the event; nothing for what other services published
+ * @param actor who or what caused it; nothing for what happened before that was written down
  * @param details the event's own fields, as JSON
  */
 public record HistoryEntry(
@@ -16,4 +17,5 @@ public record HistoryEntry(
         String status,
         int tier,
         @Nullable String owner,
+        @Nullable Actor actor,
         String details) {}

@@ -9,4 +9,4 @@ import java.util.Map;
  * @param ticket as it was
  * @param details never the customer's words
  */
-public record HistoryNote(Ticket ticket, String type, Map<String, String> details, Instant occurredAt) {}
+public record HistoryNote(Ticket ticket, String type, Actor actor, Map<String, String> details, Instant occurredAt) {}

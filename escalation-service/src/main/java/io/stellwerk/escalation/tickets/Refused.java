@@ -15,6 +15,7 @@ public record Refused(Code code, String why, Set<Action> allowed, List<FieldProb
 
     /** The kinds of refusal. */
     public enum Code {
+        NOT_YOUR_TIER,
         ILLEGAL_TRANSITION,
         NOT_THE_OWNER,
         HAND_OVER_INCOMPLETE

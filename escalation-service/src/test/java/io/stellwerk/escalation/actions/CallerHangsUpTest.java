@@ -9,6 +9,7 @@ import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.EscalationConfig;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.organisation.Person;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Transaction;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class CallerHangsUpTest {
 
-    private static final Caller CALLER = new Caller("agent-7", "Anna", "192.0.2.17", null);
+    private static final Person ANNA = new Person(new Caller("agent-7", "Anna", "192.0.2.17", null), true);
 
     private final Vertx vertx = Vertx.vertx();
     private final CompletableFuture<Void> commit = new CompletableFuture<>();
@@ -76,7 +77,7 @@ class CallerHangsUpTest {
                 new AgentCommand.Accept("agent-7"),
                 1,
                 null,
-                CALLER,
+                ANNA,
                 null,
                 Instant.EPOCH);
     }

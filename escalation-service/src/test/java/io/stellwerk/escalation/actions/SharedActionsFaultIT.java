@@ -127,7 +127,7 @@ class SharedActionsFaultIT {
         return CompletableFuture.supplyAsync(
                 () -> given().contentType(ContentType.JSON)
                         .header("If-Match", seen)
-                        .header("Authorization", "Bearer " + TestIdentity.token(agent, "agent"))
+                        .header("Authorization", "Bearer " + TestIdentity.token(agent, "supervisor"))
                         .header("Idempotency-Key", key)
                         .body("{}")
                         .post(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/accept"),

@@ -100,7 +100,7 @@ class CustomerAnswersTest {
         Ticket reopened =
                 changed(replies(first.ticket(), MONDAY_NINE.plusSeconds(60))).ticket();
         InProgress again = after(does(reopened, new AgentCommand.Accept("anna")), InProgress.class);
-        Ticket resolvedAnew = changed(TicketFixtures.AGENTS.decide(
+        Ticket resolvedAnew = changed(TicketFixtures.does(
                         again, new AgentCommand.Resolve("anna", "Really."), MONDAY_NINE.plusSeconds(120)))
                 .ticket();
 

@@ -151,7 +151,7 @@ class FirstResponsePromiseTest {
 
     @Test
     void a_solution_is_a_response_too() {
-        Ticket solved = changed(TicketFixtures.AGENTS.decide(
+        Ticket solved = changed(TicketFixtures.does(
                         waitingSince(MONDAY_NINE.plusSeconds(60)),
                         new AgentCommand.Resolve("anna", "Unlocked."),
                         MONDAY_NINE.plusSeconds(600)))
@@ -161,12 +161,11 @@ class FirstResponsePromiseTest {
     }
 
     private static WaitingForCustomer waitingSince(Instant now) {
-        Ticket accepted = changed(TicketFixtures.AGENTS.decide(
-                        queuedAt(MONDAY_NINE).ticket(), new AgentCommand.Accept("anna"), now))
+        Ticket accepted = changed(
+                        TicketFixtures.does(queuedAt(MONDAY_NINE).ticket(), new AgentCommand.Accept("anna"), now))
                 .ticket();
         return TicketFixtures.after(
-                TicketFixtures.AGENTS.decide(accepted, new AgentCommand.Wait("anna", null), now),
-                WaitingForCustomer.class);
+                TicketFixtures.does(accepted, new AgentCommand.Wait("anna", null), now), WaitingForCustomer.class);
     }
 
     private static boolean isFirstResponse(TicketChanged change) {
@@ -178,7 +177,7 @@ class FirstResponsePromiseTest {
     }
 
     private static Ticket answeredAt(Ticket queued, Instant now) {
-        Ticket accepted = changed(TicketFixtures.AGENTS.decide(queued, new AgentCommand.Accept("anna"), now))
+        Ticket accepted = changed(TicketFixtures.does(queued, new AgentCommand.Accept("anna"), now))
                 .ticket();
         return repliedAt(accepted, now);
     }
@@ -188,6 +187,6 @@ class FirstResponsePromiseTest {
     }
 
     private static Outcome reply(Ticket ticket, Instant now) {
-        return TicketFixtures.AGENTS.decide(ticket, new AgentCommand.Reply("anna", UUID.randomUUID(), "Hello"), now);
+        return TicketFixtures.does(ticket, new AgentCommand.Reply("anna", UUID.randomUUID(), "Hello"), now);
     }
 }

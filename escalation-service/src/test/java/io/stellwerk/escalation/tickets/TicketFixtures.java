@@ -9,6 +9,7 @@ import io.stellwerk.escalation.calendars.CalendarFixtures;
 import io.stellwerk.escalation.handovers.HandOverReason;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.organisation.Scope;
 import io.stellwerk.escalation.servicelevels.Objective;
 import io.stellwerk.escalation.servicelevels.ServiceLevelPolicy;
 import io.stellwerk.escalation.servicelevels.ServiceLevels;
@@ -90,7 +91,11 @@ public final class TicketFixtures {
     }
 
     static Outcome does(Ticket ticket, AgentCommand command) {
-        return AGENTS.decide(ticket, command, MONDAY_NINE);
+        return does(ticket, command, MONDAY_NINE);
+    }
+
+    static Outcome does(Ticket ticket, AgentCommand command, Instant now) {
+        return AGENTS.decide(ticket, command, Scope.EVERYWHERE, now);
     }
 
     static Outcome replies(Ticket ticket, Instant when) {

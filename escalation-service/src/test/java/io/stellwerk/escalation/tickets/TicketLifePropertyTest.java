@@ -52,7 +52,7 @@ class TicketLifePropertyTest {
                 ticket = change.ticket();
             }
             for (AgentCommand command : commands()) {
-                boolean illegal = TicketFixtures.AGENTS.decide(ticket, command, now) instanceof Refused refused
+                boolean illegal = TicketFixtures.does(ticket, command, now) instanceof Refused refused
                         && refused.code() == Refused.Code.ILLEGAL_TRANSITION;
                 assertThat(illegal).isEqualTo(!ticket.allowedActions().contains(command.action()));
             }
@@ -68,7 +68,7 @@ class TicketLifePropertyTest {
         return step == 9
                 ? TicketFixtures.DECISIONS.customerReplied(
                         ticket, new CustomerReply(UUID.randomUUID(), false, now), now)
-                : TicketFixtures.AGENTS.decide(ticket, commands().get(step), now);
+                : TicketFixtures.does(ticket, commands().get(step), now);
     }
 
     private static List<AgentCommand> commands() {

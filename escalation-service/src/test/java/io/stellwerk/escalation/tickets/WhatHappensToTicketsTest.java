@@ -1,6 +1,5 @@
 package io.stellwerk.escalation.tickets;
 
-import static io.stellwerk.escalation.tickets.TicketFixtures.AGENTS;
 import static io.stellwerk.escalation.tickets.TicketFixtures.DECISIONS;
 import static io.stellwerk.escalation.tickets.TicketFixtures.MONDAY_NINE;
 import static io.stellwerk.escalation.tickets.TicketFixtures.acceptedBy;
@@ -29,7 +28,7 @@ class WhatHappensToTicketsTest {
 
     @Test
     void a_wait_says_who_waits_and_why() {
-        TicketChanged change = changed(AGENTS.decide(acceptedBy("anna"), wait("needs the serial number"), LATER));
+        TicketChanged change = changed(does(acceptedBy("anna"), wait("needs the serial number"), LATER));
 
         assertThat(change.events().getFirst().event())
                 .isEqualTo(new TicketEvent.TicketWaiting("anna", "needs the serial number"));
@@ -38,8 +37,7 @@ class WhatHappensToTicketsTest {
 
     @Test
     void a_solution_says_who_found_it_and_is_kept_until_the_end() {
-        TicketChanged change =
-                changed(AGENTS.decide(waiting("anna"), new AgentCommand.Resolve("anna", "Unlocked."), LATER));
+        TicketChanged change = changed(does(waiting("anna"), new AgentCommand.Resolve("anna", "Unlocked."), LATER));
         Closed closed = (Closed)
                 changed(does(change.ticket(), new AgentCommand.Close("anna"))).ticket();
 
@@ -50,8 +48,8 @@ class WhatHappensToTicketsTest {
 
     @Test
     void an_agent_closes_or_reopens_what_is_resolved() {
-        TicketChanged closed = changed(AGENTS.decide(resolvedBy("anna"), new AgentCommand.Close("anna"), LATER));
-        TicketChanged reopened = changed(AGENTS.decide(resolvedBy("anna"), new AgentCommand.Reopen("ben"), LATER));
+        TicketChanged closed = changed(does(resolvedBy("anna"), new AgentCommand.Close("anna"), LATER));
+        TicketChanged reopened = changed(does(resolvedBy("anna"), new AgentCommand.Reopen("ben"), LATER));
 
         assertThat(closed.events().getFirst().event()).isEqualTo(new TicketEvent.TicketClosed(CloseReason.AGENT));
         assertThat(((Closed) closed.ticket()).since()).isEqualTo(LATER);

@@ -7,6 +7,7 @@ import io.stellwerk.escalation.actions.RequestKey;
 import io.stellwerk.escalation.handovers.HandOverReason;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.organisation.Person;
 import io.stellwerk.escalation.tickets.Action;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -84,7 +85,7 @@ final class Agents {
                 command,
                 ticket.routing().version(),
                 new RequestKey(agent, "request-" + number, command.toString()),
-                new Caller(agent, agent, "192.0.2.1", null),
+                new Person(new Caller(agent, agent, "192.0.2.1", null), false),
                 null,
                 stage.world().now())));
     }
@@ -139,7 +140,7 @@ final class Agents {
                                         wanted.command(),
                                         wanted.seen(),
                                         wanted.key(),
-                                        wanted.caller(),
+                                        wanted.person(),
                                         null,
                                         stage.world().shownTo(process)))
                                 .subscribe()

@@ -113,6 +113,7 @@ final class ServiceAssembly {
         World world = stage.world();
         beans.with(
                 new EscalationTables(),
+                new AgentTable(),
                 new TimerTable(),
                 Settings.ESCALATION,
                 Settings.TICKET_RULES,

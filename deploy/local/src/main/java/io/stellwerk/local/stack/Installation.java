@@ -40,6 +40,11 @@ public record Installation(Path home) {
         return home.resolve("deploy/local/compiled-early");
     }
 
+    /** Agents of a new stack, and the tiers on which they work. */
+    public Path organisation() {
+        return home.resolve("deploy/local/organisation.json");
+    }
+
     /** The caches with which the programs start fast; they belong to the programs, not to the data. */
     public Path startUpCaches() {
         return home.resolve(".stellwerk/aot");

@@ -77,23 +77,19 @@ final class Services implements AutoCloseable {
     }
 
     private static Map<String, String> sharedEnvironment(LocalStackSettings settings, Infrastructure infrastructure) {
-        return Map.of(
-                "QUARKUS_HTTP_HOST",
-                "127.0.0.1",
-                "KAFKA_BOOTSTRAP_SERVERS",
-                infrastructure.kafka().bootstrapServers(),
+        return Map.ofEntries(
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers()),
                 // So long the broker waits for a service that was killed before the next one gets its events.
-                "KAFKA_SESSION_TIMEOUT_MS",
-                "10000",
-                "DESK_TOKEN_SECRET",
-                settings.data().deskTokenSecret(),
-                "IDENTITY_URL",
-                settings.ports().identity().toString(),
-                "QUARKUS_MAILER_HOST",
-                "127.0.0.1",
-                "QUARKUS_MAILER_PORT",
-                Integer.toString(settings.ports().smtp()),
-                "QUARKUS_MAILER_START_TLS",
-                "DISABLED");
+                Map.entry("KAFKA_SESSION_TIMEOUT_MS", "10000"),
+                Map.entry("DESK_TOKEN_SECRET", settings.data().deskTokenSecret()),
+                Map.entry("IDENTITY_URL", settings.ports().identity().toString()),
+                Map.entry("QUARKUS_MAILER_HOST", "127.0.0.1"),
+                Map.entry(
+                        "QUARKUS_MAILER_PORT", Integer.toString(settings.ports().smtp())),
+                Map.entry("QUARKUS_MAILER_START_TLS", "DISABLED"),
+                Map.entry(
+                        "ESCALATION_ORGANISATION_INITIAL_FILE",
+                        settings.installation().organisation().toString()));
     }
 }

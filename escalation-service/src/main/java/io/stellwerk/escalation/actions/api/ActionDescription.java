@@ -25,6 +25,7 @@ public class ActionDescription implements OASFilter {
 
     private static final SortedMap<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "INVALID_JSON",
+            "403", "NOT_PERMITTED, NOT_YOUR_TIER",
             "404", "TICKET_NOT_FOUND",
             "409", "ILLEGAL_TRANSITION, NOT_THE_OWNER",
             "412", "STALE_VERSION",
@@ -36,7 +37,7 @@ public class ActionDescription implements OASFilter {
 
     static final String TICKETS = "/api/escalation/v1/tickets/";
 
-    private static final Set<String> MAY_SAY_WHAT_IS_POSSIBLE = Set.of("409", "422");
+    private static final Set<String> MAY_SAY_WHAT_IS_POSSIBLE = Set.of("403", "409", "422");
 
     /** Example body of each action, by its name in the address. */
     private static final Map<String, String> BODIES = Map.of(

@@ -1,8 +1,6 @@
 package io.stellwerk.escalation.actions.api;
 
 import io.smallrye.mutiny.Uni;
-import io.stellwerk.audit.Caller;
-import io.stellwerk.audit.CurrentCaller;
 import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.ProblemCode;
 import io.stellwerk.escalation.TicketId;
@@ -10,6 +8,8 @@ import io.stellwerk.escalation.actions.ActOnTicket;
 import io.stellwerk.escalation.actions.ActionResult;
 import io.stellwerk.escalation.actions.RequestKey;
 import io.stellwerk.escalation.actions.SeenVersions;
+import io.stellwerk.escalation.organisation.CurrentPerson;
+import io.stellwerk.escalation.organisation.Person;
 import io.stellwerk.escalation.suppressions.RecipientSuppressions;
 import io.stellwerk.escalation.tickets.api.TicketAnswers;
 import io.stellwerk.messaging.TraceParent;
@@ -38,30 +38,30 @@ class ActionRequests {
     private final RecipientSuppressions suppressions;
     private final EscalationClock clock;
     private final BodyCheck check;
-    private final CurrentCaller currentCaller;
+    private final CurrentPerson currentPerson;
 
     ActionRequests(
             ActOnTicket actOnTicket,
             RecipientSuppressions suppressions,
             EscalationClock clock,
             BodyCheck check,
-            CurrentCaller currentCaller) {
+            CurrentPerson currentPerson) {
         this.actOnTicket = actOnTicket;
         this.suppressions = suppressions;
         this.clock = clock;
         this.check = check;
-        this.currentCaller = currentCaller;
+        this.currentPerson = currentPerson;
     }
 
     Uni<Response> act(ActionTarget target, @Nullable ActionBody body) {
-        Caller caller = currentCaller.get();
+        Person person = currentPerson.get();
         ActionBody valid = valid(body);
         ActOnTicket.Request request = new ActOnTicket.Request(
                 TicketAnswers.id(target.ticketId()),
-                valid.command(caller.actorId()),
+                valid.command(person.id()),
                 seen(target.ifMatch()),
-                key(caller.actorId(), target.idempotencyKey(), valid),
-                caller,
+                key(person.id(), target.idempotencyKey(), valid),
+                person,
                 TraceParent.continued(target.traceparent()),
                 clock.now());
         Uni<ActionResult> done = actOnTicket.act(request);

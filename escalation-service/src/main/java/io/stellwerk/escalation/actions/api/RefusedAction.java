@@ -28,6 +28,7 @@ public record RefusedAction(@JsonUnwrapped Problem problem, List<String> allowed
 
     private static ProblemCode code(Refused refusal) {
         return switch (refusal.code()) {
+            case NOT_YOUR_TIER -> ProblemCode.NOT_YOUR_TIER;
             case ILLEGAL_TRANSITION -> ProblemCode.ILLEGAL_TRANSITION;
             case NOT_THE_OWNER -> ProblemCode.NOT_THE_OWNER;
             case HAND_OVER_INCOMPLETE -> ProblemCode.HAND_OVER_INCOMPLETE;

@@ -2,6 +2,7 @@ package io.stellwerk.escalation.tickets.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.HistoryEntry;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ public record HistoryView(List<Entry> entries) {
             String status,
             int tier,
             @Nullable String owner,
+            @Nullable ActorView actor,
 
             @JsonRawValue @Schema(implementation = Object.class)
             String details) {
@@ -34,7 +36,22 @@ public record HistoryView(List<Entry> entries) {
                     entry.status(),
                     entry.tier(),
                     entry.owner(),
+                    ActorView.of(entry.actor()),
                     entry.details());
+        }
+    }
+
+    /** Who or what caused something. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TicketActor")
+    public record ActorView(
+            @Schema(enumeration = {"agent", "customer", "system"})
+            String kind,
+
+            String id,
+            @Nullable String name) {
+        static @Nullable ActorView of(@Nullable Actor actor) {
+            return actor == null ? null : new ActorView(actor.kind(), actor.id(), actor.name());
         }
     }
 

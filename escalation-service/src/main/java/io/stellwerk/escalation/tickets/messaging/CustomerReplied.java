@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The customer wrote again. */
-record CustomerReplied(UUID ticketId, UUID messageId, boolean automatic, Instant receivedAt) implements IntakeMessage {
+record CustomerReplied(UUID ticketId, UUID messageId, String customerId, boolean automatic, Instant receivedAt)
+        implements IntakeMessage {
 
     static final String TYPE = "stellwerk.intake.customer-replied.v1";
 

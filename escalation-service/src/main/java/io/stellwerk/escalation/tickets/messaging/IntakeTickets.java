@@ -2,8 +2,10 @@ package io.stellwerk.escalation.tickets.messaging;
 
 import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.CustomerReply;
 import io.stellwerk.escalation.tickets.HistoryNote;
+import io.stellwerk.escalation.tickets.Origin;
 import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketDecisions;
@@ -75,7 +77,8 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
         CustomerReply reply = replied.reply();
         Map<String, String> details =
                 Map.of("messageId", reply.messageId().toString(), "automatic", Boolean.toString(reply.automatic()));
-        work.note(new HistoryNote(ticket, "customer-replied", details, reply.receivedAt()));
-        work.apply(decisions.customerReplied(ticket, reply, clock.now()), event.traceparent());
+        Actor customer = Actor.customer(replied.customerId());
+        work.note(new HistoryNote(ticket, "customer-replied", customer, details, reply.receivedAt()));
+        work.apply(decisions.customerReplied(ticket, reply, clock.now()), new Origin(customer, event.traceparent()));
     }
 }

@@ -26,14 +26,16 @@ class OutboxAnnouncements implements Announcements {
     public void announce(TicketWork work, Outbox outbox) {
         Map<TicketId, TicketWork.PendingEvent> latest = new LinkedHashMap<>();
         for (TicketWork.PendingEvent pending : work.events()) {
-            outbox.add(event(pending.event(), pending.traceparent()));
+            outbox.add(event(pending));
             latest.put(pending.event().ticket().facts().id(), pending);
         }
-        latest.forEach((id, pending) ->
-                work.ticket(id).ifPresent(ticket -> outbox.add(state(ticket, pending.event(), pending.traceparent()))));
+        latest.forEach((id, pending) -> work.ticket(id)
+                .ifPresent(ticket -> outbox.add(
+                        state(ticket, pending.event(), pending.origin().traceparent()))));
     }
 
-    private static OutgoingEvent event(RecordedEvent recorded, @Nullable String traceparent) {
+    private static OutgoingEvent event(TicketWork.PendingEvent pending) {
+        RecordedEvent recorded = pending.event();
         String ticketId = recorded.ticket().facts().id().toString();
         return new OutgoingEvent(
                 EVENTS,
@@ -41,8 +43,8 @@ class OutboxAnnouncements implements Announcements {
                 id(recorded.occurredAt(), ticketId, "event", recorded.sequence()),
                 EscalationEventType.of(recorded.event()),
                 recorded.occurredAt(),
-                traceparent,
-                TicketPayload.of(recorded));
+                pending.origin().traceparent(),
+                TicketPayload.of(recorded, pending.origin().actor()));
     }
 
     private static OutgoingEvent state(Ticket ticket, RecordedEvent latest, @Nullable String traceparent) {

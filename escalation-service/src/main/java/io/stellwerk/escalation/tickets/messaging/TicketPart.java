@@ -1,6 +1,7 @@
 package io.stellwerk.escalation.tickets.messaging;
 
 import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.Routing;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -9,7 +10,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Fields about the ticket that every event of this service has. */
+/**
+ * Fields about the ticket that every event of this service has.
+ *
+ * @param actor who or what caused the event; a state has none
+ */
 record TicketPart(
         UUID ticketId,
         String ticketNumber,
@@ -25,9 +30,10 @@ record TicketPart(
         @Nullable String channel,
         @Nullable String language,
         Instant receivedAt,
-        Instant occurredAt) {
+        Instant occurredAt,
+        @Nullable Actor actor) {
 
-    static TicketPart of(Ticket ticket, int sequence, Instant occurredAt) {
+    static TicketPart of(Ticket ticket, int sequence, Instant occurredAt, @Nullable Actor actor) {
         TicketFacts facts = ticket.facts();
         Routing routing = ticket.routing();
         return new TicketPart(
@@ -45,6 +51,7 @@ record TicketPart(
                 facts.channel(),
                 facts.language(),
                 facts.receivedAt(),
-                occurredAt);
+                occurredAt,
+                actor);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.stellwerk.escalation.handovers.HandOver;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.CloseReason;
 import io.stellwerk.escalation.tickets.QueueReason;
@@ -77,15 +78,15 @@ sealed interface TicketPayload {
         static State of(Ticket ticket, Instant occurredAt) {
             FirstResponse clock = ticket.routing().firstResponse();
             return new State(
-                    TicketPart.of(ticket, ticket.routing().sequence(), occurredAt),
+                    TicketPart.of(ticket, ticket.routing().sequence(), occurredAt, null),
                     clock == null ? null : new Promise(clock.dueAt(), clock.state(), clock.respondedAt()),
                     ticket.routing().bounces(),
                     ticket.routing().version());
         }
     }
 
-    static TicketPayload of(RecordedEvent recorded) {
-        TicketPart part = TicketPart.of(recorded.ticket(), recorded.sequence(), recorded.occurredAt());
+    static TicketPayload of(RecordedEvent recorded, Actor actor) {
+        TicketPart part = TicketPart.of(recorded.ticket(), recorded.sequence(), recorded.occurredAt(), actor);
         return switch (recorded.event()) {
             case TicketEvent.TicketQueued e -> new Queued(part, e.reason(), e.skills(), e.firstResponseDueAt());
             case TicketEvent.TicketAccepted e -> new Accepted(part, e.agent());

@@ -2,6 +2,8 @@ package io.stellwerk.escalation.tickets.messaging;
 
 import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.tickets.Actor;
+import io.stellwerk.escalation.tickets.Origin;
 import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketDecisions;
@@ -49,6 +51,8 @@ class TriageAssessments extends TicketEventConsumer<TicketAssessed> {
     @Override
     void decide(TicketWork work, TicketAssessed assessed, IncomingEvent event) {
         Ticket ticket = known(work, new TicketId(assessed.ticketId()));
-        work.apply(decisions.assessed(ticket, assessed.assessment(), clock.now()), event.traceparent());
+        work.apply(
+                decisions.assessed(ticket, assessed.assessment(), clock.now()),
+                new Origin(Actor.TRIAGE, event.traceparent()));
     }
 }

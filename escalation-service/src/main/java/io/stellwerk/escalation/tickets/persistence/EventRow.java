@@ -2,6 +2,7 @@ package io.stellwerk.escalation.tickets.persistence;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.HistoryNote;
 import io.stellwerk.escalation.tickets.RecordedEvent;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -21,13 +22,14 @@ record EventRow(
         String status,
         int tier,
         @Nullable String owner,
+        Actor actor,
         Object details,
         Instant occurredAt) {
 
     static List<EventRow> of(TicketWork work) {
         List<EventRow> rows = new ArrayList<>();
         for (HistoryNote note : work.notes()) {
-            rows.add(of(note.ticket(), null, note.type(), note.details(), note.occurredAt()));
+            rows.add(of(note.ticket(), null, note.type(), note.actor(), note.details(), note.occurredAt()));
         }
         for (TicketWork.PendingEvent pending : work.events()) {
             RecordedEvent event = pending.event();
@@ -35,6 +37,7 @@ record EventRow(
                     event.ticket(),
                     event.sequence(),
                     event.event().name(),
+                    pending.origin().actor(),
                     EventDetails.of(event.event()),
                     event.occurredAt()));
         }
@@ -42,7 +45,7 @@ record EventRow(
     }
 
     private static EventRow of(
-            Ticket ticket, @Nullable Integer sequence, String type, Object details, Instant occurredAt) {
+            Ticket ticket, @Nullable Integer sequence, String type, Actor actor, Object details, Instant occurredAt) {
         return new EventRow(
                 ticket.facts().id().value(),
                 sequence,
@@ -50,6 +53,7 @@ record EventRow(
                 ticket.status().name(),
                 ticket.routing().tier().level(),
                 ticket.owner(),
+                actor,
                 details,
                 occurredAt);
     }

@@ -36,14 +36,14 @@ final class TicketStatements {
             group by tier, queue, status, priority having sum(tickets) <> 0""";
 
     static final String ADD_EVENTS = """
-            insert into ticket_events (ticket_id, sequence, type, status, tier, owner, details, occurred_at)
-            select r.ticket_id, r.sequence, r.type, r.status, r.tier, r.owner, r.details, r.occurred_at
+            insert into ticket_events (ticket_id, sequence, type, status, tier, owner, actor, details, occurred_at)
+            select r.ticket_id, r.sequence, r.type, r.status, r.tier, r.owner, r.actor, r.details, r.occurred_at
             from jsonb_populate_recordset(cast(null as ticket_events), cast(cast(:rows as text) as jsonb)) r""";
 
     static final String HISTORY = """
             select cast(jsonb_build_object(
                 'sequence', sequence, 'type', type, 'occurredAt', occurred_at, 'status', status, 'tier', tier,
-                'owner', owner, 'details', cast(details as text)) as text)
+                'owner', owner, 'actor', actor, 'details', cast(details as text)) as text)
             from ticket_events where ticket_id = :id order by id""";
 
     private TicketStatements() {}

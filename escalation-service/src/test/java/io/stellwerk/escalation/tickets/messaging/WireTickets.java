@@ -1,6 +1,7 @@
 package io.stellwerk.escalation.tickets.messaging;
 
 import io.stellwerk.escalation.Priority;
+import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.Status;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,17 +11,22 @@ final class WireTickets {
 
     private WireTickets() {}
 
-    static TicketPart known(int sequence, Status status, int tier, String owner, String occurredAt) {
-        return known(sequence, status, tier, "tier-" + tier, owner, occurredAt);
+    static final Actor ANNA = Actor.agent("anna.keller", "Anna Keller");
+    static final Actor MEHMET = Actor.agent("mehmet.yilmaz", "Mehmet Yılmaz");
+    static final Actor CUSTOMER = Actor.customer("0199f3a1-5c1f-7b8a-8e44-2d7c91aa05b3");
+
+    static TicketPart known(int sequence, Status status, int tier, String owner, String occurredAt, Actor actor) {
+        return known(sequence, status, tier, "tier-" + tier, owner, occurredAt, actor);
     }
 
     /** It came back to the second tier, and a dispatcher must decide. */
     static TicketPart toBeDispatched(int sequence, String occurredAt) {
-        return known(sequence, Status.QUEUED, 2, "dispatch", null, occurredAt);
+        return known(
+                sequence, Status.QUEUED, 2, "dispatch", null, occurredAt, Actor.agent("karim.aydin", "Karim Aydın"));
     }
 
     private static TicketPart known(
-            int sequence, Status status, int tier, String queue, String owner, String occurredAt) {
+            int sequence, Status status, int tier, String queue, String owner, String occurredAt, Actor actor) {
         return new TicketPart(
                 UUID.fromString("0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11"),
                 "SW-1000041",
@@ -36,7 +42,8 @@ final class WireTickets {
                 "EMAIL",
                 "de",
                 Instant.parse("2026-11-23T09:15:00Z"),
-                Instant.parse(occurredAt));
+                Instant.parse(occurredAt),
+                actor);
     }
 
     static TicketPart little(int sequence, Status status, String owner, String occurredAt) {
@@ -60,6 +67,7 @@ final class WireTickets {
                 null,
                 null,
                 Instant.parse("2026-11-23T09:18:00Z"),
-                Instant.parse(occurredAt));
+                Instant.parse(occurredAt),
+                null);
     }
 }

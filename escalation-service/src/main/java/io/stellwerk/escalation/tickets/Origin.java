@@ -1,0 +1,11 @@
+package io.stellwerk.escalation.tickets;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a change comes from.
+ *
+ * @param actor who or what caused it
+ * @param traceparent the trace context of its cause
+ */
+public record Origin(Actor actor, @Nullable String traceparent) {}

@@ -1,0 +1,177 @@
+package io.stellwerk.escalation.tickets.messaging;
+
+import static io.stellwerk.escalation.tickets.messaging.WireTickets.ANNA;
+import static io.stellwerk.escalation.tickets.messaging.WireTickets.CUSTOMER;
+import static io.stellwerk.escalation.tickets.messaging.WireTickets.MEHMET;
+import static io.stellwerk.escalation.tickets.messaging.WireTickets.known;
+import static io.stellwerk.escalation.tickets.messaging.WireTickets.toBeDispatched;
+
+import io.stellwerk.escalation.handovers.HandOverReason;
+import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.tickets.Actor;
+import io.stellwerk.escalation.tickets.Cause;
+import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.QueueReason;
+import io.stellwerk.escalation.tickets.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Every event with all that it can have. */
+final class FullEvents {
+
+    private static final Instant DUE = Instant.parse("2026-11-23T13:15:00Z");
+
+    private FullEvents() {}
+
+    static List<Arguments> all() {
+        return List.of(
+                full(
+                        EscalationEventType.TICKET_QUEUED,
+                        new TicketPayload.Queued(
+                                known(4, Status.QUEUED, 2, null, "2026-11-23T09:31:00Z", ANNA),
+                                QueueReason.ESCALATED,
+                                List.of("network", "german"),
+                                DUE)),
+                full(
+                        EscalationEventType.TICKET_ACCEPTED,
+                        new TicketPayload.Accepted(
+                                known(2, Status.IN_PROGRESS, 1, "anna.keller", "2026-11-23T09:22:00Z", ANNA),
+                                "anna.keller")),
+                full(
+                        EscalationEventType.TICKET_ESCALATED,
+                        new TicketPayload.Escalated(
+                                known(3, Status.QUEUED, 2, null, "2026-11-23T09:31:00Z", ANNA),
+                                1,
+                                2,
+                                "anna.keller",
+                                handOver(),
+                                false)),
+                full(
+                        EscalationEventType.TICKET_HANDED_BACK,
+                        new TicketPayload.HandedBack(
+                                toBeDispatched(7, "2026-11-23T10:20:00Z"),
+                                3,
+                                2,
+                                "karim.aydin",
+                                "Kein Fehler im VPN-Dienst: die Rolle fehlt im Verzeichnis, das kann der zweite Level selbst"
+                                        + " setzen.",
+                                2)),
+                full(
+                        EscalationEventType.TICKET_WAITING,
+                        new TicketPayload.Waiting(
+                                known(
+                                        6,
+                                        Status.WAITING_FOR_CUSTOMER,
+                                        2,
+                                        "mehmet.yilmaz",
+                                        "2026-11-23T09:52:00Z",
+                                        MEHMET),
+                                "mehmet.yilmaz",
+                                "Rückmeldung, ob die Anmeldung jetzt klappt")),
+                full(
+                        EscalationEventType.TICKET_RESUMED,
+                        new TicketPayload.Resumed(
+                                known(7, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T10:05:13Z", CUSTOMER),
+                                Cause.CUSTOMER_REPLIED)),
+                full(
+                        EscalationEventType.AGENT_REPLIED,
+                        new TicketPayload.Replied(
+                                known(6, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T09:48:00Z", MEHMET),
+                                UUID.fromString("0199f3b0-0000-7000-8000-000000000042"),
+                                "mehmet.yilmaz",
+                                "Guten Tag Herr Brandt,\n\nIhr Zugang war am VPN-Server noch mit dem alten Passwort"
+                                        + " hinterlegt. Das ist behoben. Bitte melden Sie sich erneut an.\n\nMit freundlichen"
+                                        + " Grüßen\nMehmet Yılmaz",
+                                false)),
+                full(
+                        EscalationEventType.TICKET_RESOLVED,
+                        new TicketPayload.Resolved(
+                                known(8, Status.RESOLVED, 2, "mehmet.yilmaz", "2026-11-23T10:40:00Z", MEHMET),
+                                "mehmet.yilmaz",
+                                "Alten Eintrag am VPN-Server gelöscht, Laufwerk S: neu verbunden.")),
+                full(
+                        EscalationEventType.TICKET_REOPENED,
+                        new TicketPayload.Reopened(
+                                known(9, Status.QUEUED, 2, null, "2026-11-24T07:30:00Z", CUSTOMER),
+                                Cause.CUSTOMER_REPLIED)),
+                full(
+                        EscalationEventType.TICKET_CLOSED,
+                        new TicketPayload.Closed(
+                                known(11, Status.CLOSED, 2, "mehmet.yilmaz", "2026-11-24T09:00:00Z", MEHMET),
+                                CloseReason.AGENT)),
+                full(
+                        EscalationEventType.REPLY_AFTER_CLOSE,
+                        new TicketPayload.RepliedAfterClose(
+                                known(12, Status.CLOSED, 2, "mehmet.yilmaz", "2026-12-02T08:30:00Z", CUSTOMER),
+                                UUID.fromString("0199f3b0-0000-7000-8000-000000000031"))),
+                full(
+                        EscalationEventType.SERVICE_LEVEL_WARNED,
+                        new TicketPayload.Warned(
+                                known(
+                                        5,
+                                        Status.IN_PROGRESS,
+                                        2,
+                                        "mehmet.yilmaz",
+                                        "2026-11-23T12:15:01.300Z",
+                                        Actor.TIMER),
+                                TicketPayload.FIRST_RESPONSE,
+                                75,
+                                DUE,
+                                Instant.parse("2026-11-23T12:15:01.300Z"))),
+                full(
+                        EscalationEventType.SERVICE_LEVEL_BREACHED,
+                        new TicketPayload.Breached(
+                                known(
+                                        6,
+                                        Status.IN_PROGRESS,
+                                        2,
+                                        "mehmet.yilmaz",
+                                        "2026-11-23T13:20:44.100Z",
+                                        Actor.TIMER),
+                                TicketPayload.FIRST_RESPONSE,
+                                DUE,
+                                Instant.parse("2026-11-23T13:20:44.100Z"))),
+                full(
+                        EscalationEventType.TICKET_STATE,
+                        new TicketPayload.State(
+                                known(8, Status.RESOLVED, 2, "mehmet.yilmaz", "2026-11-23T10:40:00Z", null),
+                                new TicketPayload.State.Promise(
+                                        DUE, FirstResponse.State.MET, Instant.parse("2026-11-23T09:48:00Z")),
+                                1,
+                                9)));
+    }
+
+    private static HandOverRecord handOver() {
+        return new HandOverRecord(
+                "Nach dem Passwortwechsel lehnt der VPN-Zugang die Anmeldung ab, das Konto ist im Verzeichnis aber nicht"
+                        + " gesperrt.",
+                "vpn",
+                3,
+                1,
+                1,
+                "22.11.2026 gegen 18 Uhr",
+                "Windows 11, VPN-Client 5.2, Homeoffice",
+                "VPN-Client starten, mit dem neuen Passwort anmelden",
+                "Fehler 691: Konto gesperrt",
+                List.of(
+                        new TriedStep("Anmeldung am Portal mit dem neuen Passwort", "klappt", null),
+                        new TriedStep(
+                                "Anleitung durchgegangen, zweites Gerät probiert", "gleicher Fehler", "VPN-Anmeldung")),
+                "Zugang noch heute, der Monatsabschluss steht an",
+                Instant.parse("2026-11-23T11:00:00Z"),
+                "Telefon +49 40 5550198, bis 17 Uhr",
+                true,
+                HandOverReason.RIGHTS,
+                2,
+                "network",
+                true);
+    }
+
+    private static Arguments full(EscalationEventType type, TicketPayload payload) {
+        return Arguments.of(type, "full", payload);
+    }
+}
