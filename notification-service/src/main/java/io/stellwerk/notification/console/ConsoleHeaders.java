@@ -19,7 +19,7 @@ class ConsoleHeaders {
     static final String CONFIGURATION = "/console/configuration.json";
 
     private static final int FIRST = 20_000;
-    private static final String FILES = "/console/";
+    static final String FILES = "/console/";
     private static final Set<String> PAGES = Set.of("/", "/index.html");
     private static final Set<Integer> SERVED =
             Set.of(HttpResponseStatus.OK.code(), HttpResponseStatus.NOT_MODIFIED.code());

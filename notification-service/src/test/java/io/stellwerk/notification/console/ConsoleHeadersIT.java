@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MailPortResource.class)
 class ConsoleHeadersIT {
 
-    private static final Pattern FILE = Pattern.compile("\"(console/[^\"]+)\"");
+    /** As browsers send it with a click on a link. */
+    private static final String NAVIGATION = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private static final Pattern FILE = Pattern.compile("\"(/console/[^\"]+)\"");
 
     @Test
     void page_isAskedForAgain_butItsFilesAreKept() {
@@ -36,7 +39,7 @@ class ConsoleHeadersIT {
 
         assertThat(files)
                 .hasSize(3)
-                .allSatisfy(file -> given().get("/" + file)
+                .allSatisfy(file -> given().get(file)
                         .then()
                         .statusCode(200)
                         .header("Cache-Control", equalTo("public, max-age=31536000, immutable")));
@@ -58,6 +61,30 @@ class ConsoleHeadersIT {
                     .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
                     .contains("connect-src 'self' " + origin + ";", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void addressOfAPage_isAnsweredWithTheDocument_butOnlyToWhoGoesThere() {
+        String document = given().get("/").asString();
+
+        for (String address : List.of("/board", "/tickets/0199f3d0-0000-7000-8000-000000000081", "/search?q=vpn")) {
+            String answered = given().accept(NAVIGATION)
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", equalTo("no-store"))
+                    .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                    .extract()
+                    .asString();
+            assertThat(answered).isEqualTo(document);
+            given().accept(NAVIGATION).head(address).then().statusCode(200);
+            given().accept("application/json").get(address).then().statusCode(404);
+            given().accept(NAVIGATION).post(address).then().statusCode(404);
+        }
+        for (String address : List.of(
+                "/api/notification/v1/nothing", "/api", "/q/nothing", "/console/main-NEVERWAS.js", "/robots.txt")) {
+            given().accept(NAVIGATION).get(address).then().statusCode(404);
         }
     }
 
