@@ -38,14 +38,24 @@ export interface Ticket {
   ticketNumber: string;
   subject?: string;
   status: string;
+  since?: string;
   tier: number;
   priority: string;
   owner?: string;
+  category?: string;
+  customerId?: string;
+  channel?: string;
+  receivedAt?: string;
   version: number;
   allowedActions?: string[];
   firstResponse?: { dueAt?: string; respondedAt?: string; state?: string };
   handOvers?: HandOver[];
   suppression?: TicketSuppression;
+}
+
+export interface TicketPage {
+  tickets: Ticket[];
+  nextCursor?: string;
 }
 
 export interface HistoryEntry {
@@ -56,15 +66,19 @@ export interface HistoryEntry {
   details?: { reason?: unknown; resolution?: unknown; cause?: unknown; percent?: number } | string;
 }
 
-const TICKETS = 'api/escalation/v1/tickets/';
+const TICKETS = 'api/escalation/v1/tickets';
 
-export const ticket = (id: string): Promise<Answer<Ticket>> => request(TICKETS + id);
+/** A page of the tickets that the parameters describe. */
+export const tickets = async (wanted: URLSearchParams): Promise<TicketPage> =>
+  (await request<TicketPage>(`${TICKETS}?${wanted.toString()}`)).body;
+
+export const ticket = (id: string): Promise<Answer<Ticket>> => request(`${TICKETS}/${id}`);
 
 export const history = async (id: string): Promise<HistoryEntry[]> =>
-  (await request<{ entries: HistoryEntry[] }>(`${TICKETS}${id}/history`)).body.entries;
+  (await request<{ entries: HistoryEntry[] }>(`${TICKETS}/${id}/history`)).body.entries;
 
 export const act = (id: string, action: Action, etag: string, body: object): Promise<Answer<unknown>> =>
-  request(`${TICKETS}${id}/${action}`, posting(body, {
+  request(`${TICKETS}/${id}/${action}`, posting(body, {
     'If-Match': etag,
     'Idempotency-Key': crypto.randomUUID?.() ?? String(Math.random()),
   }));

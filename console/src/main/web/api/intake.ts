@@ -30,7 +30,15 @@ export interface Message {
   attachments?: Attachment[];
 }
 
+export interface Customer {
+  customerId?: string;
+  name?: string | null;
+  emails?: string[];
+  phones?: string[];
+}
+
 export interface Conversation {
+  customer?: Customer;
   messages: Message[];
 }
 

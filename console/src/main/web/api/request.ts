@@ -41,7 +41,7 @@ export interface Answer<T> {
 }
 
 /**
- * Sends a request of the person at this page; every answer but a good one is a problem. A token that a service does not
+ * Sends a request of the person at this page to a path of the site; every answer but a good one is a problem. A token that a service does not
  * take is renewed once: the clocks of this machine and of the service may differ, and sessions end.
  */
 export async function send(path: string, options: RequestInit = {}): Promise<Response> {
@@ -57,7 +57,7 @@ export async function send(path: string, options: RequestInit = {}): Promise<Res
 function sendWith(token: string, path: string, options: RequestInit): Promise<Response> {
   const headers = new Headers(options.headers);
   headers.set('Authorization', `Bearer ${token}`);
-  return fetch(path, { ...options, headers, credentials: 'omit', redirect: 'error' });
+  return fetch(`/${path}`, { ...options, headers, credentials: 'omit', redirect: 'error' });
 }
 
 /** The service names the missing permission as a scope (RFC 6750, 3.1). */

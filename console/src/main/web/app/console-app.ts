@@ -3,43 +3,85 @@ import { customElement } from 'lit/decorators.js';
 import { closeStormBreaker } from '../api/notification';
 import '../board/board-page';
 import { ConsoleElement } from '../design/console-element';
+import '../help/shortcuts-page';
 import { board, connected, refusal } from '../live/board-stream';
+import '../search/search-page';
 import '../session/session-ended';
 import { person } from '../session/session';
 import '../session/sign-in-page';
+import '../setaside/set-aside-list';
 import { language, t } from '../texts/texts';
+import { open } from '../tickets/open-ticket';
+import '../tickets/workplace-page';
 import './mail-bar';
-import './side-drawer';
+import { currentPlace, parameters, type Place, place } from './router';
 import { Following } from './state';
 import './top-bar';
 
-/** The whole page: what is always there, the page in the middle, and the drawer over it. */
+/** The whole page: what is always there, and the page that the address names. */
 @customElement('console-app')
 export class ConsoleApp extends ConsoleElement {
+  #page: Place['page'] | undefined;
+
   constructor() {
     super();
-    new Following(this, board, connected, refusal, person);
+    new Following(this, board, connected, refusal, person, place, open);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     document.documentElement.lang = language.value;
+    document.title = [titleOf(currentPlace()), 'Stellwerk'].filter(Boolean).join(' · ');
   }
 
   protected override render(): TemplateResult {
     if (!person.value) return html`<sign-in-page></sign-in-page>`;
+    const shown = currentPlace();
     const isLost = connected.value === false;
     const isStormy = (board.value?.deliveries.storm ?? 'CLOSED') !== 'CLOSED';
     return html`
-      <a class="skip" href="#tiers">${t().skip}</a>
+      <a class="skip" href="#main">${t().skip}</a>
       <top-bar></top-bar>
       <div id="lost" class="notice lost" role="alert" ?hidden=${!isLost}>${refusal.value ?? t().lost}</div>
       <div id="storm" class="notice storm" role="alert" ?hidden=${!isStormy}>
         ${t().stormOpen} <button type="button" @click=${() => void closeStormBreaker()}>${t().stormClose}</button>
       </div>
-      <main class=${isLost ? 'is-lost' : ''}><board-page></board-page></main>
-      <mail-bar></mail-bar>
-      <side-drawer></side-drawer>
+      <main id="main" tabindex="-1" data-page=${shown.page} class=${isLost ? 'is-lost' : ''}>${contents(shown)}</main>
+      ${shown.page === 'board' || shown.page === 'list' ? html`<mail-bar></mail-bar>` : ''}
       <session-ended></session-ended>`;
+  }
+
+  /** Another page begins at its top, and the keyboard in it. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { page } = currentPlace();
+    const before = this.#page;
+    this.#page = person.value ? page : undefined;
+    if (!before || before === page) return;
+    window.scrollTo(0, 0);
+    this.querySelector<HTMLElement>('main [autofocus], main')?.focus({ preventScroll: true });
+  }
+}
+
+function contents(shown: Place): TemplateResult {
+  switch (shown.page) {
+    case 'work': return html`<workplace-page></workplace-page>`;
+    case 'board': return html`<board-page></board-page>`;
+    case 'list': return html`<set-aside-list .list=${shown.list}></set-aside-list>`;
+    case 'search': return html`<search-page></search-page>`;
+    case 'shortcuts': return html`<shortcuts-page></shortcuts-page>`;
+    case 'unknown': return html`<h2>${t().work.noPage}</h2><p><a href="/">${t().work.views.next}</a></p>`;
+  }
+}
+
+function titleOf(shown: Place): string {
+  switch (shown.page) {
+    case 'work': return shown.ticketId && open.value?.ticket.value
+      ? `${open.value.ticket.value.ticketNumber} ${open.value.ticket.value.subject ?? ''}` : t().work.views.next;
+    case 'board': return t().work.board;
+    case 'list': return t().lists[shown.list].name;
+    case 'search': return [parameters().get('q'), t().work.searchTitle].filter(Boolean).join(' – ');
+    case 'shortcuts': return t().work.shortcuts;
+    case 'unknown': return t().work.noPage;
   }
 }

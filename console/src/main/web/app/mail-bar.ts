@@ -20,7 +20,7 @@ export class MailBar extends ConsoleElement {
       <h2>${t().mails}</h2>
       <p id="mails">${board.value ? figures(board.value.deliveries) : nothing}</p>
       <nav class="set-aside-links" aria-label=${t().setAside}>
-        ${LIST_NAMES.map(name => html`<a href="#${name}">${t().lists[name].name}</a>`)}
+        ${LIST_NAMES.map(name => html`<a href="/set-aside/${name}">${t().lists[name].name}</a>`)}
       </nav>
     </footer>`;
   }

@@ -3,7 +3,9 @@ import '../design/base.css';
 import './app.css';
 import '../board/board.css';
 import '../tickets/tickets.css';
+import '../search/search.css';
 import './console-app';
+import { followKeyboard } from '../help/keyboard';
 import { followBoard } from '../live/board-stream';
 import { person, signIn } from '../session/session';
 
@@ -19,4 +21,5 @@ person.follow(() => {
   }
 });
 
+followKeyboard();
 void signIn();

@@ -1,27 +1,79 @@
 import { State } from './state';
 
-/** The address of the page, and what it names: a ticket, a list of what was set aside, or the board alone. */
+/** The address of the page (History API), and what it names. Every view has one, so that it can be linked and goes Back. */
 
 export const LIST_NAMES = ['held', 'ignored', 'suppressed'] as const;
 export type ListName = typeof LIST_NAMES[number];
-export type Place = { page: 'board' } | { page: 'ticket'; ticketId: string } | { page: 'list'; list: ListName };
 
-const address = new State(location.hash);
-const read = (): void => { address.value = location.hash; };
-window.addEventListener('hashchange', read);
-window.addEventListener('popstate', read);
+/** The part of the workplace that is shown where there is room for one only. */
+export type Pane = 'list' | 'ticket' | 'context';
+
+export type Place =
+  | { page: 'work'; ticketId: string | undefined }
+  | { page: 'list'; list: ListName }
+  | { page: 'board' | 'search' | 'shortcuts' | 'unknown' };
+
+const PAGES: Readonly<Record<string, Place>> = {
+  '/': { page: 'work', ticketId: undefined },
+  '/index.html': { page: 'work', ticketId: undefined },
+  '/board': { page: 'board' },
+  '/search': { page: 'search' },
+  '/shortcuts': { page: 'shortcuts' },
+};
+
+const here = (): string => location.pathname + location.search;
+
+const address = new State(here());
 
 /** Changes when the page shows something else. */
 export const place: Pick<State<string>, 'follow'> = address;
 
-export function currentPlace(): Place {
-  const ticketId = /^#ticket=([0-9a-f-]{36})$/i.exec(address.value)?.[1];
-  if (ticketId) return { page: 'ticket', ticketId };
-  const list = LIST_NAMES.find(name => `#${name}` === address.value);
-  return list ? { page: 'list', list } : { page: 'board' };
+/** The place that a path names. */
+export function placeOf(path: string): Place {
+  const ticketId = /^\/tickets\/([0-9a-f-]{36})$/i.exec(path)?.[1];
+  if (ticketId) return { page: 'work', ticketId };
+  const list = LIST_NAMES.find(name => `/set-aside/${name}` === path);
+  if (list) return { page: 'list', list };
+  return Object.hasOwn(PAGES, path) ? PAGES[path] ?? { page: 'unknown' } : { page: 'unknown' };
 }
 
-export const addressOf = (ticketId: string): string => `#ticket=${ticketId}`;
+export const currentPlace = (): Place => placeOf(location.pathname);
+
+/** The parameters of the present address. */
+export const parameters = (): URLSearchParams => new URLSearchParams(location.search);
+
+/** An address with parameters; those without a value are left out. */
+export function withParameters(path: string, wanted: URLSearchParams): string {
+  const query = wanted.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** The address of a ticket's page; beside the list that is shown, if one is. */
+export function addressOf(ticketId: string, pane: Pane = 'ticket'): string {
+  const wanted = currentPlace().page === 'work' ? parameters() : new URLSearchParams();
+  if (pane === 'context') wanted.set('pane', pane);
+  else wanted.delete('pane');
+  return withParameters(`/tickets/${ticketId}`, wanted);
+}
+
+/** The address of the list that is shown, without a ticket. */
+export function listAddress(): string {
+  const wanted = parameters();
+  wanted.delete('pane');
+  return withParameters('/', wanted);
+}
+
+export const currentPane = (): Pane => {
+  const at = currentPlace();
+  if (at.page !== 'work' || !at.ticketId) return 'list';
+  return parameters().get('pane') === 'context' ? 'context' : 'ticket';
+};
+
+/** Shows another page of this site; Back shows the present one again. */
+export function go(wanted: string): void {
+  if (wanted !== here()) history.pushState(null, '', wanted);
+  read();
+}
 
 /** Shows another page of this site in place of the present one. */
 export function replaceAddress(wanted: string): void {
@@ -29,8 +81,32 @@ export function replaceAddress(wanted: string): void {
   read();
 }
 
-/** Leaves what is shown over the board; Back shows it again. */
-export function leave(): void {
-  if (location.hash) history.pushState(null, '', location.pathname + location.search);
-  read();
+/** Addresses of before pages had paths, as they stand in old mails and bookmarks. */
+function formerAddress(hash: string): string | undefined {
+  const ticketId = /^#ticket=([0-9a-f-]{36})$/i.exec(hash)?.[1];
+  if (ticketId) return `/tickets/${ticketId}`;
+  const list = LIST_NAMES.find(name => `#${name}` === hash);
+  return list && `/set-aside/${list}`;
 }
+
+function read(): void {
+  const meant = formerAddress(location.hash);
+  if (meant) history.replaceState(null, '', meant + location.search);
+  address.value = here();
+}
+
+/** Opens links to pages of the console without loading the page anew; everything else is left to the browser. */
+function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link?.href || link.target || event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const { origin, pathname, search, hash } = new URL(link.href);
+  if (origin !== location.origin || hash || placeOf(pathname).page === 'unknown') return;
+  event.preventDefault();
+  go(pathname + search);
+}
+
+window.addEventListener('hashchange', read);
+window.addEventListener('popstate', read);
+document.addEventListener('click', followLink);
+read();

@@ -1,41 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Totals } from '../api/notification';
 import { ConsoleElement } from '../design/console-element';
 import { board, connected } from '../live/board-stream';
 import '../live/fresh-label';
 import '../session/person-menu';
 import { t } from '../texts/texts';
+import { currentFilter, type View } from '../tickets/list-filter';
+import { mineCount } from '../tickets/mine';
+import './search-box';
+import { currentPlace, place } from './router';
 import { Following } from './state';
 
-/** The head of every page: connection, totals, and who is here. */
+/** The head of every page: the ways to one's tickets, the search, the connection, and who is here. */
 @customElement('top-bar')
 export class TopBar extends ConsoleElement {
   constructor() {
     super();
-    new Following(this, board, connected);
+    new Following(this, board, connected, place, mineCount);
   }
 
   protected override render(): TemplateResult {
+    const at = currentPlace().page;
+    const queued = board.value?.tiers.reduce((sum, tier) => sum + tier.waiting, 0);
     return html`<header class="top">
-      <div class="brand">
+      <h1 class="title"><a class="brand" href="/" aria-label=${`Stellwerk, ${t().work.views.next}`}>
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 29V17M16 17 7 5M16 17l9-12"/><circle cx="16" cy="17" r="4.5"/></svg>
-        <div><h1>Stellwerk</h1>${connection(connected.value)} <fresh-label></fresh-label></div>
-      </div>
-      <dl id="totals" class="totals">${board.value ? totals(board.value.totals) : nothing}</dl>
+        <span class="name" aria-hidden="true">Stellwerk</span></a></h1>
+      <nav class="ways" aria-label=${t().work.ways}>
+        ${this.#list('mine', t().work.views.mine, mineCount.value)}
+        ${this.#list('queue', t().work.views.queue, queued)}
+        <a href="/board" aria-current=${at === 'board' ? 'page' : nothing}>${t().work.board}</a>
+      </nav>
+      <search-box></search-box>
+      <p class="link-state">${connection(connected.value)} <fresh-label></fresh-label></p>
       <person-menu></person-menu>
     </header>`;
   }
+
+  #list(view: View, name: string, count: number | undefined): TemplateResult {
+    const isHere = currentPlace().page === 'work' && currentFilter().view === view;
+    return html`<a href="/?view=${view}" data-view=${view} aria-current=${isHere ? 'page' : nothing}>${name}
+      ${count === undefined ? nothing : html`<span class="count">${count}</span>`}</a>`;
+  }
 }
 
-const connection = (isUp: boolean | null) => html`<p id="connection" class="connection" role="status"
-  data-connected=${isUp === true}>${isUp === null ? t().connecting : isUp ? t().live : t().offline}</p>`;
-
-function totals(all: Totals): TemplateResult[] {
-  const figures: [keyof ReturnType<typeof t>['totals'], number][] = [
-    ['open', all.open], ['waitingTotal', all.waiting + all.arriving], ['inProgressTotal', all.inProgress],
-    ['breached', all.breached], ['done', all.doneToday],
-  ];
-  return figures.map(([name, value]) => html`<div data-figure=${name}
-    class=${name === 'breached' && value > 0 ? 'figure is-late' : 'figure'}><dt>${t().totals[name]}</dt><dd>${value}</dd></div>`);
-}
+const connection = (isUp: boolean | null) => html`<span id="connection" class="connection" role="status"
+  data-connected=${isUp === true}>${isUp === null ? t().connecting : isUp ? t().live : t().offline}</span>`;

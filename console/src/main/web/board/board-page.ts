@@ -6,6 +6,7 @@ import type { Board, BoardTicket } from '../api/notification';
 import { ConsoleElement } from '../design/console-element';
 import { board } from '../live/board-stream';
 import { t } from '../texts/texts';
+import { boardTotals } from './board-totals';
 import { departure } from './cards';
 import { tierColumn } from './tier-column';
 
@@ -24,6 +25,7 @@ export class BoardPage extends ConsoleElement {
     const shown = board.value;
     const next = shown ? dueNext(shown) : [];
     return html`
+      ${shown ? boardTotals(shown.totals) : ''}
       <section class="departures" aria-labelledby="departures-title">
         <h2 id="departures-title">${t().dueNext}</h2>
         <ol id="departures" ?hidden=${next.length === 0}>${repeat(next, ticket => ticket.ticketId, departure)}</ol>

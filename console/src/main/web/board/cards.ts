@@ -3,6 +3,7 @@ import type { BoardTicket } from '../api/notification';
 import { addressOf } from '../app/router';
 import '../design/due-signal';
 import type { Deadline } from '../design/due-signal';
+import { priorityBadge } from '../design/priority-badge';
 import { dateTime, t } from '../texts/texts';
 
 const deadline = (ticket: BoardTicket): Deadline => ({
@@ -11,8 +12,6 @@ const deadline = (ticket: BoardTicket): Deadline => ({
   responded: ticket.responded,
   breached: ticket.breached,
 });
-
-export const priorityBadge = (priority: string) => html`<span class="priority ${priority.toLowerCase()}">${priority}</span>`;
 
 /** A ticket in its lane. */
 export const card = (ticket: BoardTicket): TemplateResult => html`<li class="card" data-key=${ticket.ticketId}>

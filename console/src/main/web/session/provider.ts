@@ -52,7 +52,7 @@ export async function provider(): Promise<Provider> {
 }
 
 async function discover(): Promise<Provider> {
-  const { authority, clientId, rolesClaim } = await json<Configuration>('console/configuration.json');
+  const { authority, clientId, rolesClaim } = await json<Configuration>('/console/configuration.json');
   const found = await json<Discovery>(`${authority.replace(/\/$/, '')}/.well-known/openid-configuration`);
   if (found.issuer !== authority) throw new SignInFailure('invalid', `${found.issuer} is not ${authority}`);
   const { authorization_endpoint: authorize, token_endpoint: token, end_session_endpoint: end } = found;

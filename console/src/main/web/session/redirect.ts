@@ -21,7 +21,7 @@ export interface Return {
 }
 
 /** The page to which the provider sends people back. */
-export const home = (): string => new URL('.', location.href.split(/[?#]/)[0]).href;
+export const home = (): string => new URL('/', location.href).href;
 
 /** Goes to the provider's page. Nothing but the address may follow: this page ends. */
 export async function leaveFor({ authorizationEndpoint, clientId }: Provider): Promise<void> {

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Newest, whyNotThere } from '../api/request';
-import { drawerHead } from '../app/drawer-head';
 import type { ListName } from '../app/router';
 import { ConsoleElement } from '../design/console-element';
 import { t } from '../texts/texts';
@@ -14,13 +13,14 @@ export class SetAsideList extends ConsoleElement {
   @state() private accessor loaded: Newest<() => TemplateResult> | undefined;
   @state() private accessor whyNot: (() => string) | undefined;
 
-  protected override firstUpdated(): void {
-    this.querySelector('h2')?.focus();
-    void this.#load();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('list')) void this.#load();
   }
 
   protected override render(): TemplateResult {
-    return html`${drawerHead(t().lists[this.list].name)}${this.#contents()}`;
+    return html`<section id="set-aside" class="set-aside-page" aria-labelledby="set-aside-title">
+      <h2 id="set-aside-title">${t().lists[this.list].name}</h2>${this.#contents()}</section>`;
   }
 
   #contents(): TemplateResult {
@@ -31,10 +31,15 @@ export class SetAsideList extends ConsoleElement {
   }
 
   async #load(): Promise<void> {
-    this.loaded = await LISTS[this.list]().catch((problem: unknown) => {
-      this.whyNot = () => whyNotThere(problem);
-      return undefined;
-    });
+    const { list } = this;
+    this.loaded = undefined;
+    this.whyNot = undefined;
+    try {
+      const loaded = await LISTS[list]();
+      if (list === this.list) this.loaded = loaded;
+    } catch (problem) {
+      if (list === this.list) this.whyNot = () => whyNotThere(problem);
+    }
   }
 }
 

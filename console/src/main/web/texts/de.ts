@@ -1,8 +1,10 @@
 import type { Texts } from './en';
+import { workDe } from './work-de';
 
 /** The console's texts in German. */
 export const de: Texts = {
-  skip: 'Zu den Ebenen springen', language: 'Sprache',
+  work: workDe,
+  skip: 'Zum Inhalt springen', language: 'Sprache',
   live: 'live', connecting: 'verbinde …', offline: 'nicht verbunden', asOf: age => `Stand vor ${age}`,
   lost: 'Verbindung verloren. Sie sehen den letzten bekannten Stand; neuer Versuch läuft …',
   stormOpen: 'Automatische Mails sind abgeschaltet: zu viele Mails, oder zu viele scheiterten.', stormClose: 'Wieder zulassen',

@@ -1,8 +1,10 @@
 import type { Deliveries } from '../api/notification';
+import { workEn } from './work-en';
 
 /** The console's texts in English; every other language has the same keys, or does not compile. */
 export const en = {
-  skip: 'Skip to the tiers', language: 'Language',
+  work: workEn,
+  skip: 'Skip to the contents', language: 'Language',
   live: 'live', connecting: 'connecting …', offline: 'not connected', asOf: (age: string) => `as of ${age} ago`,
   lost: 'Connection lost. What you see is the last known state; trying again …',
   stormOpen: 'Automatic mail is cut off: too many mails, or too many failed.', stormClose: 'Let it pass again',

@@ -16,7 +16,7 @@ const doIt = (): string => t().doIt;
 /** The forms by action; an action without one is done at once. */
 export const FORMS: Partial<Record<Action, ActionForm>> = {
   reply: {
-    fields: (_, refused) => field('text', t().replyText, area(7), refused),
+    fields: (_, refused) => field('text', t().replyText, area(3), refused),
     body: values => ({ text: values.get('text') }),
     submit: () => t().doSend,
   },

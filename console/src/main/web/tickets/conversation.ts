@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Attachment, Conversation, Correspondent, Message } from '../api/intake';
+import type { Attachment, Correspondent, Message } from '../api/intake';
 import { dateTime, t, term } from '../texts/texts';
 import './file-button';
 
 /** The messages of a ticket. A customer's words are always text: they can never become markup. */
-export const messages = (conversation: Conversation): TemplateResult =>
-  html`<ol class="messages">${conversation.messages.map(messageItem)}</ol>`;
+export const messages = (all: readonly Message[]): TemplateResult => html`<ol class="messages">${all.map(messageItem)}</ol>`;
 
 function messageItem(message: Message): TemplateResult {
   const isIncoming = message.direction === 'INBOUND' || message.direction === 'IN';

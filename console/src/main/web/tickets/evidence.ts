@@ -5,7 +5,7 @@ import { locale, t } from '../texts/texts';
 /** Evidence for where triage has put a ticket. */
 export const evidence = (assessment: Assessment): TemplateResult => html`<div>
   <p class="verdict">${assessment.outcome === 'DEFERRED' ? t().deferred : t().triaged}${assessment.reason ? ` – ${assessment.reason}` : ''}</p>
-  <dl class="facts">${facts(assessment).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+  <dl class="pairs">${facts(assessment).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
   ${assessment.evidence?.length ? rules(assessment.evidence) : nothing}
   ${assessment.alternatives?.length ? alternatives(assessment.alternatives) : nothing}
 </div>`;
@@ -20,10 +20,8 @@ function facts(assessment: Assessment): [string, string | number][] {
   return all.filter((fact): fact is [string, string | number] => fact[1] !== undefined && fact[1] !== null && fact[1] !== '');
 }
 
-const rules = (all: NonNullable<Assessment['evidence']>) => html`<div class="scroll"><table>
-  <thead><tr>${[t().evidenceRule, t().evidenceSeen, t().evidenceEffect].map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
-  <tbody>${all.map(item => html`<tr><td>${item.rule}</td><td>${item.observation}</td><td><code>${item.effect}</code></td></tr>`)}</tbody>
-</table></div>`;
+const rules = (all: NonNullable<Assessment['evidence']>) => html`<ul class="rules">${all.map(({ rule, observation, effect }) =>
+  html`<li><strong>${observation}</strong><span class="quiet">${t().evidenceRule} ${rule}: <code>${effect}</code></span></li>`)}</ul>`;
 
 const alternatives = (all: NonNullable<Assessment['alternatives']>) => html`<div><h3>${t().alternatives}</h3>
   <ul>${all.map(item => html`<li><strong>${[item.category, item.tier && t().tier(item.tier)].filter(Boolean).join(', ')}</strong> – ${item.rejectedBecause}</li>`)}</ul></div>`;

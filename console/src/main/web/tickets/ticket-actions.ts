@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { act, type Action, isAction, type Ticket } from '../api/escalation';
+import type { Message } from '../api/intake';
 import { type FieldError, Problem } from '../api/request';
 import { ConsoleElement } from '../design/console-element';
 import { person } from '../session/session';
@@ -9,50 +10,73 @@ import { t, term } from '../texts/texts';
 import { FORMS } from './action-forms';
 import { type Draft, draftOf, fillIn, forgetDraft, keepDraft } from './drafts';
 import { fieldRefused } from './hand-over-form';
-import type { Note } from './ticket-view';
+import { addMessage, reload, say } from './open-ticket';
 
 /** Actions that only the owner of a ticket may do: all, while somebody has it. */
 const belongsToAnother = (ticket: Ticket): boolean => Boolean(ticket.owner)
   && ticket.owner !== person.value?.id && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status);
 
-/** Actions that an agent can take on a ticket, and the form of the action that was chosen. */
+/** The action whose form is open while no other was chosen. */
+const USUAL: Action = 'reply';
+
+const ownMessage = (body: object): Message => ({
+  direction: 'OUTBOUND', channel: 'EMAIL', from: person.value?.name ?? '', receivedAt: new Date().toISOString(),
+  text: 'text' in body ? String(body.text) : '',
+});
+
+/** Actions that an agent can take on a ticket, and the form of the one that was chosen: the reply, if nothing else was. */
 @customElement('ticket-actions')
 export class TicketActions extends ConsoleElement {
   @property({ attribute: false }) accessor ticket!: Ticket;
   @property({ attribute: false }) accessor etag!: string;
-  /** Loads the ticket again, and says what was done. */
-  @property({ attribute: false }) accessor changed!: (note: Note) => Promise<void>;
   @state() private accessor chosen: Action | null = null;
   @state() private accessor message: TemplateResult | string | typeof nothing = nothing;
   @state() private accessor refusals: FieldError[] = [];
+  @state() private accessor isKept = false;
   @query('form') private accessor form!: HTMLFormElement | null;
   #possible: Action[] = [];
   #isForeign = false;
+  /** Somebody asked for the form: the focus goes there. */
+  #isAsked = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ticket')) return;
     this.#isForeign = belongsToAnother(this.ticket);
     this.#possible = this.#isForeign ? [] : (this.ticket.allowedActions ?? []).filter(isAction);
-    const wanted = this.chosen ?? draftOf(this.ticket.ticketId)?.action;
-    this.chosen = wanted && FORMS[wanted] && this.#possible.includes(wanted) ? wanted : null;
+    const wanted = [this.chosen, draftOf(this.ticket.ticketId)?.action, USUAL];
+    this.chosen = wanted.find(each => each && FORMS[each] && this.#possible.includes(each)) ?? null;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('chosen') || !this.form) return;
     const draft = draftOf(this.ticket.ticketId);
-    if (draft?.action === this.chosen) fillIn(this.form, draft);
-    else this.form.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    this.isKept = draft?.action === this.chosen;
+    if (this.isKept && draft) fillIn(this.form, draft);
+    if (this.#isAsked) this.#firstField()?.focus();
+    this.#isAsked = false;
+  }
+
+  /** Chooses an action, as its button does; nothing happens if it is not possible. */
+  choose(action: Action): void {
+    if (!this.#possible.includes(action)) return;
+    this.#close();
+    if (FORMS[action]) {
+      this.chosen = action;
+      this.#isAsked = true;
+      this.requestUpdate('chosen');
+    } else void this.#perform(action, {});
   }
 
   protected override render(): TemplateResult {
     const draft = draftOf(this.ticket.ticketId);
     return html`<section class="actions" aria-label=${t().actionsTitle}>
       ${this.#isForeign ? html`<p class="quiet">${t().foreign(this.ticket.owner ?? '')}</p>` : nothing}
-      <div class="buttons">${this.#possible.map((action, at) => html`<button type="button" class=${at === 0 ? 'primary' : ''}
-        data-action=${action} @click=${() => this.#choose(action)}>${t().actions[action]}</button>`)}</div>
+      <div class="message" role="status">${this.message}</div>
+      <div class="buttons">${this.#possible.map((action, at) => html`<button type="button" class=${at === 0 && !this.chosen ? 'primary' : ''}
+        data-action=${action} aria-pressed=${FORMS[action] ? String(action === this.chosen) : nothing}
+        @click=${() => this.choose(action)}>${t().actions[action]}</button>`)}</div>
       <div class="form-place">${this.chosen ? keyed(this.chosen, this.#formOf(this.chosen))
         : draft && !this.#possible.includes(draft.action) ? this.#leftOver(draft) : nothing}</div>
-      <div class="message" role="status">${this.message}</div>
     </section>`;
   }
 
@@ -61,10 +85,12 @@ export class TicketActions extends ConsoleElement {
     if (!recipe) return nothing;
     const refused = new Map(this.refusals.map(refusal => [fieldRefused(refusal.field), refusal.message]));
     return html`<form class="action-form ${action}" novalidate @submit=${this.#submit}
-        @input=${(event: Event) => keepDraft(this.ticket.ticketId, action, event.currentTarget as HTMLFormElement)}>
-      <h3>${t().actions[action]}</h3>${recipe.fields(this.ticket, refused)}
-      <div class="buttons"><button type="submit" class="primary">${recipe.submit()}</button>
-        <button type="button" @click=${this.#cancel}>${t().cancel}</button></div>
+        @input=${this.#keep} @keydown=${this.#sendByKey}>
+      ${action === USUAL ? nothing : html`<h3>${t().actions[action]}</h3>`}${recipe.fields(this.ticket, refused)}
+      <div class="buttons"><button type="submit" class="primary">${recipe.submit()} <kbd>${t().work.sendKey}</kbd></button>
+        ${action === USUAL && !this.isKept ? nothing
+          : html`<button type="button" @click=${this.#cancel}>${action === USUAL ? t().discardDraft : t().cancel}</button>`}
+        <span class="quiet kept" role="status">${this.isKept ? t().work.draftSaved : nothing}</span></div>
     </form>`;
   }
 
@@ -75,21 +101,34 @@ export class TicketActions extends ConsoleElement {
       <div class="buttons"><button type="button" @click=${this.#cancel}>${t().discardDraft}</button></div></div>`;
   }
 
-  #choose(action: Action): void {
-    this.#close();
-    if (FORMS[action]) this.chosen = action;
-    else void this.#perform(action, {});
-  }
-
   #close(): void {
     this.chosen = null;
     this.message = nothing;
     this.refusals = [];
+    this.isKept = false;
+    say(null);
   }
+
+  #firstField(): HTMLElement | null {
+    return this.form?.querySelector<HTMLElement>('input, textarea, select') ?? null;
+  }
+
+  readonly #keep = (event: Event): void => {
+    if (this.chosen) keepDraft(this.ticket.ticketId, this.chosen, event.currentTarget as HTMLFormElement);
+    this.isKept = draftOf(this.ticket.ticketId) !== undefined;
+  };
+
+  readonly #sendByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    (event.currentTarget as HTMLFormElement).requestSubmit();
+  };
 
   readonly #cancel = (): void => {
     forgetDraft(this.ticket.ticketId);
+    this.form?.reset();
     this.#close();
+    if (this.#possible.includes(USUAL)) this.chosen = USUAL;
     this.requestUpdate();
   };
 
@@ -102,9 +141,9 @@ export class TicketActions extends ConsoleElement {
   async #perform(action: Action, body: object): Promise<void> {
     try {
       await act(this.ticket.ticketId, action, this.etag, body);
-      forgetDraft(this.ticket.ticketId);
-      this.#close();
-      await this.changed({ kind: 'done', words: t().doneAction });
+      this.#cancel();
+      if (action === 'reply') addMessage(ownMessage(body));
+      await reload({ kind: 'done', words: t().doneAction });
     } catch (problem) {
       await this.#refused(problem);
     }
@@ -115,7 +154,8 @@ export class TicketActions extends ConsoleElement {
     this.message = nothing;
     if (!(problem instanceof Problem)) this.message = t().failed;
     else if (problem.status === 412 || problem.status === 409) {
-      await this.changed({ kind: 'caution', words: this.chosen ? `${t().stale} ${t().draftKept}` : t().stale });
+      await reload({ kind: 'caution', words: this.chosen ? `${t().stale} ${t().draftKept}` : t().stale });
+      this.#firstField()?.focus();
     } else {
       this.refusals = problem.errors;
       this.message = problem.errors.length > 0 ? this.#missing(problem.errors) : problem.message;

@@ -39,8 +39,11 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
         assertThat(page.locator(".message.caution")).containsText("Your draft is kept.");
         assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
         page.keyboard().press("Escape");
-        assertThat(page.locator("#drawer")).isHidden();
-        page.navigate(home + "#ticket=" + ticketId);
+        assertThat(page.locator(".action-form textarea")).not().isFocused();
+        page.keyboard().press("g");
+        page.keyboard().press("b");
+        assertThat(page.locator("#tiers")).isVisible();
+        page.goBack();
         assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
         page.reload();
         assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
@@ -61,14 +64,12 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
 
         // Then
         assertThat(page.locator(".message.done")).hasText("Done.");
-        assertThat(page.locator(".action-form")).hasCount(0);
-        page.locator("[data-action=reply]").click();
         assertThat(page.locator(".action-form textarea")).hasValue("");
+        page.locator("[data-action=reply]").click();
         page.locator(".action-form textarea").fill(WORDS);
         page.locator(".action-form [type=button]").click();
         page.reload();
-        assertThat(page.locator("[data-action=reply]")).isVisible();
-        assertThat(page.locator(".action-form")).hasCount(0);
+        assertThat(page.locator(".action-form textarea")).hasValue("");
     }
 
     @Test
@@ -129,10 +130,10 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
 
         open(page);
 
-        assertThat(page.locator("#drawer .drawer-facts .signal")).hasAttribute("data-aspect", "caution");
+        assertThat(page.locator("#ticket .ticket-facts .signal")).hasAttribute("data-aspect", "caution");
         answer(page, "**/api/escalation/v1/tickets/*/history", 200, "{\"entries\": []}");
         page.reload();
-        assertThat(page.locator("#drawer .drawer-facts .signal")).hasAttribute("data-aspect", "clear");
+        assertThat(page.locator("#ticket .ticket-facts .signal")).hasAttribute("data-aspect", "clear");
     }
 
     @Test
@@ -145,7 +146,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
 
             open(page);
 
-            assertThat(page.locator("#drawer .messages time")).containsText(expected.getValue());
+            assertThat(page.locator("#ticket .messages time")).containsText(expected.getValue());
         }
     }
 }

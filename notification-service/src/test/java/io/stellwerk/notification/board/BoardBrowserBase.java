@@ -53,8 +53,16 @@ abstract class BoardBrowserBase {
     }
 
     void open(Page page) {
-        visit(page, home + "#ticket=" + ticketId);
-        assertThat(page.locator("#drawer h2").first()).hasText("Printer");
+        visit(page, ticketPage());
+        assertThat(page.locator("#ticket h2")).hasText("Printer");
+    }
+
+    String ticketPage() {
+        return home + "tickets/" + ticketId;
+    }
+
+    String boardPage() {
+        return home + "board";
     }
 
     void ticket(Page page, String status, String owner, String actions) {

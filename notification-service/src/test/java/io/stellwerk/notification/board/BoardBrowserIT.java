@@ -41,7 +41,7 @@ class BoardBrowserIT extends BoardBrowserBase {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();
         Page page = browser.page("de-DE");
-        visit(page, home.toString());
+        visit(page, boardPage());
         assertThat(page.locator("#connection")).hasText("live");
         assertThat(page.locator(".tier h2").first()).containsText("Ebene 1");
 
@@ -64,7 +64,7 @@ class BoardBrowserIT extends BoardBrowserBase {
     }
 
     @Test
-    void drawer_showsATicketAndWhatIsMissingInAHandOver() {
+    void ticket_isOpenedFromTheBoard_andSaysWhatIsMissingInAHandOver() {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();
         topics.publish(
@@ -82,17 +82,17 @@ class BoardBrowserIT extends BoardBrowserBase {
                  "errors": [{"field": "handOver.since", "message": "say since when the problem exists"}]}""");
 
         // When
-        visit(page, home.toString());
+        visit(page, boardPage());
         card(page, 1, "waiting", ticket).locator("a").click();
 
         // Then
-        assertThat(page.locator("#drawer .words-of")).hasText("<b>Nothing</b> comes out.");
+        assertThat(page.locator("#ticket .words-of")).hasText("<b>Nothing</b> comes out.");
         page.locator("[data-action=escalate]").click();
         page.locator(".action-form [type=submit]").click();
         assertThat(page.locator(".message")).containsText("One thing is missing:");
         assertThat(page.locator(".message a")).hasText("Since when?");
         assertThat(page.locator("[data-field=since] .wrong")).hasText("say since when the problem exists");
-        page.keyboard().press("Escape");
-        assertThat(page.locator("#drawer")).isHidden();
+        page.goBack();
+        assertThat(card(page, 1, "waiting", ticket)).isVisible();
     }
 }

@@ -34,7 +34,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
 
         open(page);
 
-        Locator apart = page.locator("#drawer .messages details");
+        Locator apart = page.locator("#ticket .messages details");
         assertThat(apart).hasCount(2);
         assertThat(apart.nth(0).locator("p")).isHidden();
         apart.nth(0).locator("summary").click();
@@ -59,7 +59,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
 
         open(page);
 
-        Locator facts = page.locator("#drawer .messages .facts > div");
+        Locator facts = page.locator("#ticket .messages .facts > div");
         assertThat(facts).hasCount(3);
         assertThat(facts.nth(0)).hasText("Taken by" + "tom.reed");
         assertThat(facts.nth(1)).hasText("constructor" + "<i>x</i>");
@@ -74,10 +74,10 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
 
         open(page);
 
-        assertThat(page.locator("#drawer .messages .words-of")).hasText("It jams.");
-        assertThat(page.locator("#drawer .messages details")).hasCount(0);
-        assertThat(page.locator("#drawer .recipients")).hasCount(0);
-        assertThat(page.locator("#drawer .unreachable")).hasCount(0);
+        assertThat(page.locator("#ticket .messages .words-of")).hasText("It jams.");
+        assertThat(page.locator("#ticket .messages details")).hasCount(0);
+        assertThat(page.locator("#ticket .recipients")).hasCount(0);
+        assertThat(page.locator("#ticket .unreachable")).hasCount(0);
     }
 
     @Test
@@ -88,11 +88,11 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
 
         open(page);
 
-        assertThat(page.locator("#drawer .recipients span")).hasText(new String[] {
+        assertThat(page.locator("#ticket .recipients span")).hasText(new String[] {
             "An: support@desk.example, <i>Boss</i> <boss@print.example>", "Kopie: works.council@print.example"
         });
-        assertThat(page.locator("#drawer .messages .words-of").first()).hasText("See [image: tray.png] there.");
-        assertThat(page.locator("#drawer .is-unverified")).hasCount(0);
+        assertThat(page.locator("#ticket .messages .words-of").first()).hasText("See [image: tray.png] there.");
+        assertThat(page.locator("#ticket .is-unverified")).hasCount(0);
     }
 
     @Test
@@ -103,7 +103,7 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
 
         open(page);
 
-        assertThat(page.locator("#drawer .messages .is-unverified")).hasText("sender not verified");
+        assertThat(page.locator("#ticket .messages .is-unverified")).hasText("sender not verified");
     }
 
     @Test
@@ -111,14 +111,14 @@ class BoardConversationBrowserIT extends BoardBrowserBase {
         Page page = browser.page("en-GB");
         ticket(page, "IN_PROGRESS", SignIn.ANNA, "\"reply\"", suppression("ALL"));
         open(page);
-        assertThat(page.locator("#drawer .unreachable p").first())
+        assertThat(page.locator("#ticket .unreachable p").first())
                 .hasText("Mail to ilse@print.example came back (5.1.1). A reply is withheld: reach the customer another"
                         + " way, or lift the suppression.");
 
         ticket(page, "IN_PROGRESS", SignIn.ANNA, "\"reply\"", suppression("AUTOMATIC"));
         page.reload();
 
-        assertThat(page.locator("#drawer .unreachable p").first())
+        assertThat(page.locator("#ticket .unreachable p").first())
                 .hasText("Mail to ilse@print.example came back (5.1.1). Automatic mail is withheld; a reply is still"
                         + " sent.");
     }

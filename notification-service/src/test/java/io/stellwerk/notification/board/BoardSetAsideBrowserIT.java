@@ -39,19 +39,19 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
         answer(page, IGNORED + "/" + ID + "/open", 201, """
                 {"ticketId": "%s", "ticketNumber": "SW-1000042"}""".formatted(ticketId));
         ticket(page, "QUEUED", null, "\"accept\"");
-        visit(page, home.toString());
+        visit(page, boardPage());
 
         page.getByText("Ignored messages").click();
 
-        Locator entry = page.locator("#drawer .set-aside li");
+        Locator entry = page.locator("#set-aside .set-aside li");
         assertThat(entry.locator(".note").first()).containsText("<b>Ilse</b> · ilse@print.example");
         assertThat(entry.locator(".note").nth(1)).hasText("The desk’s own mail came back.");
-        assertThat(page.locator("#drawer")).containsText("These are the newest 1.");
+        assertThat(page.locator("#set-aside")).containsText("These are the newest 1.");
         entry.locator("summary").click();
         assertThat(entry.locator(".words-of")).hasText("Please <i>do</i> read this.");
         entry.locator("button").click();
         entry.getByText("SW-1000042").click();
-        assertThat(page.locator("#drawer h2").first()).hasText("Printer");
+        assertThat(page.locator("#ticket h2")).hasText("Printer");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -59,8 +59,8 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
     void suppression_isLifted_byWhoSignedIn() {
         Page page = browser.page("de-DE");
         answer(page, SUPPRESSIONS, 200, SUPPRESSED.formatted(ID, ticketId));
-        visit(page, home + "#suppressed");
-        Locator entry = page.locator("#drawer .set-aside li");
+        visit(page, home + "set-aside/suppressed");
+        Locator entry = page.locator("#set-aside .set-aside li");
         assertThat(entry).containsText("ilse@print.example · Nichts wird dorthin gesendet.");
 
         var lifted = page.waitForRequest(Pattern.compile(".*/suppressions/" + ID + "/lift"), () -> {
@@ -80,7 +80,7 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
                 {"code": "SUPPRESSION_NOT_FOUND", "detail": "Look up the id."}""");
         visit(page, home + "#suppressed");
 
-        Locator entry = page.locator("#drawer .set-aside li");
+        Locator entry = page.locator("#set-aside .set-aside li");
         entry.locator("button").click();
 
         assertThat(entry.locator("[role=status]")).hasText("Look up the id.");
@@ -91,12 +91,12 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
     void empty_andUnreachable_areSaid() {
         Page page = browser.page("en-GB");
         answer(page, IGNORED, 503, "{\"code\": \"SERVICE_UNAVAILABLE\"}");
-        visit(page, home + "#ignored");
-        assertThat(page.locator("#drawer")).containsText("This part cannot be reached right now.");
+        visit(page, home + "set-aside/ignored");
+        assertThat(page.locator("#set-aside")).containsText("This part cannot be reached right now.");
 
         answer(page, SUPPRESSIONS, 200, "{\"suppressions\": []}");
         page.navigate(home + "#suppressed");
 
-        assertThat(page.locator("#drawer")).containsText("No address is suppressed.");
+        assertThat(page.locator("#set-aside")).containsText("No address is suppressed.");
     }
 }

@@ -65,12 +65,12 @@ class BoardStreamBrowserIT extends BoardBrowserBase {
 
     private Page play(Page page, int size, String... streams) {
         page.addInitScript("(" + PLAYER + ")(" + new JsonArray(List.of(List.of(streams), size)) + ")");
-        visit(page, home.toString());
+        visit(page, boardPage());
         return page;
     }
 
     private static void shows(Page page, int open) {
-        assertThat(page.locator("[data-figure=open] dd")).hasText(Integer.toString(open));
+        assertThat(page.locator("[data-figure=open] .value")).hasText(Integer.toString(open));
     }
 
     @Test

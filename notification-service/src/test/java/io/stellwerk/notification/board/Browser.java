@@ -50,6 +50,7 @@ final class Browser implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        EmptyDesk.answers(page);
         return page;
     }
 

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The session of a person: renewed while they work, ended with nothing lost. */
@@ -27,6 +28,7 @@ class SessionBrowserIT extends BoardBrowserBase {
 
     private static final String TOKEN = "**/identity/token";
     private static final long BEFORE_EXPIRY = Duration.ofMinutes(9).toMillis();
+    private static final Pattern JUST_NOW = Pattern.compile("as of \\d s ago");
     private static final String REFUSED = "{\"code\": \"NOT_SIGNED_IN\", \"status\": 401}";
 
     @Inject
@@ -44,7 +46,7 @@ class SessionBrowserIT extends BoardBrowserBase {
     private void note(Request request) {
         if (request.url().endsWith("/token") && request.method().equals("POST")) {
             grants.add(request.postData().replaceFirst(".*grant_type=([a-z_]+).*", "$1"));
-        } else if (request.url().contains("/api/")) {
+        } else if (request.url().endsWith("/board/stream")) {
             tokens.add(request.headers().getOrDefault("authorization", "none"));
         }
     }
@@ -55,6 +57,7 @@ class SessionBrowserIT extends BoardBrowserBase {
         page.clock().install();
         visit(page, home.toString());
         assertThat(page.locator("#connection")).hasText("live");
+        assertThat(page.locator("fresh-label")).containsText(JUST_NOW);
         page.evaluate("new MutationObserver(() => document.documentElement.dataset.lost = 'once')"
                 + ".observe(lost, { attributes: true })");
 
@@ -63,6 +66,8 @@ class SessionBrowserIT extends BoardBrowserBase {
             int streams = renewal + 1;
             page.waitForCondition(() -> tokens.size() == streams);
             assertThat(page.locator("#connection")).hasText("live");
+            // The new stream has begun: silence is counted from then on.
+            assertThat(page.locator("fresh-label")).containsText(JUST_NOW);
         }
 
         assertThat(tokens).doesNotHaveDuplicates().allMatch(token -> token.startsWith("Bearer ey"));
@@ -82,7 +87,7 @@ class SessionBrowserIT extends BoardBrowserBase {
         page.clock().fastForward(BEFORE_EXPIRY);
         page.evaluate("ticketId => { location.hash = 'ticket=' + ticketId }", ticketId);
 
-        assertThat(page.locator("#drawer h2").first()).hasText("Printer");
+        assertThat(page.locator("#ticket h2")).hasText("Printer");
         assertThat(grants).containsExactly("authorization_code", "refresh_token");
     }
 
@@ -103,7 +108,7 @@ class SessionBrowserIT extends BoardBrowserBase {
 
         page.evaluate("ticketId => { location.hash = 'ticket=' + ticketId }", ticketId);
 
-        assertThat(page.locator("#drawer h2").first()).hasText("Printer");
+        assertThat(page.locator("#ticket h2")).hasText("Printer");
         assertThat(grants).containsExactly("authorization_code", "refresh_token");
         assertThat(page.locator("dialog.ended")).isHidden();
     }

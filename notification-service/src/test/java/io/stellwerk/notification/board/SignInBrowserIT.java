@@ -29,17 +29,29 @@ class SignInBrowserIT extends BoardBrowserBase {
     void signIn_leadsToThePageThatWasWanted_andAReloadToItAgain() {
         Page page = browser.page("en-GB");
         ticket(page, "QUEUED", null, "\"accept\"");
-        String wanted = home + "?from=mail#ticket=" + ticketId;
+        String wanted = ticketPage() + "?from=mail";
 
         page.navigate(wanted);
         SignIn.as(page, SignIn.ANNA);
 
-        assertThat(page.locator("#drawer h2").first()).hasText("Printer");
+        assertThat(page.locator("#ticket h2")).hasText("Printer");
         assertThat(page).hasURL(wanted);
         page.reload();
-        assertThat(page.locator("#drawer h2").first()).hasText("Printer");
+        assertThat(page.locator("#ticket h2")).hasText("Printer");
         assertThat(page).hasURL(wanted);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void formerAddress_ofATicket_leadsToItsPage() {
+        Page page = browser.page("en-GB");
+        ticket(page, "QUEUED", null, "\"accept\"");
+
+        page.navigate(home + "?from=mail#ticket=" + ticketId);
+        SignIn.as(page, SignIn.ANNA);
+
+        assertThat(page.locator("#ticket h2")).hasText("Printer");
+        assertThat(page).hasURL(ticketPage() + "?from=mail");
     }
 
     @Test
@@ -104,7 +116,7 @@ class SignInBrowserIT extends BoardBrowserBase {
             assertThat(page).hasTitle("halted");
             String way = page.url();
             page.unroute("**/authorize?**");
-            page.navigate(home + "favicon.ico");
+            page.navigate(home + "console/configuration.json");
             page.evaluate(
                     "wanted => sessionStorage.setItem('%1$s', JSON.stringify({ ...JSON.parse(sessionStorage.getItem('%1$s')), wanted }))"
                             .formatted(KEPT),

@@ -64,7 +64,7 @@ class SignedInWorkBrowserIT extends BoardBrowserBase {
             page.route(REPLY, route -> route.fulfill(forbidden("ticket:act")));
             page.route("**/api/intake/v1/conversations/*", route -> route.fulfill(forbidden("conversation:read")));
             open(page);
-            assertThat(page.locator("#panel"))
+            assertThat(page.locator("#ticket .conversation"))
                     .containsText(
                             locale.equals("en-GB")
                                     ? "You lack the permission “read conversations” for this. Nothing is lost."

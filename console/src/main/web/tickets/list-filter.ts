@@ -1,0 +1,57 @@
+import { parameters, withParameters } from '../app/router';
+
+/** Filters of the list of tickets, as they stand in the address. */
+
+export const VIEWS = ['next', 'mine', 'queue', 'all'] as const;
+export type View = typeof VIEWS[number];
+
+export const OPEN = ['NEW', 'QUEUED', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER'] as const;
+export const STATUSES = [...OPEN, 'RESOLVED', 'CLOSED'] as const;
+export const TIERS = ['1', '2', '3'] as const;
+
+/** What somebody works on, who has accepted it. */
+export const IN_HAND = ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'] as const;
+
+export interface Filter {
+  view: View;
+  tiers: string[];
+  statuses: string[];
+}
+
+const among = (known: readonly string[], wanted: string[]): string[] => known.filter(each => wanted.includes(each));
+
+/** The filter that the address names; whatever it does not know is left out. */
+export function currentFilter(): Filter {
+  const named = parameters();
+  const view = VIEWS.find(each => each === named.get('view')) ?? 'next';
+  return {
+    view,
+    tiers: among(TIERS, named.getAll('tier')),
+    statuses: view === 'queue' ? [] : among(STATUSES, named.getAll('status')),
+  };
+}
+
+export function addressOfList(filter: Partial<Filter>, path = '/'): string {
+  const wanted = new URLSearchParams();
+  if (filter.view && filter.view !== 'next') wanted.set('view', filter.view);
+  filter.tiers?.forEach(tier => wanted.append('tier', tier));
+  filter.statuses?.forEach(status => wanted.append('status', status));
+  return withParameters(path, wanted);
+}
+
+/** The requests that give a list, each with its own pages. */
+export function queriesOf({ view, tiers, statuses }: Filter, me: string): URLSearchParams[] {
+  const of = (states: readonly string[], owner?: string): URLSearchParams => {
+    const query = new URLSearchParams(states.map(status => ['status', status]));
+    tiers.forEach(tier => query.append('tier', tier));
+    if (owner) query.set('owner', owner);
+    return query;
+  };
+  const inHand = statuses.length > 0 ? statuses : IN_HAND;
+  switch (view) {
+    case 'next': return [of(inHand, me), of(['QUEUED'])];
+    case 'mine': return [of(inHand, me)];
+    case 'queue': return [of(['QUEUED'])];
+    case 'all': return [of(statuses.length > 0 ? statuses : OPEN)];
+  }
+}

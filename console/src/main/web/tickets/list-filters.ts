@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentPlace, go } from '../app/router';
+import { t, term } from '../texts/texts';
+import { addressOfList, type Filter, STATUSES, TIERS, VIEWS } from './list-filter';
+
+/** The list's tabs and filters. Each choice is an address, so that it can be linked and goes Back. */
+
+const pathNow = (): string => currentPlace().page === 'work' ? location.pathname : '/';
+
+export const viewTabs = (filter: Filter): TemplateResult => html`<nav class="views" aria-label=${t().work.lists}>
+  ${VIEWS.map(view => html`<a href=${addressOfList({ view, tiers: filter.tiers }, pathNow())}
+    aria-current=${view === filter.view ? 'page' : nothing}>${t().work.views[view]}</a>`)}
+</nav>`;
+
+export const filterBar = (filter: Filter): TemplateResult => html`<div class="filters">
+  ${choice('tier', t().work.tierFilter, TIERS.map(tier => [tier, t().tier(Number(tier))]), filter.tiers,
+    tiers => go(addressOfList({ ...filter, tiers }, pathNow())))}
+  ${filter.view === 'all' ? choice('status', t().work.statusFilter, STATUSES.map(status => [status, term(t().statuses, status)]), filter.statuses,
+    statuses => go(addressOfList({ ...filter, statuses }, pathNow()))) : nothing}
+</div>`;
+
+const choice = (name: string, label: string, options: [string, string][], chosen: string[], choose: (values: string[]) => void) =>
+  html`<label class="choice"><span>${label}</span><select name=${name} @change=${(event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    choose(value ? [value] : []);
+  }}><option value="" ?selected=${chosen.length === 0}>${t().work.any}</option>${options.map(([value, words]) =>
+    html`<option value=${value} ?selected=${chosen.includes(value)}>${words}</option>`)}</select></label>`;

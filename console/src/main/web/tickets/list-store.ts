@@ -1,0 +1,91 @@
+import { type Ticket, tickets } from '../api/escalation';
+import { whyNotThere } from '../api/request';
+import { State } from '../app/state';
+import { now } from '../live/clock';
+import { person } from '../session/session';
+import { type Filter, queriesOf } from './list-filter';
+import { inOrder } from './list-order';
+import { isUnread } from './seen';
+
+/** The list of tickets that is shown, as far as it was loaded. */
+
+export interface Shown {
+  tickets: readonly Ticket[];
+  isWhole: boolean;
+  isLoading: boolean;
+  whyNot: (() => string) | undefined;
+}
+
+const PAGE = 50;
+const MOST_AT_ONCE = 500;
+const NOTHING: Shown = { tickets: [], isWhole: false, isLoading: true, whyNot: undefined };
+
+export const list = new State<Shown>(NOTHING);
+
+/** Tickets of one request, page by page; the cursor is null after the last one. */
+interface Feed {
+  query: URLSearchParams;
+  tickets: Ticket[];
+  cursor: string | null | undefined;
+}
+
+let key = '';
+let filter: Filter | undefined;
+let feeds: Feed[] = [];
+let round = 0;
+
+export const knownNow = () => ({ now: now(), me: person.value?.id ?? '', isUnread });
+
+/** Shows another list, unless it is the present one. */
+export function showList(wanted: Filter): void {
+  const wantedKey = JSON.stringify(wanted);
+  if (wantedKey === key) return;
+  key = wantedKey;
+  filter = wanted;
+  feeds = queriesOf(wanted, knownNow().me).map(query => ({ query, tickets: [], cursor: undefined }));
+  list.value = NOTHING;
+  void load(feeds);
+}
+
+/** Loads what follows; nothing happens while something loads, or after the end. */
+export function loadMore(): void {
+  if (list.value.isLoading || list.value.isWhole || list.value.whyNot) return;
+  list.value = { ...list.value, isLoading: true };
+  void load(feeds);
+}
+
+/** Loads anew what is shown: the desk has moved on. */
+export function refreshList(): void {
+  if (!filter || list.value.isLoading) return;
+  void load(feeds.map(({ query, tickets: before }) => ({ query, tickets: before, cursor: undefined })));
+}
+
+async function load(wanted: Feed[]): Promise<void> {
+  round += 1;
+  const mine = round;
+  try {
+    const loaded = await Promise.all(wanted.map(further));
+    if (mine !== round) return;
+    feeds = loaded;
+    list.value = { tickets: inOrderOf(loaded), isWhole: loaded.every(feed => feed.cursor === null), isLoading: false, whyNot: undefined };
+  } catch (problem) {
+    if (mine === round) list.value = { ...list.value, isLoading: false, whyNot: () => whyNotThere(problem) };
+  }
+}
+
+/** The feed with one page more; one that begins anew, with as many tickets as it had. */
+async function further(feed: Feed): Promise<Feed> {
+  if (feed.cursor === null) return feed;
+  const isNew = feed.cursor === undefined;
+  const query = new URLSearchParams(feed.query);
+  query.set('limit', String(isNew ? Math.min(MOST_AT_ONCE, Math.max(PAGE, feed.tickets.length)) : PAGE));
+  if (feed.cursor) query.set('cursor', feed.cursor);
+  const page = await tickets(query);
+  return { query: feed.query, tickets: isNew ? page.tickets : [...feed.tickets, ...page.tickets], cursor: page.nextCursor ?? null };
+}
+
+/** A ticket that moves while pages are loaded may come twice. */
+function inOrderOf(all: Feed[]): Ticket[] {
+  const once = [...new Map(all.flatMap(feed => feed.tickets).map(ticket => [ticket.ticketId, ticket])).values()];
+  return filter?.view === 'next' || filter?.view === 'mine' ? inOrder(once, knownNow()) : once;
+}

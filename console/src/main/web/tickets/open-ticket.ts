@@ -1,0 +1,108 @@
+import { history, type HistoryEntry, ticket, type Ticket } from '../api/escalation';
+import { type Conversation, conversation, type Message } from '../api/intake';
+import { whyNotThere } from '../api/request';
+import { type Assessment, assessment } from '../api/triage';
+import { State } from '../app/state';
+import { look } from './seen';
+import { eventName } from './timeline';
+
+/** The ticket whose page is open, with what belongs to it. Its panes follow it. */
+
+/** Something that was loaded, or why it is not there. */
+export interface Part<T> {
+  value?: T;
+  whyNot?: () => string;
+}
+
+/** Outcome of an action, or news. */
+export interface Note {
+  kind: 'done' | 'caution';
+  words: string;
+}
+
+export interface Open {
+  ticketId: string;
+  ticket: Part<Ticket>;
+  etag: string;
+  history: Part<HistoryEntry[]>;
+  conversation: Part<Conversation>;
+  /** The agent's own messages that the conversation does not have yet. */
+  unheard: Message[];
+  assessment: Part<Assessment>;
+  note: Note | null;
+}
+
+export const open = new State<Open | null>(null);
+
+/** Intake hears of an agent's message a moment later; until then it is asked again, but not for long, in milliseconds. */
+const ASK_AFTER = 1_500;
+const HEARD_AFTER = 30_000;
+
+let round = 0;
+
+/** Opens a ticket, unless it is open; null closes it. */
+export function openTicket(ticketId: string | null): void {
+  if (open.value?.ticketId === ticketId) return;
+  round += 1;
+  open.value = ticketId === null ? null
+    : { ticketId, ticket: {}, etag: '', history: {}, conversation: {}, unheard: [], assessment: {}, note: null };
+  if (ticketId !== null) void Promise.all([reload(), loadAssessment(ticketId)]);
+}
+
+/** Loads the ticket again, and its conversation if anything happened; says what was done. */
+export async function reload(note: Note | null = null): Promise<void> {
+  const before = open.value;
+  if (!before) return;
+  round += 1;
+  const mine = round;
+  const id = before.ticketId;
+  const [loaded, entries] = await Promise.all([part(ticket(id)), part(history(id))]);
+  if (mine !== round) return;
+  const found = loaded.value;
+  const isNew = found?.body.version !== before.ticket.value?.version || !before.conversation.value;
+  if (found) look(found.body);
+  update({
+    ticket: found ? { value: found.body } : { whyNot: loaded.whyNot },
+    etag: found ? found.etag ?? `"${found.body.version}"` : before.etag,
+    history: entries,
+    note: note ?? before.note,
+  });
+  if (isNew) await loadConversation(id);
+}
+
+/** Shows an agent's own message at once. */
+export const addMessage = (message: Message): void => update({ unheard: [...open.value?.unheard ?? [], message] });
+
+export const say = (note: Note | null): void => update({ note });
+
+async function loadConversation(id: string): Promise<void> {
+  const loaded = await part(conversation(id));
+  if (open.value?.ticketId !== id) return;
+  const unheard = open.value.unheard.filter(own => isRecent(own) && !loaded.value?.messages.some(each => isSame(each, own)));
+  update({ conversation: loaded, unheard });
+  if (unheard.length > 0) setTimeout(() => { if (open.value?.ticketId === id) void loadConversation(id); }, ASK_AFTER);
+}
+
+const isRecent = ({ receivedAt }: Message): boolean => Date.now() - Date.parse(receivedAt) < HEARD_AFTER;
+
+const plain = ({ text }: Message): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const isSame = (message: Message, own: Message): boolean => message.direction === own.direction && plain(message) === plain(own)
+  && Math.abs(Date.parse(message.receivedAt) - Date.parse(own.receivedAt)) < 2 * HEARD_AFTER;
+
+async function loadAssessment(id: string): Promise<void> {
+  const loaded = await part(assessment(id));
+  if (open.value?.ticketId === id) update({ assessment: loaded });
+}
+
+function update(changes: Partial<Open>): void {
+  if (open.value) open.value = { ...open.value, ...changes };
+}
+
+const part = <T>(wanted: Promise<T>): Promise<Part<T>> =>
+  wanted.then(value => ({ value }), (problem: unknown) => ({ whyNot: () => whyNotThere(problem) }));
+
+/** Share of the working time for the first response that was used up at the latest warning, in percent. */
+export const warnedPercent = (entries: HistoryEntry[]): number => Math.max(0, ...entries
+  .filter(entry => eventName(entry).includes('service-level-warned'))
+  .map(entry => typeof entry.details === 'object' ? entry.details?.percent ?? 0 : 0));

@@ -1,0 +1,90 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Ticket } from '../api/escalation';
+import { addressOf, listAddress } from '../app/router';
+import { Following } from '../app/state';
+import { ConsoleElement } from '../design/console-element';
+import '../design/due-signal';
+import { priorityBadge } from '../design/priority-badge';
+import { t, term } from '../texts/texts';
+import { messages } from './conversation';
+import { type Note, open, type Open, openTicket, warnedPercent } from './open-ticket';
+import './ticket-actions';
+import { unreachable } from './unreachable';
+
+/** The ticket in the middle of the workplace: what it is, its conversation, and below it what can be done. */
+@customElement('ticket-page')
+export class TicketPage extends ConsoleElement {
+  @property({ attribute: false }) accessor ticketId!: string;
+  #focused = '';
+  #last = 0;
+
+  constructor() {
+    super();
+    new Following(this, open);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ticketId')) openTicket(this.ticketId);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const shown = open.value;
+    if (shown?.ticketId !== this.ticketId) return nothing;
+    const { value, whyNot } = shown.ticket;
+    return html`<article id="ticket" class="pane ticket-pane" aria-labelledby="ticket-title">
+      <header class="ticket-head">
+        <nav class="narrow-only" aria-label=${t().work.panes}><a class="back" href=${listAddress()}>‹ ${t().work.toList}</a>
+          <a href=${addressOf(this.ticketId, 'context')}>${t().work.toContext} ›</a></nav>
+        <h2 id="ticket-title" tabindex="-1">${value ? value.subject || t().noSubject : t().ticket}</h2>
+        ${value ? facts(value, warnedPercent(shown.history.value ?? [])) : html`<p class="quiet">${whyNot?.() ?? t().loading}</p>`}
+        ${value ? unreachable(value.suppression) : nothing}
+      </header>
+      <div class="conversation" tabindex="0" role="region" aria-label=${t().tabs.conversation}>${talk(shown)}</div>
+      ${value ? html`<footer class="ticket-foot">
+        ${shown.note ? noteLine(shown.note) : nothing}
+        ${keyed(this.ticketId, html`<ticket-actions .ticket=${value} .etag=${shown.etag}></ticket-actions>`)}
+      </footer>` : nothing}
+    </article>`;
+  }
+
+  protected override updated(): void {
+    const shown = open.value;
+    if (shown?.ticketId !== this.ticketId) return;
+    if (this.#focused !== this.ticketId) {
+      this.#focused = this.ticketId;
+      this.#last = 0;
+      this.querySelector<HTMLElement>('h2')?.focus();
+    }
+    this.#showNewest((shown.conversation.value?.messages.length ?? 0) + shown.unheard.length);
+  }
+
+  /** A conversation is read from its end. */
+  #showNewest(count: number): void {
+    const talk = this.querySelector('.conversation');
+    const newest = talk?.querySelector<HTMLElement>('.messages > li:last-child');
+    if (count > this.#last && talk && newest) talk.scrollTop = newest.offsetTop - talk.clientHeight / 3;
+    this.#last = count;
+  }
+}
+
+const talk = ({ conversation: { value, whyNot }, unheard }: Open): TemplateResult =>
+  value ? messages([...value.messages, ...unheard]) : html`<p class="quiet">${whyNot?.() ?? t().loading}</p>`;
+
+const facts = (shown: Ticket, percent: number) => html`<p class="ticket-facts">
+  <span class="number">${shown.ticketNumber}</span>
+  ${priorityBadge(shown.priority)}
+  <span>${t().tier(shown.tier)}</span>
+  <span class="status">${term(t().statuses, shown.status)}</span>
+  ${shown.owner ? html`<span>${t().owner} ${shown.owner}</span>` : nothing}
+  ${shown.category ? html`<span class="tag">${shown.category}</span>` : nothing}
+  <due-signal .deadline=${{
+    dueAt: shown.firstResponse?.dueAt,
+    warnedPercent: percent,
+    responded: Boolean(shown.firstResponse?.respondedAt),
+    breached: shown.firstResponse?.state === 'BREACHED',
+  }}></due-signal>
+</p>`;
+
+const noteLine = ({ kind, words }: Note) => html`<p class="message ${kind}" role=${kind === 'done' ? 'status' : 'alert'}>${words}</p>`;
