@@ -26,7 +26,7 @@ class PermissionTableTest {
 
     /** In the order of the table's columns. */
     private static final List<String> ROLES =
-            List.of("agent", "supervisor", "operator", "administrator", "channel", "consumer");
+            List.of("agent", "supervisor", "operator", "administrator", "channel", "consumer", "customer");
 
     @Test
     void the_table_isWhatTheServicesSay() throws IOException {
@@ -61,8 +61,15 @@ class PermissionTableTest {
     }
 
     private static String row(String operation, JsonNode description, Properties roles) {
-        String permission =
-                description.path("security").path(0).path("bearer").path(0).asText();
+        String permission = description
+                .path("security")
+                .path(0)
+                .properties()
+                .iterator()
+                .next()
+                .getValue()
+                .path(0)
+                .asText();
         assertThat(roles.values().toString()).as("somebody may: %s", operation).contains(permission);
         StringBuilder row = new StringBuilder("| `%s` | `%s` |".formatted(operation, permission));
         for (String role : ROLES) {

@@ -16,6 +16,10 @@ final class Examples {
     static final String INVALID_JSON = PROBLEM + """
             invalid-json", "title": "The body is not valid JSON", "status": 400, "code": "INVALID_JSON",
              "detail": "Send one JSON object in UTF-8, with the fields that /api/intake/openapi describes."}""";
+    static final String TICKET_LINK_NOT_VALID = PROBLEM + """
+            ticket-link-not-valid", "title": "The link opens nothing", "status": 401, "code": "TICKET_LINK_NOT_VALID",
+             "detail": "The link may be too old, incomplete or replaced by a newer one. Answer one of our mails: the next one\
+             has a new link."}""";
     static final String TICKET_NOT_FOUND = PROBLEM + """
             ticket-not-found", "title": "There is no such ticket", "status": 404, "code": "TICKET_NOT_FOUND",
              "detail": "Take the ticketId from the answer that opened the ticket."}""";

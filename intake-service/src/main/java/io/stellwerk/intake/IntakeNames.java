@@ -11,6 +11,7 @@ public class IntakeNames extends SchemaNames implements OASFilter {
 
     /** Made by Quarkus. */
     public IntakeNames() {
-        super(Map.of("Reason", "IgnoredReason", "Authentication", "SenderAuthentication"));
+        super(Map.of(
+                "Reason", "IgnoredReason", "Authentication", "SenderAuthentication", "State", "CustomerTicketState"));
     }
 }

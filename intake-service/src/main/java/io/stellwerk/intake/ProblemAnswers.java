@@ -18,6 +18,7 @@ public class ProblemAnswers implements OASFilter {
 
     private static final List<Answer> ANSWERS = List.of(
             new Answer("INVALID_JSON", "The body is not JSON of the expected shape", List.of(Examples.INVALID_JSON)),
+            new Answer("TICKET_LINK_NOT_VALID", "The link opens nothing", List.of(Examples.TICKET_LINK_NOT_VALID)),
             new Answer("TICKET_NOT_FOUND", "There is no such ticket", List.of(Examples.TICKET_NOT_FOUND)),
             new Answer(
                     "ATTACHMENT_NOT_FOUND",

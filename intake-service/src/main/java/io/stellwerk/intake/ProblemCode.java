@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can be wrong with a request to this service alone, under a name that stays. */
 @Schema(name = "ProblemCode")
 public enum ProblemCode implements ProblemKind {
+    TICKET_LINK_NOT_VALID(401, "The link opens nothing"),
     TICKET_NOT_FOUND(404, "There is no such ticket"),
     ATTACHMENT_NOT_FOUND(404, "There is no such attachment"),
     IGNORED_MESSAGE_NOT_FOUND(404, "There is no such ignored message"),

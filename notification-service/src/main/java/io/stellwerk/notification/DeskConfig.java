@@ -3,6 +3,7 @@ package io.stellwerk.notification;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Pattern;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,4 +33,7 @@ public interface DeskConfig {
     /** Number of the key that signs; intake must have it already. */
     @WithDefault("0")
     int tokenKey();
+
+    /** Address under which customers reach the desk's pages, such as {@code https://desk.example}; without it, mails have no links. */
+    Optional<URI> publicAddress();
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gives whoever signed in the permissions of their roles. */
+/** Gives whoever signed in at the provider the permissions of their roles. */
 @ApplicationScoped
 class PermissionsOfRoles implements SecurityIdentityAugmentor {
 
@@ -26,7 +26,9 @@ class PermissionsOfRoles implements SecurityIdentityAugmentor {
 
     private SecurityIdentity permitted(SecurityIdentity identity) {
         QuarkusSecurityIdentity.Builder permitted = QuarkusSecurityIdentity.builder(identity);
-        identity.getRoles().forEach(role -> permitted.addPermissions(byRole.getOrDefault(role, Set.of())));
+        identity.getRoles().stream()
+                .filter(role -> !role.equals(RolePermissions.CUSTOMER))
+                .forEach(role -> permitted.addPermissions(byRole.getOrDefault(role, Set.of())));
         return permitted.build();
     }
 

@@ -19,6 +19,9 @@ public final class RolePermissions {
     /** Where each service says it, as a resource. */
     public static final String FILE = "roles.properties";
 
+    /** Role of those whom a service lets in by a link of its own; no provider can give it. */
+    public static final String CUSTOMER = "customer";
+
     private final Map<String, Set<String>> byRole;
 
     RolePermissions(Map<String, Set<String>> byRole) {

@@ -16,20 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Sends every operation of a service with a token of every role, with none, and with tokens in which one thing is wrong, and
- * expects that those alone pass whose role has the permission that the operation's description names.
+ * expects that those alone pass whose role has the permission that the operation's description names. No token has the role of
+ * those who come otherwise, such as by a link.
  */
 public final class RoleMatrix {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String REFUSED = "403 NOT_PERMITTED Bearer error=\"insufficient_scope\", scope=\"";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final String CUSTOMER = "customer";
 
     private final RawHttp http;
     private final String openapi;
     private final Properties roles;
+    private final Map<String, String> callers = new TreeMap<>();
 
     /**
      * The matrix of the service at an address.
@@ -44,6 +48,14 @@ public final class RoleMatrix {
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("roles.properties")) {
             roles.load(file);
         }
+        Person.EVERY_ROLE.forEach(role -> callers.put(role, "Bearer " + TestIdentity.token("somebody", role)));
+        callers.put("pretended " + CUSTOMER, "Bearer " + TestIdentity.token("somebody", CUSTOMER));
+    }
+
+    /** The same with a customer, who has an authorization of another kind. */
+    public RoleMatrix withCustomer(String authorization) {
+        callers.put(CUSTOMER, authorization);
+        return this;
     }
 
     /** Tries everyone. */
@@ -54,16 +66,16 @@ public final class RoleMatrix {
                         .body());
         List<String> wrong = new ArrayList<>();
         for (RestOperation operation : RestOperation.of(document)) {
-            for (String role : Person.EVERY_ROLE) {
+            callers.forEach((role, authorization) -> {
                 boolean may = permits(role, operation.permission());
-                String answer = answer(operation, "Bearer " + TestIdentity.token("somebody", role));
+                String answer = answer(operation, authorization);
                 boolean isRight = may
                         ? !answer.startsWith("401") && !answer.startsWith("403")
                         : answer.equals(REFUSED + operation.permission() + '"');
                 if (!isRight) {
                     wrong.add(operation.method() + " " + operation.path() + " as " + role + ": " + answer);
                 }
-            }
+            });
             strangers().forEach((name, authorization) -> {
                 String answer = answer(operation, authorization);
                 if (!answer.equals("401 NOT_SIGNED_IN Bearer")) {

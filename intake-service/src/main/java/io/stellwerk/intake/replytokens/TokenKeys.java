@@ -3,8 +3,10 @@ package io.stellwerk.intake.replytokens;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.codec.binary.Hex;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that seal what the desk sends, by number, and for how many days a seal counts. */
@@ -12,6 +14,7 @@ public final class TokenKeys {
     private static final int HIGHEST = 255;
     private static final int SHORTEST = 32;
     private static final int DAYS_AHEAD = 1;
+    private static final int PURPOSE_BYTES = 32;
 
     private final Map<Integer, String> secrets;
     private final int validDays;
@@ -54,6 +57,12 @@ public final class TokenKeys {
         if (!met) {
             throw new IllegalArgumentException(setting + ": " + otherwise);
         }
+    }
+
+    /** A key for one purpose, made of the key with that number: what is sealed for one purpose counts for no other. */
+    Optional<String> forPurpose(int key, String purpose) {
+        return Optional.ofNullable(secrets.get(key))
+                .map(secret -> Hex.encodeHexString(MailSeal.of("key:" + purpose, secret, PURPOSE_BYTES)));
     }
 
     /** Checks a seal of the first version, which has no key's number and no day. */

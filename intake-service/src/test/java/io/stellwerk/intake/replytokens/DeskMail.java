@@ -1,7 +1,10 @@
 package io.stellwerk.intake.replytokens;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 
 /** What notification-service puts into mails: tokens and Message-IDs of either version. */
@@ -42,6 +45,23 @@ public final class DeskMail {
                 .put(MailSeal.of(claim, secret, 8))
                 .array();
         return messageId(ticketId, notificationId, seal, domain);
+    }
+
+    /** The token of a link to a customer's page. */
+    public static String link(UUID ticketId, Instant issued, String secret) {
+        String key = TokenKeys.of(secret, Map.of(), 1)
+                .forPurpose(0, "customer-page:v1")
+                .orElseThrow();
+        String claim = "customer-page:v1:0:" + issued.getEpochSecond() + ":" + ticketId;
+        byte[] token = ByteBuffer.allocate(39)
+                .put((byte) 1)
+                .put((byte) 0)
+                .put((byte) (issued.getEpochSecond() >> 32))
+                .putInt((int) issued.getEpochSecond())
+                .put(bytes(ticketId))
+                .put(MailSeal.of(claim, key, 16))
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     private static String messageId(UUID ticketId, UUID notificationId, byte[] seal, String domain) {

@@ -2,6 +2,8 @@ package io.stellwerk.notification.replytokens;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.codec.binary.Base32;
@@ -18,6 +20,9 @@ import org.apache.commons.codec.binary.Base32;
 public record MailIdentity(String address, String domain, String name, SigningKey key) {
 
     private static final Base32 BASE_32 = new Base32();
+    private static final String CUSTOMER_PAGE = "customer-page:v1";
+    private static final byte LINK_VERSION = 1;
+    private static final int LINK_SEAL_BYTES = 16;
 
     /** The token that names a ticket and proves that the desk gave it out, and when. */
     public String replyToken(UUID ticketId, Instant issued) {
@@ -35,6 +40,16 @@ public record MailIdentity(String address, String domain, String name, SigningKe
         byte[] seal = key.seal("message", issued, ticketId + ":" + notificationId);
         return "<sw." + encoded(bytes(ticketId)) + "." + encoded(bytes(notificationId)) + "."
                 + encoded(joined(key.head(issued), seal)) + "@" + domain + ">";
+    }
+
+    /** The token that opens the customer's page of a ticket, and nothing else. */
+    public String pageToken(UUID ticketId, Instant issued) {
+        long seconds = issued.getEpochSecond();
+        byte[] head = ByteBuffer.allocate(Long.BYTES).putLong(seconds).array();
+        byte[] instant = Arrays.copyOfRange(head, 3, Long.BYTES);
+        byte[] seal = Arrays.copyOf(key.sealFor(CUSTOMER_PAGE, seconds + ":" + ticketId), LINK_SEAL_BYTES);
+        byte[] token = joined(new byte[] {LINK_VERSION, (byte) key.number()}, instant, bytes(ticketId), seal);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     /** Base 32 of RFC 4648 in lower case and without padding, which every mail server leaves as it is. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,11 +79,19 @@ public record SigningKey(int number, String secret) {
 
     /** The seal of a claim of one kind made on that day. */
     byte[] seal(String kind, Instant issued, String claim) {
-        String sealed = kind + ":v2:" + number + ":" + day(issued) + ":" + claim;
+        return Arrays.copyOf(hmac(secret, kind + ":v2:" + number + ":" + day(issued) + ":" + claim), SEAL_BYTES);
+    }
+
+    /** The seal of a claim by a key for one purpose, made of this one: what is sealed for one counts for no other. */
+    byte[] sealFor(String purpose, String claim) {
+        return hmac(HexFormat.of().formatHex(hmac(secret, "key:" + purpose)), purpose + ":" + number + ":" + claim);
+    }
+
+    private static byte[] hmac(String secret, String sealed) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return Arrays.copyOf(mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8)), SEAL_BYTES);
+            return mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, e);
         }

@@ -1,5 +1,6 @@
 /**
- * Reply tokens and Message-IDs: by them a customer's answer finds its ticket, and nobody else's message does.
+ * Reply tokens and Message-IDs: by them a customer's answer finds its ticket, and nobody else's message does. Tokens of links open
+ * the customer's page.
  *
  * {@link MailIdentity} makes them, sealed with a {@link SigningKey}.
  */

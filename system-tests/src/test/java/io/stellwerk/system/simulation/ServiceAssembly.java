@@ -97,6 +97,7 @@ final class ServiceAssembly {
                 new IntakeTables(),
                 new MessageKeyTable(),
                 new ClosedTicketTable(),
+                new ProgressTable(),
                 new CustomerTable(),
                 beans.get(INTAKE + "conversations.messaging.IntakeTicketEvents"));
         reads("channel.inbound.v1", INTAKE + "integrations.messaging.ChannelMessages");

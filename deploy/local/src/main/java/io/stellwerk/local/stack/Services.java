@@ -83,6 +83,7 @@ final class Services implements AutoCloseable {
                 // So long the broker waits for a service that was killed before the next one gets its events.
                 Map.entry("KAFKA_SESSION_TIMEOUT_MS", "10000"),
                 Map.entry("DESK_TOKEN_SECRET", settings.data().deskTokenSecret()),
+                Map.entry("DESK_PUBLIC_ADDRESS", settings.ports().address()),
                 Map.entry("IDENTITY_URL", settings.ports().identity().toString()),
                 Map.entry("QUARKUS_MAILER_HOST", "127.0.0.1"),
                 Map.entry(

@@ -8,6 +8,9 @@ import io.stellwerk.intake.conversations.OutboundMessage;
 import io.stellwerk.intake.conversations.OutboundMessages;
 import io.stellwerk.intake.conversations.ReceiveMessages;
 import io.stellwerk.intake.messages.InboundMessage;
+import io.stellwerk.intake.progress.ProgressBatch;
+import io.stellwerk.intake.progress.ProgressStore;
+import io.stellwerk.intake.progress.messaging.TicketMoved;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.Outbox;
@@ -21,27 +24,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Follows the tickets' lives: keeps agents' answers in their conversations, knows which tickets are closed, and opens a
- * new one for a message that reached a ticket too late.
+ * Follows the tickets' lives: keeps agents' answers in their conversations, knows how far the tickets are and which are closed,
+ * and opens a new one for a message that reached a ticket too late.
  */
 @ApplicationScoped
 class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTickets.Work> {
     private final OutboundMessages messages;
     private final ClosedTickets closed;
     private final ReceiveMessages receive;
+    private final ProgressStore progress;
     private final IntakeMetrics metrics;
 
-    EscalationTickets(OutboundMessages messages, ClosedTickets closed, ReceiveMessages receive, IntakeMetrics metrics) {
+    EscalationTickets(
+            OutboundMessages messages,
+            ClosedTickets closed,
+            ReceiveMessages receive,
+            ProgressStore progress,
+            IntakeMetrics metrics) {
         this.messages = messages;
         this.closed = closed;
         this.receive = receive;
+        this.progress = progress;
         this.metrics = metrics;
     }
 
-    /** The tickets that exist, the answers to be kept, and the messages that came too late. */
-    record Work(Set<UUID> tickets, List<OutboundMessage> answers, Map<UUID, InboundMessage> late, IntakeBatch batch) {}
+    /** The tickets that exist and how far they are, the answers to be kept, and the messages that came too late. */
+    record Work(
+            Set<UUID> tickets,
+            ProgressBatch progress,
+            List<OutboundMessage> answers,
+            Map<UUID, InboundMessage> late,
+            IntakeBatch batch) {}
 
     /** The events of a batch, sorted by what they ask for. */
     private record Asked(Set<UUID> answered, Map<UUID, Boolean> closed, Set<UUID> late) {
@@ -61,6 +77,7 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
                     closed.put(reply.ticketId(), true);
                     late.add(reply.messageId());
                 }
+                case TicketStep _ -> {}
             }
         }
     }
@@ -72,10 +89,7 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
 
     @Override
     public boolean handles(String type) {
-        return switch (type) {
-            case AgentReplied.TYPE, TicketEnd.CLOSED, TicketEnd.REOPENED, ReplyAfterClose.TYPE -> true;
-            default -> false;
-        };
+        return type.equals(ReplyAfterClose.TYPE) || TicketMoved.TYPES.contains(type);
     }
 
     @Override
@@ -83,7 +97,8 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
         return switch (event.type()) {
             case AgentReplied.TYPE -> event.as(AgentReplied.class);
             case ReplyAfterClose.TYPE -> event.as(ReplyAfterClose.class);
-            default -> event.as(TicketEnd.class);
+            case TicketEnd.CLOSED, TicketEnd.REOPENED -> event.as(TicketEnd.class);
+            default -> event.as(TicketStep.class);
         };
     }
 
@@ -98,19 +113,30 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
                         : closed.lateReplies(transaction, asked.late()))
                 .chain(late -> receive.load(transaction, List.copyOf(late.values()))
                         .chain(batch -> known(transaction, asked.answered())
-                                .map(known -> new Work(known, new ArrayList<>(), late, batch))));
+                                .chain(known -> progressOf(transaction, events)
+                                        .map(steps -> new Work(known, steps, new ArrayList<>(), late, batch)))));
     }
 
     private Uni<Set<UUID>> known(Transaction transaction, Set<UUID> answered) {
         return answered.isEmpty() ? Uni.createFrom().item(Set.of()) : messages.known(transaction, answered);
     }
 
+    private Uni<ProgressBatch> progressOf(Transaction transaction, List<ReadEvent<EscalationMessage>> events) {
+        Set<UUID> tickets =
+                events.stream().map(event -> event.payload().ticketId()).collect(Collectors.toSet());
+        return progress.of(transaction, tickets).map(ProgressBatch::new);
+    }
+
     @Override
     public void decide(Work work, ReadEvent<EscalationMessage> event) {
+        String type = event.event().type();
+        if (TicketMoved.TYPES.contains(type)) {
+            work.progress().follow(event.event().as(TicketMoved.class).step(type));
+        }
         switch (event.payload()) {
             case AgentReplied replied -> keep(work, replied.message());
             case ReplyAfterClose reply -> open(work, reply);
-            case TicketEnd _ -> {}
+            case TicketEnd _, TicketStep _ -> {}
         }
     }
 
@@ -131,7 +157,8 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
 
     @Override
     public Uni<Void> save(Transaction transaction, Work work, Outbox outbox) {
-        Uni<Void> answered = messages.add(transaction, work.answers());
+        Uni<Void> answered = progress.save(transaction, work.progress().changed())
+                .chain(() -> messages.add(transaction, work.answers()));
         return work.late().isEmpty()
                 ? answered
                 : answered.chain(() -> receive.save(transaction, work.batch(), outbox))

@@ -32,10 +32,13 @@ class AgentReplyIT {
                 .put("messageId", UUID.randomUUID().toString())
                 .put("agent", "tom.reed")
                 .put("text", "Bitte neu anmelden.")
+                .put("sequence", 1)
+                .put("status", "IN_PROGRESS")
+                .put("tier", 1)
                 .put("occurredAt", "2126-11-23T09:45:00Z")
                 .toString();
         TestEvent reply = TestEvent.of(AgentReplied.TYPE, ticketId, payload);
-        TestEvent other = TestEvent.of("stellwerk.escalation.ticket-accepted.v1", ticketId, "{}");
+        TestEvent other = TestEvent.of("stellwerk.escalation.service-level-warned.v1", ticketId, "{}");
 
         // When
         Service.publish(

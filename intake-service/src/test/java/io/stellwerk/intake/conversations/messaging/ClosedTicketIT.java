@@ -117,6 +117,9 @@ class ClosedTicketIT {
                 .put("messageId", UUID.randomUUID().toString())
                 .put("agent", "tom.reed")
                 .put("text", "Erledigt.")
+                .put("sequence", 2)
+                .put("status", "CLOSED")
+                .put("tier", 1)
                 .put("occurredAt", "2126-11-23T09:45:00Z")
                 .toString();
         Service.publish(
@@ -136,6 +139,10 @@ class ClosedTicketIT {
                 .objectNode()
                 .put("ticketId", ticketId)
                 .put("messageId", messageId)
+                .put("sequence", 1)
+                .put("status", "CLOSED")
+                .put("tier", 1)
+                .put("occurredAt", "2126-11-23T09:44:00Z")
                 .toString();
     }
 

@@ -2,11 +2,14 @@ package io.stellwerk.intake.conversations.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.intake.progress.TicketProgress;
+import io.stellwerk.intake.progress.messaging.TicketMoved;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.testing.ContractExamples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Intake reads every example of every event about tickets, later additions included. */
@@ -49,5 +52,26 @@ class ConsumedEventsContractTest {
 
         assertThat(reply.ticketId()).isNotNull();
         assertThat(reply.messageId()).isNotNull();
+    }
+
+    static List<Arguments> moves() {
+        return TicketMoved.TYPES.stream()
+                .flatMap(type ->
+                        ContractExamples.ofType(type).all().stream().map(example -> Arguments.of(type, example)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void reads_how_far_tickets_are(String type, ContractExamples.Example example) {
+        TicketProgress.Step step =
+                WireJson.read(example.bytes(), TicketMoved.class).step(type);
+
+        assertThat(step.ticketId()).isNotNull();
+        assertThat(step.sequence()).isPositive();
+        assertThat(step.status()).isNotNull();
+        assertThat(step.tier()).isPositive();
+        assertThat(step.at()).isNotNull();
+        assertThat(step.answer()).isEqualTo(type.equals(AgentReplied.TYPE));
     }
 }

@@ -2,6 +2,7 @@ package io.stellwerk.notification.deliveries.smtp;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
+import io.stellwerk.notification.DeskConfig;
 import io.stellwerk.notification.correspondence.Contact;
 import io.stellwerk.notification.deliveries.OutgoingMail;
 import io.stellwerk.notification.deliveries.ThreadHeaders;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,12 @@ class MailComposer {
 
     private final Engine templates;
     private final MailIdentity identity;
+    private final Optional<String> page;
 
-    MailComposer(Engine templates, ConfiguredIdentity identity) {
+    MailComposer(Engine templates, ConfiguredIdentity identity, DeskConfig desk) {
         this.templates = templates;
         this.identity = identity.get();
+        this.page = desk.publicAddress().map(address -> address.toString().replaceFirst("/+$", "") + "/ticket#");
     }
 
     MailMessage compose(OutgoingMail mail) {
@@ -83,10 +87,17 @@ class MailComposer {
         return template.data("ticketNumber", number)
                 .data("followUpOf", contact.followUpOf())
                 .data("deskName", identity.name())
+                .data("page", page(mail))
                 .data("dashes", SIGNATURE_DASHES)
                 .data("paragraphs", paragraphs(mail.text()))
                 .data("text", mail.text() == null ? "" : mail.text().strip())
                 .render();
+    }
+
+    /** The customer's page. Its token stands behind a number sign, so that no server and no log ever sees it in an address. */
+    private @Nullable String page(OutgoingMail mail) {
+        return page.map(address -> address + identity.pageToken(mail.ticketId(), mail.createdAt()))
+                .orElse(null);
     }
 
     /** The lines of each paragraph. */

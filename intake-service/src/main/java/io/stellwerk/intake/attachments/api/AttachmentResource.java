@@ -1,4 +1,4 @@
-package io.stellwerk.intake.attachments;
+package io.stellwerk.intake.attachments.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +8,7 @@ import io.stellwerk.audit.CurrentCaller;
 import io.stellwerk.audit.Subject;
 import io.stellwerk.intake.IdParameter;
 import io.stellwerk.intake.ProblemCode;
-import io.stellwerk.intake.attachments.Attachments.StoredFile;
+import io.stellwerk.intake.attachments.Attachments;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,10 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,8 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/intake/v1")
 @Tag(name = "Conversations", description = "Conversations and the files in them, to read")
 public class AttachmentResource {
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
-
     private final Attachments attachments;
     private final AuditLog audit;
     private final CurrentCaller caller;
@@ -43,7 +38,6 @@ public class AttachmentResource {
         this.caller = caller;
     }
 
-    /** Always as a download: a customer's file must never run inside the console. */
     @GET
     @PermissionsAllowed("attachment:read")
     @Path("/attachments/{attachmentId}")
@@ -70,18 +64,6 @@ public class AttachmentResource {
                 .map(found -> found.orElseThrow(() -> new ProblemException(
                         ProblemCode.ATTACHMENT_NOT_FOUND, "Take the attachmentId from the conversation.")))
                 .call(() -> audit.append(entry))
-                .map(AttachmentResource::download);
-    }
-
-    private static Response download(StoredFile file) {
-        String type = MEDIA_TYPE.matcher(file.contentType()).matches()
-                ? file.contentType()
-                : MediaType.APPLICATION_OCTET_STREAM;
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), type)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+                .map(Download::of);
     }
 }
