@@ -10,6 +10,7 @@ import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.ReceivedRecord;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,9 @@ class MailIT extends MailServerBase {
                 .contains("vielen Dank")
                 .doesNotContain("Jonas");
         MimeMessage reply = mailboxes.awaitMails(ticket.sender, 2).get(1).message();
+        assertThat(((InternetAddress) reply.getFrom()[0]).getPersonal())
+                .isEqualTo("Anna Müller, Tier 1 (Stellwerk Service Desk)");
+        assertThat(((InternetAddress) receipt.getFrom()[0]).getPersonal()).isEqualTo("Stellwerk Service Desk");
         assertThat(header(reply, "Auto-Submitted")).isEmpty();
         assertThat(header(reply, "X-Auto-Response-Suppress")).isEmpty();
         assertThat(header(reply, "Precedence")).isEmpty();

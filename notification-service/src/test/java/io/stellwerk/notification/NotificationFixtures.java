@@ -99,6 +99,7 @@ public final class NotificationFixtures {
             payload.put("text", text);
             payload.remove("language");
             payload.put("firstResponse", true);
+            payload.putObject("actor").put("kind", "agent").put("id", "anna").put("name", "Anna Müller, Tier 1");
         });
     }
 

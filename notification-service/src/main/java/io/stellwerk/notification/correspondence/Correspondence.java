@@ -85,12 +85,12 @@ public final class Correspondence {
     }
 
     /** An agent answered: the customer gets the answer, as soon as it is known who that is. */
-    public void agentReplied(UUID ticketId, @Nullable String language, String text, Cause cause) {
+    public void agentReplied(UUID ticketId, @Nullable String language, Answer answer, Cause cause) {
         Contact contact = contact(ticketId);
         if (language != null && contact.assessedLanguage() == null) {
             contact = change(contact.assessed(language));
         }
-        written.add(addressed(Notification.draft(ids.get(), contact, Template.AGENT_REPLY, text, cause, now)));
+        written.add(addressed(Notification.draft(ids.get(), contact, Template.AGENT_REPLY, answer, cause, now)));
     }
 
     private Notification addressed(Notification reply) {

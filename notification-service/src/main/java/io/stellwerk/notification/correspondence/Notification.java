@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state one of {@code PENDING}, {@code WAITING_FOR_CONTACT} and {@code SUPPRESSED}
  * @param reason why it is suppressed
  * @param language the language chosen so far; the mail is written in what is known when it leaves
- * @param text what an agent wrote
+ * @param answer what an agent wrote
  * @param delay how long it is kept, from when it is written, before it may leave
  * @param traceparent the trace context of the cause
  */
@@ -32,14 +32,14 @@ public record Notification(
         DeliveryState state,
         @Nullable SuppressionReason reason,
         Language language,
-        @Nullable String text,
+        @Nullable Answer answer,
         Duration delay,
         Instant createdAt,
         @Nullable String traceparent) {
 
     /** A notification that nobody has decided about. */
     public static Notification draft(
-            UUID id, Contact contact, Template template, @Nullable String text, Cause cause, Instant now) {
+            UUID id, Contact contact, Template template, @Nullable Answer answer, Cause cause, Instant now) {
         return new Notification(
                 id,
                 contact.ticketId(),
@@ -49,7 +49,7 @@ public record Notification(
                 DeliveryState.WAITING_FOR_CONTACT,
                 null,
                 contact.language(),
-                text,
+                answer,
                 Duration.ZERO,
                 now,
                 cause.traceparent());
@@ -73,12 +73,12 @@ public record Notification(
     /** The same notification in the language that is known by now. */
     public Notification in(Language chosen) {
         return new Notification(
-                id, ticketId, cause, recipient, template, state, reason, chosen, text, delay, createdAt, traceparent);
+                id, ticketId, cause, recipient, template, state, reason, chosen, answer, delay, createdAt, traceparent);
     }
 
     private Notification with(
             @Nullable String address, DeliveryState next, @Nullable SuppressionReason why, Duration kept) {
         return new Notification(
-                id, ticketId, cause, address, template, next, why, language, text, kept, createdAt, traceparent);
+                id, ticketId, cause, address, template, next, why, language, answer, kept, createdAt, traceparent);
     }
 }

@@ -7,6 +7,7 @@
  */
 @Feature(
         offers = {
+            Answer.class,
             Cause.class,
             Contact.class,
             Contacts.class,

@@ -1,5 +1,6 @@
 package io.stellwerk.notification.deliveries;
 
+import io.stellwerk.notification.correspondence.Answer;
 import io.stellwerk.notification.correspondence.Contact;
 import io.stellwerk.notification.replytokens.MailIdentity;
 import io.stellwerk.notification.templates.Template;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A notification that a worker has taken from the ledger, with what it needs to become a mail.
  *
  * @param recipient the address
- * @param text what an agent wrote
+ * @param answer what an agent wrote
  * @param attempts how often it was tried before
  * @param messageId the Message-ID that it was tried with before
  * @param contact the customer
@@ -23,7 +24,7 @@ public record OutgoingMail(
         String cause,
         String recipient,
         Template template,
-        @Nullable String text,
+        @Nullable Answer answer,
         int attempts,
         Instant createdAt,
         @Nullable String traceparent,

@@ -27,7 +27,7 @@ class AgentReplyTest {
                 .with(open)
                 .at(NOW);
 
-        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+        correspondence.agentReplied(TICKET, null, new Answer("Hello", null), CAUSE);
 
         assertThat(correspondence.written()).singleElement().satisfies(reply -> {
             assertThat(reply.state()).isEqualTo(DeliveryState.PENDING);
@@ -42,7 +42,7 @@ class AgentReplyTest {
                 .suppressing("ellen@customer.example", Suppression.Scope.ALL)
                 .at(NOW);
 
-        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+        correspondence.agentReplied(TICKET, null, new Answer("Hello", null), CAUSE);
 
         assertThat(correspondence.written().getFirst().reason()).isEqualTo(SuppressionReason.ADDRESS_SUPPRESSED);
     }
@@ -53,7 +53,7 @@ class AgentReplyTest {
                 .suppressing("ellen@customer.example", Suppression.Scope.AUTOMATIC)
                 .at(NOW);
 
-        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+        correspondence.agentReplied(TICKET, null, new Answer("Hello", null), CAUSE);
 
         assertThat(correspondence.written().getFirst().state()).isEqualTo(DeliveryState.PENDING);
     }
@@ -61,7 +61,7 @@ class AgentReplyTest {
     @Test
     void a_reply_that_is_read_before_its_ticket_waits_for_the_contact() {
         Correspondence early = desk().at(NOW);
-        early.agentReplied(TICKET, "de", "Hallo", CAUSE);
+        early.agentReplied(TICKET, "de", new Answer("Hallo", null), CAUSE);
         Notification waiting = early.written().getFirst();
         assertThat(waiting.state()).isEqualTo(DeliveryState.WAITING_FOR_CONTACT);
 
@@ -78,7 +78,7 @@ class AgentReplyTest {
     @Test
     void a_reply_is_released_by_its_own_ticket_alone() {
         Correspondence early = desk().at(NOW);
-        early.agentReplied(new UUID(1, 1), null, "Hello", CAUSE);
+        early.agentReplied(new UUID(1, 1), null, new Answer("Hello", null), CAUSE);
 
         Correspondence later = desk().waiting(early.written()).at(NOW.plusSeconds(1));
         later.ticketReceived(TICKET, messageFrom("ellen@customer.example"), new Cause("event-2", null));
@@ -90,14 +90,14 @@ class AgentReplyTest {
     void the_language_of_a_reply_counts_only_until_the_customers_is_found() {
         Correspondence unknown =
                 desk().knowing(contactOf("ellen@customer.example")).at(NOW);
-        unknown.agentReplied(TICKET, "de", "Hallo", CAUSE);
+        unknown.agentReplied(TICKET, "de", new Answer("Hallo", null), CAUSE);
         Correspondence known = desk().knowing(
                         contactOf("ellen@customer.example").assessed("en"))
                 .at(NOW);
-        known.agentReplied(TICKET, "de", "Hallo", CAUSE);
+        known.agentReplied(TICKET, "de", new Answer("Hallo", null), CAUSE);
         Correspondence silent =
                 desk().knowing(contactOf("ellen@customer.example")).at(NOW);
-        silent.agentReplied(TICKET, null, "Hello", CAUSE);
+        silent.agentReplied(TICKET, null, new Answer("Hello", null), CAUSE);
 
         assertThat(unknown.written().getFirst().language()).isEqualTo(Language.GERMAN);
         assertThat(unknown.changedContacts())

@@ -175,7 +175,7 @@ class ReturnedMailTest {
                 .suppressing(ANNA, Suppression.Scope.ALL)
                 .at(NOW);
         correspondence.customerReplied(TICKET, "<again@kunde.example>", List.of(), true);
-        correspondence.agentReplied(TICKET, null, "Hello", CAUSE);
+        correspondence.agentReplied(TICKET, null, new Answer("Hello", null), CAUSE);
 
         assertThat(correspondence.suppressions().lifted()).hasSize(1);
         assertThat(correspondence.written().getFirst().state()).isEqualTo(DeliveryState.PENDING);

@@ -98,6 +98,10 @@ class ConsumedEventsContractTest {
         assertThat(ContractExamples.of("escalation", "agent-replied").all())
                 .allSatisfy(example -> assertThat(WireJson.read(example.bytes(), AgentReplied.class)
                                 .text())
+                        .isNotBlank())
+                .anySatisfy(example -> assertThat(WireJson.read(example.bytes(), AgentReplied.class)
+                                .answer()
+                                .author())
                         .isNotBlank());
     }
 }

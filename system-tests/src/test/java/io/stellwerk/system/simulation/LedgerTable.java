@@ -62,7 +62,7 @@ final class LedgerTable implements Ledger {
                 written.cause(),
                 written.recipient(),
                 written.template(),
-                written.text(),
+                written.answer(),
                 row.attempts(),
                 written.createdAt(),
                 written.traceparent(),

@@ -1,6 +1,7 @@
 package io.stellwerk.notification.correspondence.persistence;
 
 import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.correspondence.Answer;
 import io.stellwerk.notification.correspondence.Notification;
 import io.stellwerk.notification.correspondence.SuppressionReason;
 import io.stellwerk.notification.templates.Language;
@@ -21,6 +22,7 @@ record LedgerRow(
         @Nullable SuppressionReason reason,
         String language,
         @Nullable String text,
+        @Nullable String author,
         Duration delay,
         Instant createdAt,
         @Nullable String traceparent) {
@@ -35,7 +37,8 @@ record LedgerRow(
                 n.state(),
                 n.reason(),
                 n.language().code(),
-                n.text(),
+                n.answer() == null ? null : n.answer().text(),
+                n.answer() == null ? null : n.answer().author(),
                 n.delay(),
                 n.createdAt(),
                 n.traceparent());
@@ -51,7 +54,7 @@ record LedgerRow(
                 state,
                 reason,
                 Language.choose(language, null),
-                text,
+                Answer.of(text, author),
                 delay,
                 createdAt,
                 traceparent);

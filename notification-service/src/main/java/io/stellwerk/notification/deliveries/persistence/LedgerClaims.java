@@ -6,6 +6,7 @@ import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.persistence.BoardRevision;
+import io.stellwerk.notification.correspondence.Answer;
 import io.stellwerk.notification.correspondence.Contact;
 import io.stellwerk.notification.correspondence.persistence.ContactJson;
 import io.stellwerk.notification.deliveries.OutgoingMail;
@@ -41,6 +42,7 @@ class LedgerClaims {
             String recipient,
             String template,
             @Nullable String text,
+            @Nullable String author,
             int attempts,
             Instant createdAt,
             @Nullable String traceparent,
@@ -55,7 +57,7 @@ class LedgerClaims {
                     cause,
                     recipient,
                     Template.of(template),
-                    text,
+                    Answer.of(text, author),
                     attempts,
                     createdAt,
                     traceparent,
@@ -75,7 +77,7 @@ class LedgerClaims {
                             update notification n set state = 'CLAIMED', claimed_by = cast(:worker as text), changed_at = now()
                             from due where n.id = due.id returning n.*)
                         select n.id, cast(json_build_object('id', n.id, 'ticketId', n.ticket_id, 'cause', n.cause,
-                            'recipient', n.recipient, 'template', n.template, 'text', n.body,
+                            'recipient', n.recipient, 'template', n.template, 'text', n.body, 'author', n.author,
                             'attempts', n.attempts, 'createdAt', n.created_at, 'traceparent', n.traceparent,
                             'messageId', n.message_id,
                             'addressSuppressed', exists (

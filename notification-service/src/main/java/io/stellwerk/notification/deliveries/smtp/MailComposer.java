@@ -46,7 +46,7 @@ class MailComposer {
         Contact contact = mail.contact();
         String number = Objects.requireNonNull(contact.ticketNumber(), "a contact with an address has a number");
         return new MailMessage()
-                .setFrom(identity.name() + " <" + identity.address() + ">")
+                .setFrom(identity.address())
                 .setTo(mail.recipient())
                 .setBounceAddress(identity.replyTo(mail.ticketId(), mail.createdAt()))
                 .setSubject(
@@ -60,6 +60,7 @@ class MailComposer {
 
     private MultiMap headers(OutgoingMail mail) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        headers.set("From", FromHeader.of(identity, mail.answer()));
         headers.set("Message-ID", mail.messageId(identity));
         headers.set("Reply-To", identity.replyTo(mail.ticketId(), mail.createdAt()));
         Contact contact = mail.contact();
@@ -81,6 +82,7 @@ class MailComposer {
 
     private String words(OutgoingMail mail, String number, String format) {
         Contact contact = mail.contact();
+        String text = mail.answer() == null ? "" : mail.answer().text();
         String name =
                 "mail/" + mail.template().wireName() + "-" + contact.language().code() + "." + format;
         Template template = Objects.requireNonNull(templates.getTemplate(name), name);
@@ -89,8 +91,8 @@ class MailComposer {
                 .data("deskName", identity.name())
                 .data("page", page(mail))
                 .data("dashes", SIGNATURE_DASHES)
-                .data("paragraphs", paragraphs(mail.text()))
-                .data("text", mail.text() == null ? "" : mail.text().strip())
+                .data("paragraphs", paragraphs(text))
+                .data("text", text.strip())
                 .render();
     }
 
@@ -101,8 +103,8 @@ class MailComposer {
     }
 
     /** The lines of each paragraph. */
-    private static List<List<String>> paragraphs(@Nullable String text) {
-        return text == null
+    private static List<List<String>> paragraphs(String text) {
+        return text.isBlank()
                 ? List.of()
                 : Arrays.stream(text.strip().split("\\R\\s*\\R"))
                         .map(paragraph -> paragraph.lines().toList())

@@ -65,7 +65,7 @@ class EscalationTicketsConsumer extends TicketConsumer<EscalationTicketsConsumer
                     .agentReplied(
                             reply.ticketId(),
                             reply.language(),
-                            reply.text(),
+                            reply.answer(),
                             new Cause(event.event().id(), event.event().traceparent()));
         }
         work.show(moved.ticket().boardRow(moved.kind()));
