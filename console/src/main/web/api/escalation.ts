@@ -2,7 +2,9 @@ import { type Answer, posting, request } from './request';
 
 /** Escalation's tickets, as far as the console reads them. */
 
-export const ACTIONS = ['accept', 'reply', 'escalate', 'hand-back', 'wait', 'resume', 'resolve', 'reopen', 'close'] as const;
+/** The actions, in the order in which they are offered. */
+export const ACTIONS = ['accept', 'reply', 'note', 'escalate', 'resolve', 'wait', 'resume', 'hand-back', 'reject', 'reopen', 'assign',
+  'reclassify', 'close'] as const;
 export type Action = typeof ACTIONS[number];
 export const isAction = (name: string): name is Action => (ACTIONS as readonly string[]).includes(name);
 
@@ -42,6 +44,10 @@ export interface Ticket {
   tier: number;
   priority: string;
   owner?: string;
+  ownerName?: string;
+  impact?: number;
+  urgency?: number;
+  until?: string;
   category?: string;
   customerId?: string;
   channel?: string;
@@ -58,11 +64,18 @@ export interface TicketPage {
   nextCursor?: string;
 }
 
+export interface Actor {
+  kind: string;
+  id: string;
+  name?: string;
+}
+
 export interface HistoryEntry {
   type: string;
   occurredAt: string;
   tier: number;
   owner?: string;
+  actor?: Actor;
   details?: { reason?: unknown; resolution?: unknown; cause?: unknown; percent?: number } | string;
 }
 

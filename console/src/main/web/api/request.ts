@@ -9,6 +9,7 @@ export interface FieldError {
 }
 
 interface ProblemBody {
+  code?: string;
   title?: string;
   detail?: string;
   errors?: FieldError[];
@@ -17,11 +18,13 @@ interface ProblemBody {
 /** Answer that is a problem; its message says what to do. */
 export class Problem extends Error {
   readonly status: number;
+  readonly code: string;
   readonly errors: FieldError[];
 
   constructor(status: number, body: ProblemBody | undefined) {
     super(body?.detail ?? body?.title ?? String(status));
     this.status = status;
+    this.code = body?.code ?? '';
     this.errors = body?.errors ?? [];
   }
 }
@@ -50,7 +53,7 @@ export async function send(path: string, options: RequestInit = {}): Promise<Res
   if (response.status === 401) response = await sendWith(await accessToken(token), path, options);
   if (response.ok) return response;
   if (response.status === 401) throw end();
-  if (response.status === 403) throw notPermitted(response);
+  if (response.status === 403) throw await notPermitted(response);
   throw new Problem(response.status, await bodyOf(response) as ProblemBody | undefined);
 }
 
@@ -61,9 +64,11 @@ function sendWith(token: string, path: string, options: RequestInit): Promise<Re
 }
 
 /** The service names the missing permission as a scope (RFC 6750, 3.1). */
-function notPermitted(response: Response): Problem {
+async function notPermitted(response: Response): Promise<Problem> {
   const permission = /scope="([^"]+)"/.exec(response.headers.get('WWW-Authenticate') ?? '')?.[1];
-  return new Problem(403, { detail: permission ? t().notPermitted(term(t().permissions, permission)) : t().notPermittedAtAll });
+  if (permission) return new Problem(403, { detail: t().notPermitted(term(t().permissions, permission)) });
+  const { code = '' } = await bodyOf(response) as ProblemBody | undefined ?? {};
+  return new Problem(403, { code, detail: Object.hasOwn(t().work.problems, code) ? term(t().work.problems, code) : t().notPermittedAtAll });
 }
 
 export async function request<T>(path: string, options: RequestInit = {}): Promise<Answer<T>> {

@@ -6,6 +6,7 @@ export interface Assessment {
   outcome: string;
   reason?: string;
   category?: string;
+  service?: string;
   impact?: number;
   urgency?: number;
   skills?: string[];

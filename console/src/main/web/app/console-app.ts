@@ -13,7 +13,9 @@ import '../setaside/set-aside-list';
 import { language, t } from '../texts/texts';
 import { open } from '../tickets/open-ticket';
 import '../tickets/workplace-page';
+import '../tickets/undo-toast';
 import './mail-bar';
+import './palette';
 import { currentPlace, parameters, type Place, place } from './router';
 import { Following } from './state';
 import './top-bar';
@@ -48,6 +50,8 @@ export class ConsoleApp extends ConsoleElement {
       </div>
       <main id="main" tabindex="-1" data-page=${shown.page} class=${isLost ? 'is-lost' : ''}>${contents(shown)}</main>
       ${shown.page === 'board' || shown.page === 'list' ? html`<mail-bar></mail-bar>` : ''}
+      <command-palette></command-palette>
+      <undo-toast></undo-toast>
       <session-ended></session-ended>`;
   }
 

@@ -6,6 +6,7 @@ import '../tickets/tickets.css';
 import '../search/search.css';
 import './console-app';
 import { followKeyboard } from '../help/keyboard';
+import { loadMe } from '../api/agents';
 import { followBoard } from '../live/board-stream';
 import { person, signIn } from '../session/session';
 
@@ -15,6 +16,7 @@ person.follow(() => {
   if (person.value && !following) {
     following = new AbortController();
     void followBoard(following.signal);
+    void loadMe();
   } else if (!person.value) {
     following?.abort();
     following = undefined;

@@ -17,7 +17,7 @@ export class SearchBox extends ConsoleElement {
     const words = currentPlace().page === 'search' ? parameters().get('q') ?? '' : '';
     return html`<form role="search" class="search-box" action="/search" @submit=${find}>
       <input id="search" name="q" type="search" maxlength="200" autocomplete="off" placeholder=${t().work.search}
-        aria-label=${t().work.search} .value=${words}>
+        aria-label=${t().work.search} .value=${words}><kbd class="wide-only">${t().work.paletteKey}</kbd>
     </form>`;
   }
 }

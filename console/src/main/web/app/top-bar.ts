@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { me } from '../api/agents';
+import type { Tier } from '../api/notification';
 import { ConsoleElement } from '../design/console-element';
 import { board, connected } from '../live/board-stream';
 import '../live/fresh-label';
@@ -16,12 +18,12 @@ import { Following } from './state';
 export class TopBar extends ConsoleElement {
   constructor() {
     super();
-    new Following(this, board, connected, place, mineCount);
+    new Following(this, board, connected, place, mineCount, me);
   }
 
   protected override render(): TemplateResult {
     const at = currentPlace().page;
-    const queued = board.value?.tiers.reduce((sum, tier) => sum + tier.waiting, 0);
+    const queued = board.value?.tiers.filter(isMine).reduce((sum, tier) => sum + tier.waiting, 0);
     return html`<header class="top">
       <h1 class="title"><a class="brand" href="/" aria-label=${`Stellwerk, ${t().work.views.next}`}>
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 29V17M16 17 7 5M16 17l9-12"/><circle cx="16" cy="17" r="4.5"/></svg>
@@ -43,6 +45,8 @@ export class TopBar extends ConsoleElement {
       ${count === undefined ? nothing : html`<span class="count">${count}</span>`}</a>`;
   }
 }
+
+const isMine = ({ tier }: Tier): boolean => !me.value || me.value.supervisor || me.value.tiers.length === 0 || me.value.tiers.includes(tier);
 
 const connection = (isUp: boolean | null) => html`<span id="connection" class="connection" role="status"
   data-connected=${isUp === true}>${isUp === null ? t().connecting : isUp ? t().live : t().offline}</span>`;

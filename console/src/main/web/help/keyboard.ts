@@ -1,6 +1,8 @@
 import type { Action } from '../api/escalation';
 import { go } from '../app/router';
+import '../app/palette';
 import { person } from '../session/session';
+import { takeBack } from '../tickets/sending';
 import { SHORTCUTS, type ShortcutName } from './shortcuts';
 
 /** The keyboard's shortcuts: single keys, while nobody is typing and nothing stands over the page. */
@@ -13,7 +15,7 @@ const BEGINNINGS = new Set(SHORTCUTS.filter(({ keys }) => keys.includes(' ')).ma
 
 let begun = { key: '', at: 0 };
 
-const WORK: Partial<Record<ShortcutName, () => void>> = {
+const WORK: Partial<Record<ShortcutName, () => unknown>> = {
   next: () => step(1),
   previous: () => step(-1),
   search: () => document.getElementById('search')?.focus(),
@@ -22,15 +24,21 @@ const WORK: Partial<Record<ShortcutName, () => void>> = {
   goQueue: () => go('/?view=queue'),
   goBoard: () => go('/board'),
   reply: () => choose('reply'),
-  accept: () => choose('accept'),
+  accept: () => choose('accept') || choose('assign'),
   handOver: () => choose('escalate'),
   wait: () => choose('wait'),
   resolve: () => choose('resolve'),
+  note: () => choose('note'),
+  undo: () => void takeBack(),
   help: () => go('/shortcuts'),
 };
 
 /** The action's button on the open ticket. */
-const choose = (action: Action): void => document.querySelector<HTMLElement>(`#ticket [data-action="${action}"]`)?.click();
+function choose(action: Action): boolean {
+  const button = document.querySelector<HTMLElement>(`#ticket [data-action="${action}"]`);
+  button?.click();
+  return button !== null;
+}
 
 /** Moves the focus to the next link of the list, from the one that has it or whose ticket is open. */
 function step(by: number): void {
@@ -46,6 +54,11 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof Elem
   && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 function pressed(event: KeyboardEvent): void {
+  if (person.value && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    document.querySelector('command-palette')?.show();
+    return;
+  }
   if (!person.value || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (isTyping(event.target)) {
     if (event.key === 'Escape') (event.target as HTMLElement).blur();

@@ -87,6 +87,7 @@ export const de: Texts = {
   actions: {
     accept: 'Annehmen', reply: 'Antworten', escalate: 'Übergeben', 'hand-back': 'Zurückgeben', wait: 'Auf Kunden warten',
     resume: 'Fortsetzen', resolve: 'Lösen', reopen: 'Wieder öffnen', close: 'Endgültig schließen',
+    note: 'Notiz', assign: 'Zuweisen', reclassify: 'Neu einstufen', reject: 'Ablehnen',
   },
   cancel: 'Abbrechen', replyText: 'Antwort an den Kunden', reason: 'Grund', resolution: 'Lösung',
   doSend: 'Senden', doIt: 'Ausführen',
@@ -96,7 +97,7 @@ export const de: Texts = {
   express: 'Eilübergabe (P1): innerhalb von 15 Minuten ergänzen',
   draftKept: 'Ihr Entwurf ist noch da.', draftImpossible: action => `„${action}“ ist gerade nicht möglich.`,
   discardDraft: 'Entwurf verwerfen',
-  foreign: owner => `${owner} hat dieses Ticket; nur ${owner} kann etwas damit tun.`,
+  foreign: owner => `${owner} hat dieses Ticket; nur ${owner} kann antworten oder übergeben.`,
 
   handedOver: (from, to, agent) => `Übergabe von Ebene ${from} an Ebene ${to} durch ${agent},`,
   completeBy: at => `zu ergänzen bis ${at}`, targetTier: 'Gedacht für Ebene',
@@ -109,6 +110,7 @@ export const de: Texts = {
     customerExpectation: 'Was erwartet der Kunde?', promisedNextUpdate: 'Zugesagte nächste Nachricht',
     reachability: 'Wie und wann erreichbar?', reasonForHandOver: 'Warum kann diese Ebene es nicht lösen?',
     neededSkill: 'Nötige Kenntnisse', attachmentsChecked: 'Anhänge wurden geprüft',
+    agent: 'Zuweisen an', text: 'Text', category: 'Kategorie', priority: 'Priorität', reason: 'Grund', until: 'Bis', resolution: 'Lösung',
     consentToShare: 'Kunde stimmt der Weitergabe zu',
   },
   reasons: { SKILL: 'Kenntnisse', RIGHTS: 'Rechte', TIME_BOX: 'Zeitrahmen', DEFECT: 'Defekt' },
@@ -126,6 +128,7 @@ export const de: Texts = {
     'agent-replied': 'beantwortet', 'ticket-resolved': 'gelöst', 'ticket-reopened': 'wieder geöffnet', 'ticket-closed': 'geschlossen',
     'service-level-warned': 'Frist rückt näher', 'service-level-breached': 'Frist verpasst',
     'customer-replied': 'Kunde schrieb', 'ticket-received': 'eingegangen', 'ticket-triaged': 'einsortiert',
+    'ticket-rejected': 'abgelehnt', 'ticket-assigned': 'zugewiesen', 'ticket-reclassified': 'neu eingestuft', 'note-added': 'notiert',
     'triage-deferred': 'einem Menschen überlassen',
   },
 };

@@ -88,6 +88,7 @@ export const en = {
   actions: {
     accept: 'Accept', reply: 'Reply', escalate: 'Hand over', 'hand-back': 'Hand back', wait: 'Wait for the customer',
     resume: 'Resume', resolve: 'Resolve', reopen: 'Reopen', close: 'Close for good',
+    note: 'Note', assign: 'Assign', reclassify: 'Reclassify', reject: 'Reject',
   },
   cancel: 'Cancel', replyText: 'Answer to the customer', reason: 'Reason', resolution: 'Resolution',
   doSend: 'Send', doIt: 'Do it',
@@ -97,7 +98,7 @@ export const en = {
   express: 'Express (P1): complete it within 15 minutes',
   draftKept: 'Your draft is kept.', draftImpossible: (action: string) => `“${action}” is not possible now.`,
   discardDraft: 'Throw the draft away',
-  foreign: (owner: string) => `${owner} has this ticket; only ${owner} can act on it.`,
+  foreign: (owner: string) => `${owner} has this ticket; only ${owner} can answer or hand it over.`,
 
   handedOver: (from: number, to: number, agent: string) => `Hand-over from tier ${from} to tier ${to} by ${agent},`,
   completeBy: (at: string) => `to be completed by ${at}`, targetTier: 'Meant for tier',
@@ -110,6 +111,7 @@ export const en = {
     customerExpectation: 'What does the customer expect?', promisedNextUpdate: 'Promised next update',
     reachability: 'How and when reachable?', reasonForHandOver: 'Why can this tier not solve it?',
     neededSkill: 'Needed skill', attachmentsChecked: 'Attachments were looked at',
+    agent: 'Assign to', text: 'Text', category: 'Category', priority: 'Priority', reason: 'Reason', until: 'Until', resolution: 'Resolution',
     consentToShare: 'Customer agrees to sharing their data',
   },
   reasons: { SKILL: 'skill', RIGHTS: 'rights', TIME_BOX: 'time-box', DEFECT: 'defect' },
@@ -127,6 +129,7 @@ export const en = {
     'agent-replied': 'answered', 'ticket-resolved': 'resolved', 'ticket-reopened': 'reopened', 'ticket-closed': 'closed',
     'service-level-warned': 'deadline comes near', 'service-level-breached': 'deadline missed',
     'customer-replied': 'customer wrote', 'ticket-received': 'received', 'ticket-triaged': 'sorted',
+    'ticket-rejected': 'rejected', 'ticket-assigned': 'assigned', 'ticket-reclassified': 'reclassified', 'note-added': 'noted',
     'triage-deferred': 'left to a person',
   },
 };

@@ -22,10 +22,35 @@ export const workDe: typeof workEn = {
   foundFor: words => `Gefunden zu „${words}“`, nothingFound: 'Nichts gefunden. Weniger Wörter helfen, oder die Nummer eines Tickets.',
   searchHint: 'Wörter, Namen, Adressen, Dateien und Nummern. "Anführungszeichen" halten Wörter zusammen, - schließt eines aus.',
   hits: n => `${n} Nachrichten`,
+  // Palette, undo, and what happens meanwhile.
+  paletteKey: 'Strg K', palette: 'Suche oder Befehl', page: 'Seite', action: 'Aktion', searchFor: words => `Nach „${words}“ suchen`,
+  undo: 'Zurücknehmen', sendNow: 'Jetzt senden', sending: number => `Die Antwort zu ${number} wird gesendet.`,
+  sentIn: (number, seconds) => `Die Antwort zu ${number} wird in ${seconds} s gesendet.`,
+  notSent: number => `Die Antwort zu ${number} wurde nicht gesendet.`,
+  customerWrote: 'Der Kunde hat eben geschrieben: bitte vor dem Senden lesen.',
+  didIt: (name, did) => `${name} hat dieses Ticket eben ${did}.`,
+  happened: {
+    'ticket-accepted': 'angenommen', 'ticket-escalated': 'übergeben', 'ticket-handed-back': 'zurückgegeben', 'ticket-rejected': 'abgelehnt',
+    'ticket-assigned': 'zugewiesen', 'ticket-reclassified': 'neu eingestuft', 'agent-replied': 'beantwortet', 'ticket-waiting': 'zurückgestellt',
+    'ticket-resumed': 'fortgesetzt', 'ticket-resolved': 'gelöst', 'ticket-reopened': 'wieder geöffnet', 'ticket-closed': 'geschlossen',
+  },
+  actors: { agent: 'Agent', customer: 'Kunde', system: 'Stellwerk' },
+  problems: {
+    NOT_YOUR_TIER: 'Dieses Ticket ist auf einer Ebene, auf der Sie nicht arbeiten.', NOT_THE_OWNER: 'Jemand anderes hat dieses Ticket.',
+    ILLEGAL_TRANSITION: 'Das geht im jetzigen Zustand des Tickets nicht.', AGENT_NOT_FOUND: 'Niemand im Service Desk heißt so.',
+  },
+  note: 'interne Notiz', noteText: 'Notiz für Kollegen, geht nie an den Kunden; @name ruft jemanden', addNote: 'Notieren',
+  assignTo: 'Zuweisen an', priority: 'Priorität', waitUntil: 'Bis', gaps: 'Felder mit * fehlen noch; was bekannt ist, steht schon da.',
+  places: { 'in the subject': 'im Betreff', 'at the start of the text': 'am Anfang des Textes', 'in the text': 'im Text' },
+  deferrals: {
+    NO_RULE_MATCHED: 'keine Regel passt', CONFLICTING_RULES: 'Regeln widersprechen einander', LOW_CONFIDENCE: 'zu wenig Sicherheit',
+    UNKNOWN_LANGUAGE: 'die Sprache ist unbekannt',
+  },
   shortcuts: 'Tastenkürzel', shortcutsHint: 'Sie gelten, solange kein Feld den Cursor hat; Escape verlässt ein Feld.',
   keys: {
     next: 'nächstes Ticket der Liste', previous: 'voriges Ticket der Liste', open: 'öffnen', search: 'suchen',
     goNext: 'als Nächstes', goMine: 'meine Tickets', goQueue: 'wartende Tickets', goBoard: 'die Übersicht',
-    reply: 'antworten', accept: 'annehmen', handOver: 'übergeben', wait: 'auf Kunden warten', resolve: 'lösen', help: 'alle Tastenkürzel',
+    reply: 'antworten', palette: 'alles nach Name oder Nummer', note: 'notieren', undo: 'eben gesendete Antwort zurücknehmen',
+    accept: 'annehmen oder zuweisen', handOver: 'übergeben', wait: 'auf Kunden warten', resolve: 'lösen', help: 'alle Tastenkürzel',
   },
 };

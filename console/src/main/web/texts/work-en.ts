@@ -20,10 +20,35 @@ export const workEn = {
   foundFor: (words: string) => `Found for “${words}”`, nothingFound: 'Nothing was found. Try fewer words, or a ticket’s number.',
   searchHint: 'Words, names, addresses, files and numbers. "Quotation marks" keep words together, - leaves a word out.',
   hits: (n: number) => `${n} messages`,
+  // Palette, undo, and what happens meanwhile.
+  paletteKey: 'Ctrl K', palette: 'Search or command', page: 'page', action: 'action', searchFor: (words: string) => `Search for “${words}”`,
+  undo: 'Undo', sendNow: 'Send now', sending: (number: string) => `The reply to ${number} is being sent.`,
+  sentIn: (number: string, seconds: number) => `The reply to ${number} is sent in ${seconds} s.`,
+  notSent: (number: string) => `The reply to ${number} was not sent.`,
+  customerWrote: 'The customer just wrote: look before you send.',
+  didIt: (name: string, did: string) => `${name} ${did} this ticket a moment ago.`,
+  happened: {
+    'ticket-accepted': 'accepted', 'ticket-escalated': 'handed over', 'ticket-handed-back': 'handed back', 'ticket-rejected': 'rejected',
+    'ticket-assigned': 'assigned', 'ticket-reclassified': 'reclassified', 'agent-replied': 'answered', 'ticket-waiting': 'set aside',
+    'ticket-resumed': 'resumed', 'ticket-resolved': 'resolved', 'ticket-reopened': 'reopened', 'ticket-closed': 'closed',
+  },
+  actors: { agent: 'agent', customer: 'customer', system: 'Stellwerk' },
+  problems: {
+    NOT_YOUR_TIER: 'This ticket is at a tier that you do not work on.', NOT_THE_OWNER: 'Somebody else has this ticket.',
+    ILLEGAL_TRANSITION: 'That is not possible in the ticket’s present state.', AGENT_NOT_FOUND: 'Nobody of the desk has this name.',
+  },
+  note: 'internal note', noteText: 'Note for colleagues, never sent to the customer; @name calls somebody', addNote: 'Add note',
+  assignTo: 'Assign to', priority: 'Priority', waitUntil: 'Until', gaps: 'Fields with * are still needed; what is known is filled in.',
+  places: { 'in the subject': 'in the subject', 'at the start of the text': 'at the start of the text', 'in the text': 'in the text' },
+  deferrals: {
+    NO_RULE_MATCHED: 'no rule matched', CONFLICTING_RULES: 'rules contradict each other', LOW_CONFIDENCE: 'too little confidence',
+    UNKNOWN_LANGUAGE: 'the language is not known',
+  },
   shortcuts: 'Shortcuts', shortcutsHint: 'They work while no field has the cursor; Escape leaves a field.',
   keys: {
     next: 'next ticket of the list', previous: 'previous ticket of the list', open: 'open it', search: 'search',
     goNext: 'next for me', goMine: 'my tickets', goQueue: 'the queue', goBoard: 'the board',
-    reply: 'reply', accept: 'accept', handOver: 'hand over', wait: 'wait for the customer', resolve: 'resolve', help: 'all shortcuts',
+    reply: 'reply', palette: 'everything by name or number', note: 'add a note', undo: 'take back a reply that was just sent',
+    accept: 'accept, or assign', handOver: 'hand over', wait: 'wait for the customer', resolve: 'resolve', help: 'all shortcuts',
   },
 };

@@ -1,17 +1,34 @@
 import type { TemplateResult } from 'lit';
+import { agents, loadAgents } from '../api/agents';
 import type { Action, Ticket } from '../api/escalation';
-import { t } from '../texts/texts';
-import { area, field, type Refusals } from './form-fields';
+import { t, term } from '../texts/texts';
+import { area, field, line, type Refusals, select } from './form-fields';
 import { handOverFields, handOverOf } from './hand-over-form';
+import { knownForHandOver } from './hand-over-known';
 
-/** Form of an action: its fields, the request that they make, and what its button says. */
+/** Form of an action: its fields, what is known for them, the request that they make, and what its button says. */
 export interface ActionForm {
-  fields(ticket: Ticket, refused: Refusals): TemplateResult;
+  fields(ticket: Ticket, refused: Refusals): TemplateResult | TemplateResult[];
   body(values: FormData): object;
   submit(): string;
+  known?(ticket: Ticket): Record<string, string>;
 }
 
 const doIt = (): string => t().doIt;
+const given = (values: FormData, name: string): string | undefined => String(values.get(name) ?? '').trim() || undefined;
+const numberGiven = (values: FormData, name: string): number | undefined => given(values, name) ? Number(given(values, name)) : undefined;
+
+/** The form of an action that needs a reason, and nothing else. */
+const reasoned = (rows: number): ActionForm => ({
+  fields: (_, refused) => field('reason', t().reason, area(rows), refused),
+  body: values => ({ reason: values.get('reason') }),
+  submit: doIt,
+});
+
+const levels = select(() => ['1', '2', '3'].map(level => [level, level]));
+const priorities = select(() => ['P1', 'P2', 'P3', 'P4', 'P5'].map(priority => [priority, priority]));
+const people = select(() => (agents.value ?? []).map(({ id, name, tiers }) =>
+  [id, tiers.length > 0 ? `${name} · ${tiers.map(t().tier).join(', ')}` : name]));
 
 /** The forms by action; an action without one is done at once. */
 export const FORMS: Partial<Record<Action, ActionForm>> = {
@@ -20,16 +37,43 @@ export const FORMS: Partial<Record<Action, ActionForm>> = {
     body: values => ({ text: values.get('text') }),
     submit: () => t().doSend,
   },
+  note: {
+    fields: (_, refused) => field('text', t().work.noteText, area(3), refused),
+    body: values => ({ text: values.get('text') }),
+    submit: () => t().work.addNote,
+  },
+  assign: {
+    fields: (_, refused) => {
+      void loadAgents();
+      return [field('agent', t().work.assignTo, people, refused), field('reason', t().reason, line(), refused)];
+    },
+    body: values => ({ agent: values.get('agent'), reason: values.get('reason') }),
+    submit: doIt,
+  },
+  reclassify: {
+    fields: (_, refused) => [
+      field('category', t().category, line(), refused, false), field('priority', t().work.priority, priorities, refused, false),
+      field('impact', term(t().fields, 'impact'), levels, refused, false), field('urgency', term(t().fields, 'urgency'), levels, refused, false),
+      field('reason', t().reason, line(), refused),
+    ],
+    body: values => ({
+      category: given(values, 'category'), priority: given(values, 'priority'),
+      impact: numberGiven(values, 'impact'), urgency: numberGiven(values, 'urgency'), reason: values.get('reason'),
+    }),
+    submit: doIt,
+  },
   wait: {
-    fields: (_, refused) => field('reason', t().reason, area(2), refused),
-    body: values => ({ reason: values.get('reason') || undefined }),
+    fields: (_, refused) => [
+      field('reason', t().reason, line(), refused, false), field('until', t().work.waitUntil, line('datetime-local'), refused, false),
+    ],
+    body: values => {
+      const until = given(values, 'until');
+      return { reason: given(values, 'reason'), ...until && { until: new Date(until).toISOString() } };
+    },
     submit: doIt,
   },
-  'hand-back': {
-    fields: (_, refused) => field('reason', t().reason, area(3), refused),
-    body: values => ({ reason: values.get('reason') }),
-    submit: doIt,
-  },
+  reject: reasoned(2),
+  'hand-back': reasoned(3),
   resolve: {
     fields: (_, refused) => field('resolution', t().resolution, area(3), refused),
     body: values => ({ resolution: values.get('resolution') }),
@@ -38,6 +82,7 @@ export const FORMS: Partial<Record<Action, ActionForm>> = {
   escalate: {
     fields: (ticket, refused) => handOverFields(ticket.priority, refused),
     body: values => ({ handOver: handOverOf(values), express: values.get('express') === 'on' }),
+    known: knownForHandOver,
     submit: doIt,
   },
 };

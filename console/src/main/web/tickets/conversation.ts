@@ -1,24 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment, Correspondent, Message } from '../api/intake';
 import { dateTime, t, term } from '../texts/texts';
+import { marked } from '../search/marked';
+import { marksOf } from './counted-words';
 import './file-button';
 
 /** The messages of a ticket. A customer's words are always text: they can never become markup. */
-export const messages = (all: readonly Message[]): TemplateResult => html`<ol class="messages">${all.map(messageItem)}</ol>`;
+export const messages = (all: readonly Message[], counted?: RegExp): TemplateResult =>
+  html`<ol class="messages">${all.map(message => messageItem(message, counted))}</ol>`;
 
-function messageItem(message: Message): TemplateResult {
+function messageItem(message: Message, counted: RegExp | undefined): TemplateResult {
   const isIncoming = message.direction === 'INBOUND' || message.direction === 'IN';
-  return html`<li class=${isIncoming ? 'message-in' : 'message-out'}>
+  const isNote = message.direction === 'INTERNAL';
+  return html`<li class=${isIncoming ? 'message-in' : isNote ? 'message-note' : 'message-out'}>
     <p class="meta">
       <strong>${isIncoming ? message.name || message.from || t().incoming : message.from || t().outgoing}</strong>
       ${message.authentication === 'FAILED'
         ? html`<span class="tag is-unverified" title=${t().unverifiedHint}>${t().unverified}</span>` : nothing}
       ${message.automatic ? html`<span class="tag">${t().automatic}</span>` : nothing}
-      <span class="tag">${message.channel}</span>
+      <span class="tag">${isNote ? t().work.note : message.channel}</span>
       <time datetime=${message.receivedAt}>${dateTime(message.receivedAt)}</time>
     </p>
     ${recipients(message)}
-    <p class="words-of">${message.text || '–'}</p>
+    <p class="words-of">${message.text ? isIncoming ? marked(message.text, marksOf(message.text, counted)) : message.text : '–'}</p>
     ${facts(Object.entries(message.facts ?? {}))}
     ${setApart(t().quotedText, message.quoted)}
     ${setApart(t().signatureText, message.signature)}

@@ -52,8 +52,22 @@ export function forgetDraft(ticketId: string): void {
   if (drafts.delete(ticketId)) write(drafts);
 }
 
+/** Makes a reply that was not sent the draft again, before what was written since. */
+export function restoreDraft(ticketId: string, text: string): void {
+  const drafts = all();
+  const since = drafts.get(ticketId)?.values.text ?? '';
+  const values = { text: since === '' || since === text ? text : `${text}\n\n${since}` };
+  drafts.set(ticketId, { action: 'reply', values, at: Date.now() });
+  write(drafts);
+}
+
+/** Forgets a draft that was sent, unless something else was written since. */
+export function forgetSent(ticketId: string, text: string): void {
+  if (draftOf(ticketId)?.values.text?.trim() === text.trim()) forgetDraft(ticketId);
+}
+
 /** Puts the kept values into a form. */
-export function fillIn(form: HTMLFormElement, draft: Draft): void {
+export function fillIn(form: HTMLFormElement, draft: Pick<Draft, 'values'>): void {
   for (const [name, value] of Object.entries(draft.values)) {
     const control = form.elements.namedItem(name);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = true;

@@ -16,6 +16,8 @@ export interface Filter {
   view: View;
   tiers: string[];
   statuses: string[];
+  /** Tiers whose queues are meant while no tier was chosen. */
+  queueTiers?: string[];
 }
 
 const among = (known: readonly string[], wanted: string[]): string[] => known.filter(each => wanted.includes(each));
@@ -40,18 +42,19 @@ export function addressOfList(filter: Partial<Filter>, path = '/'): string {
 }
 
 /** The requests that give a list, each with its own pages. */
-export function queriesOf({ view, tiers, statuses }: Filter, me: string): URLSearchParams[] {
-  const of = (states: readonly string[], owner?: string): URLSearchParams => {
+export function queriesOf({ view, tiers, statuses, queueTiers = [] }: Filter, me: string): URLSearchParams[] {
+  const of = (states: readonly string[], owner?: string, levels: readonly string[] = tiers): URLSearchParams => {
     const query = new URLSearchParams(states.map(status => ['status', status]));
-    tiers.forEach(tier => query.append('tier', tier));
+    levels.forEach(tier => query.append('tier', tier));
     if (owner) query.set('owner', owner);
     return query;
   };
   const inHand = statuses.length > 0 ? statuses : IN_HAND;
+  const queued = of(['QUEUED'], undefined, tiers.length > 0 ? tiers : queueTiers);
   switch (view) {
-    case 'next': return [of(inHand, me), of(['QUEUED'])];
+    case 'next': return [of(inHand, me), queued];
     case 'mine': return [of(inHand, me)];
-    case 'queue': return [of(['QUEUED'])];
+    case 'queue': return [queued];
     case 'all': return [of(statuses.length > 0 ? statuses : OPEN)];
   }
 }

@@ -23,7 +23,7 @@ export function row(ticket: Ticket, isOpen: boolean, known: Known): TemplateResu
 function stateOf(ticket: Ticket, known: Known): string {
   if (reasonOf(ticket, known) === 'changed') return t().work.changed;
   const status = term(t().statuses, ticket.status);
-  const who = ticket.owner && ticket.owner !== known.me ? `${t().owner} ${ticket.owner}` : '';
+  const who = ticket.owner && ticket.owner !== known.me ? `${t().owner} ${ticket.ownerName ?? ticket.owner}` : '';
   return [ticket.status === 'QUEUED' ? t().tier(ticket.tier) : status, who].filter(Boolean).join(' · ');
 }
 

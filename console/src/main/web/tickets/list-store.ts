@@ -1,3 +1,4 @@
+import { me } from '../api/agents';
 import { type Ticket, tickets } from '../api/escalation';
 import { whyNotThere } from '../api/request';
 import { State } from '../app/state';
@@ -38,14 +39,18 @@ export const knownNow = () => ({ now: now(), me: person.value?.id ?? '', isUnrea
 
 /** Shows another list, unless it is the present one. */
 export function showList(wanted: Filter): void {
-  const wantedKey = JSON.stringify(wanted);
+  const wantedKey = JSON.stringify([wanted, me.value?.tiers]);
   if (wantedKey === key) return;
   key = wantedKey;
   filter = wanted;
-  feeds = queriesOf(wanted, knownNow().me).map(query => ({ query, tickets: [], cursor: undefined }));
+  feeds = queriesOf(withOwnTiers(wanted), knownNow().me).map(query => ({ query, tickets: [], cursor: undefined }));
   list.value = NOTHING;
   void load(feeds);
 }
+
+/** Who has tiers of their own sees the queues of those, unless another tier was chosen. */
+const withOwnTiers = (wanted: Filter): Filter => wanted.tiers.length > 0 || wanted.view === 'all' || !me.value || me.value.supervisor
+  ? wanted : { ...wanted, queueTiers: me.value.tiers.map(String) };
 
 /** Loads what follows; nothing happens while something loads, or after the end. */
 export function loadMore(): void {

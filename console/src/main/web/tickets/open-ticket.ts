@@ -3,6 +3,7 @@ import { type Conversation, conversation, type Message } from '../api/intake';
 import { whyNotThere } from '../api/request';
 import { type Assessment, assessment } from '../api/triage';
 import { State } from '../app/state';
+import { newsSince } from './news';
 import { look } from './seen';
 import { eventName } from './timeline';
 
@@ -65,13 +66,23 @@ export async function reload(note: Note | null = null): Promise<void> {
     ticket: found ? { value: found.body } : { whyNot: loaded.whyNot },
     etag: found ? found.etag ?? `"${found.body.version}"` : before.etag,
     history: entries,
-    note: note ?? before.note,
+    note: note ?? newsOf(before, entries) ?? before.note,
   });
   if (isNew) await loadConversation(id);
 }
 
+/** What others did meanwhile, which who is at the ticket has to know. */
+function newsOf(before: Open, { value }: Part<HistoryEntry[]>): Note | null {
+  const known = before.history.value;
+  const words = known && value ? newsSince(value, known.length) : undefined;
+  return words ? { kind: 'caution', words } : null;
+}
+
 /** Shows an agent's own message at once. */
 export const addMessage = (message: Message): void => update({ unheard: [...open.value?.unheard ?? [], message] });
+
+/** Takes an agent's own message away: it is not sent. */
+export const removeMessage = (message: Message): void => update({ unheard: (open.value?.unheard ?? []).filter(each => each !== message) });
 
 export const say = (note: Note | null): void => update({ note });
 

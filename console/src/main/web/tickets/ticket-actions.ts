@@ -1,20 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { act, type Action, isAction, type Ticket } from '../api/escalation';
+import { agents } from '../api/agents';
+import { act, type Action, ACTIONS, type Ticket } from '../api/escalation';
 import type { Message } from '../api/intake';
 import { type FieldError, Problem } from '../api/request';
+import { Following } from '../app/state';
 import { ConsoleElement } from '../design/console-element';
 import { person } from '../session/session';
-import { t, term } from '../texts/texts';
+import { t } from '../texts/texts';
 import { FORMS } from './action-forms';
-import { type Draft, draftOf, fillIn, forgetDraft, keepDraft } from './drafts';
+import { leftOver, missing } from './action-parts';
+import { draftOf, fillIn, forgetDraft, keepDraft } from './drafts';
 import { fieldRefused } from './hand-over-form';
-import { addMessage, reload, say } from './open-ticket';
+import { open, reload, say } from './open-ticket';
+import { refusalWords } from './refusal';
+import { held, sendLater, sendNow, takenBack } from './sending';
 
 /** Actions that only the owner of a ticket may do: all, while somebody has it. */
 const belongsToAnother = (ticket: Ticket): boolean => Boolean(ticket.owner)
   && ticket.owner !== person.value?.id && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status);
+
+/** Actions that need not wait for the owner. */
+const FOR_OTHERS: readonly Action[] = ['note', 'assign', 'reclassify'];
 
 /** The action whose form is open while no other was chosen. */
 const USUAL: Action = 'reply';
@@ -38,11 +46,27 @@ export class TicketActions extends ConsoleElement {
   #isForeign = false;
   /** Somebody asked for the form: the focus goes there. */
   #isAsked = false;
+  #ends: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new Following(this, agents, held);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ends = takenBack.follow(() => { if (draftOf(this.ticket.ticketId)?.action === USUAL) this.choose(USUAL); });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ends?.();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ticket')) return;
     this.#isForeign = belongsToAnother(this.ticket);
-    this.#possible = this.#isForeign ? [] : (this.ticket.allowedActions ?? []).filter(isAction);
+    this.#possible = (this.#isForeign ? FOR_OTHERS : ACTIONS).filter(action => this.ticket.allowedActions?.includes(action));
     const wanted = [this.chosen, draftOf(this.ticket.ticketId)?.action, USUAL];
     this.chosen = wanted.find(each => each && FORMS[each] && this.#possible.includes(each)) ?? null;
   }
@@ -50,8 +74,10 @@ export class TicketActions extends ConsoleElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('chosen') || !this.form) return;
     const draft = draftOf(this.ticket.ticketId);
-    this.isKept = draft?.action === this.chosen;
+    this.isKept = draft?.action === this.chosen && held.value?.ticketId !== this.ticket.ticketId;
+    const known = this.chosen && FORMS[this.chosen]?.known?.(this.ticket);
     if (this.isKept && draft) fillIn(this.form, draft);
+    else if (known) fillIn(this.form, { values: known });
     if (this.#isAsked) this.#firstField()?.focus();
     this.#isAsked = false;
   }
@@ -70,13 +96,13 @@ export class TicketActions extends ConsoleElement {
   protected override render(): TemplateResult {
     const draft = draftOf(this.ticket.ticketId);
     return html`<section class="actions" aria-label=${t().actionsTitle}>
-      ${this.#isForeign ? html`<p class="quiet">${t().foreign(this.ticket.owner ?? '')}</p>` : nothing}
+      ${this.#isForeign ? html`<p class="quiet">${t().foreign(this.ticket.ownerName ?? this.ticket.owner ?? '')}</p>` : nothing}
       <div class="message" role="status">${this.message}</div>
       <div class="buttons">${this.#possible.map((action, at) => html`<button type="button" class=${at === 0 && !this.chosen ? 'primary' : ''}
         data-action=${action} aria-pressed=${FORMS[action] ? String(action === this.chosen) : nothing}
         @click=${() => this.choose(action)}>${t().actions[action]}</button>`)}</div>
       <div class="form-place">${this.chosen ? keyed(this.chosen, this.#formOf(this.chosen))
-        : draft && !this.#possible.includes(draft.action) ? this.#leftOver(draft) : nothing}</div>
+        : draft && !this.#possible.includes(draft.action) ? leftOver(draft, this.#cancel) : nothing}</div>
     </section>`;
   }
 
@@ -86,19 +112,13 @@ export class TicketActions extends ConsoleElement {
     const refused = new Map(this.refusals.map(refusal => [fieldRefused(refusal.field), refusal.message]));
     return html`<form class="action-form ${action}" novalidate @submit=${this.#submit}
         @input=${this.#keep} @keydown=${this.#sendByKey}>
-      ${action === USUAL ? nothing : html`<h3>${t().actions[action]}</h3>`}${recipe.fields(this.ticket, refused)}
+      ${action === USUAL ? nothing : html`<h3>${t().actions[action]}</h3>`}
+      ${recipe.known ? html`<p class="quiet gaps">${t().work.gaps}</p>` : nothing}${recipe.fields(this.ticket, refused)}
       <div class="buttons"><button type="submit" class="primary">${recipe.submit()} <kbd>${t().work.sendKey}</kbd></button>
         ${action === USUAL && !this.isKept ? nothing
           : html`<button type="button" @click=${this.#cancel}>${action === USUAL ? t().discardDraft : t().cancel}</button>`}
         <span class="quiet kept" role="status">${this.isKept ? t().work.draftSaved : nothing}</span></div>
     </form>`;
-  }
-
-  /** A draft whose action is not possible any more: shown to be copied, until it is thrown away. */
-  #leftOver(draft: Draft): TemplateResult {
-    return html`<div class="left-over"><p>${t().draftKept} ${t().draftImpossible(t().actions[draft.action])}</p>
-      <textarea rows="5" readonly aria-label=${t().draftKept} .value=${Object.values(draft.values).join('\n\n')}></textarea>
-      <div class="buttons"><button type="button" @click=${this.#cancel}>${t().discardDraft}</button></div></div>`;
   }
 
   #close(): void {
@@ -110,7 +130,7 @@ export class TicketActions extends ConsoleElement {
   }
 
   #firstField(): HTMLElement | null {
-    return this.form?.querySelector<HTMLElement>('input, textarea, select') ?? null;
+    return this.form?.querySelector<HTMLElement>(':is(input, textarea, select):invalid') ?? this.form?.querySelector('input, textarea, select') ?? null;
   }
 
   readonly #keep = (event: Event): void => {
@@ -139,40 +159,41 @@ export class TicketActions extends ConsoleElement {
   };
 
   async #perform(action: Action, body: object): Promise<void> {
+    const message = ownMessage(body);
+    // A reply that is held belongs before this.
+    if (held.value) await sendNow();
+    if (action === USUAL && message.text?.trim()) {
+      sendLater({ ticketId: this.ticket.ticketId, number: this.ticket.ticketNumber, etag: this.#version(), body, message });
+      this.form?.reset();
+      this.#close();
+      this.chosen = USUAL;
+      return;
+    }
     try {
-      await act(this.ticket.ticketId, action, this.etag, body);
+      await act(this.ticket.ticketId, action, this.#version(), body);
       this.#cancel();
-      if (action === 'reply') addMessage(ownMessage(body));
       await reload({ kind: 'done', words: t().doneAction });
     } catch (problem) {
       await this.#refused(problem);
     }
   }
 
+  /** The version that was seen; a reply that was just sent has made another. */
+  #version(): string {
+    return open.value?.ticketId === this.ticket.ticketId ? open.value.etag : this.etag;
+  }
+
   async #refused(problem: unknown): Promise<void> {
-    this.refusals = [];
+    this.refusals = problem instanceof Problem ? problem.errors : [];
     this.message = nothing;
-    if (!(problem instanceof Problem)) this.message = t().failed;
-    else if (problem.status === 412 || problem.status === 409) {
-      await reload({ kind: 'caution', words: this.chosen ? `${t().stale} ${t().draftKept}` : t().stale });
+    const words = await refusalWords(problem, true);
+    if (problem instanceof Problem && (problem.status === 412 || problem.status === 409)) {
+      say({ kind: 'caution', words: this.chosen ? `${words} ${t().draftKept}` : words });
       this.#firstField()?.focus();
-    } else {
-      this.refusals = problem.errors;
-      this.message = problem.errors.length > 0 ? this.#missing(problem.errors) : problem.message;
-    }
+    } else this.message = this.refusals.length > 0 ? missing(this.refusals, this.#focus) : words;
     await this.updateComplete;
     this.querySelector('.actions > .message')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #missing(errors: FieldError[]): TemplateResult {
-    return html`${t().missing(errors.length)}<ul>${errors.map(error => {
-      const name = fieldRefused(error.field);
-      return html`<li><a href="#" @click=${(event: Event) => this.#focus(event, name)}>${term(t().fields, name)}</a> – ${error.message}</li>`;
-    })}</ul>`;
-  }
-
-  #focus(event: Event, name: string): void {
-    event.preventDefault();
-    this.form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
-  }
+  readonly #focus = (name: string): void => this.form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
 }

@@ -9,6 +9,7 @@ import '../design/due-signal';
 import { priorityBadge } from '../design/priority-badge';
 import { t, term } from '../texts/texts';
 import { messages } from './conversation';
+import { countedWords } from './counted-words';
 import { type Note, open, type Open, openTicket, warnedPercent } from './open-ticket';
 import './ticket-actions';
 import { unreachable } from './unreachable';
@@ -69,15 +70,15 @@ export class TicketPage extends ConsoleElement {
   }
 }
 
-const talk = ({ conversation: { value, whyNot }, unheard }: Open): TemplateResult =>
-  value ? messages([...value.messages, ...unheard]) : html`<p class="quiet">${whyNot?.() ?? t().loading}</p>`;
+const talk = ({ conversation: { value, whyNot }, unheard, assessment }: Open): TemplateResult =>
+  value ? messages([...value.messages, ...unheard], assessment.value && countedWords(assessment.value)) : html`<p class="quiet">${whyNot?.() ?? t().loading}</p>`;
 
 const facts = (shown: Ticket, percent: number) => html`<p class="ticket-facts">
   <span class="number">${shown.ticketNumber}</span>
   ${priorityBadge(shown.priority)}
   <span>${t().tier(shown.tier)}</span>
   <span class="status">${term(t().statuses, shown.status)}</span>
-  ${shown.owner ? html`<span>${t().owner} ${shown.owner}</span>` : nothing}
+  ${shown.owner ? html`<span>${t().owner} ${shown.ownerName ?? shown.owner}</span>` : nothing}
   ${shown.category ? html`<span class="tag">${shown.category}</span>` : nothing}
   <due-signal .deadline=${{
     dueAt: shown.firstResponse?.dueAt,

@@ -10,12 +10,17 @@ export const eventName = (entry: HistoryEntry): string =>
 export const timeline = (entries: HistoryEntry[]): TemplateResult =>
   html`<ol class="timeline">${[...entries].reverse().map(happened)}</ol>`;
 
+function whoDid({ actor, owner }: HistoryEntry): string {
+  const name = actor ? actor.name ?? term(t().work.actors, actor.kind) : owner;
+  return name ? ` · ${name}` : '';
+}
+
 function happened(entry: HistoryEntry): TemplateResult {
   const details = typeof entry.details === 'object' ? entry.details : {};
   const note = details?.reason ?? details?.resolution ?? details?.cause;
   return html`<li>
     <time datetime=${entry.occurredAt}>${dateTime(entry.occurredAt)}</time>
-    <p><strong>${term(t().events, eventName(entry))}</strong> · ${t().tier(entry.tier)}${entry.owner ? ` · ${entry.owner}` : ''}</p>
+    <p><strong>${term(t().events, eventName(entry))}</strong> · ${t().tier(entry.tier)}${whoDid(entry)}</p>
     ${typeof note === 'string' ? html`<p class="note">${note}</p>` : nothing}
   </li>`;
 }

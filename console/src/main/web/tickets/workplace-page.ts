@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { me } from '../api/agents';
 import { addressOf, currentPane, currentPlace, place } from '../app/router';
 import { Following } from '../app/state';
 import { ConsoleElement } from '../design/console-element';
@@ -20,7 +21,7 @@ export class WorkplacePage extends ConsoleElement {
 
   constructor() {
     super();
-    new Following(this, place, list);
+    new Following(this, place, list, me);
   }
 
   override connectedCallback(): void {

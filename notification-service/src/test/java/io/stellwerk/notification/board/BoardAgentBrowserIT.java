@@ -33,6 +33,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
 
         // When
         page.locator(".action-form [type=submit]").click();
+        page.locator("#send-now").click();
 
         // Then
         assertThat(page.locator(".message.caution")).containsText("Somebody else changed this ticket");
@@ -61,6 +62,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
 
         // When
         page.locator(".action-form [type=submit]").click();
+        page.locator("#send-now").click();
 
         // Then
         assertThat(page.locator(".message.done")).hasText("Done.");
@@ -101,7 +103,8 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
 
         open(page);
 
-        assertThat(page.locator(".actions")).containsText("ben.otto has this ticket; only ben.otto can act on it.");
+        assertThat(page.locator(".actions"))
+                .containsText("ben.otto has this ticket; only ben.otto can answer or hand it over.");
         assertThat(page.locator(".actions button")).hasCount(0);
     }
 

@@ -10,10 +10,14 @@ final class EmptyDesk {
     private static final Pattern LISTS = Pattern.compile(".*/api/escalation/v1/tickets\\?.*");
     private static final Pattern ASSESSMENTS = Pattern.compile(".*/api/triage/v1/assessments/.*");
 
+    private static final Pattern WHO = Pattern.compile(".*/api/escalation/v1/agents/me");
+
     private EmptyDesk() {}
 
     static void answers(Page page) {
         page.route(LISTS, route -> route.fulfill(found("{\"tickets\": []}")));
+        page.route(WHO, route -> route.fulfill(found("""
+                {"id": "anna", "name": "Anna Keller", "tiers": [], "supervisor": true}""")));
         page.route(ASSESSMENTS, route -> route.fulfill(found("""
                 {"outcome": "DEFERRED", "reason": "NO_RULE_MATCHED", "evidence": [], "alternatives": []}""")));
     }

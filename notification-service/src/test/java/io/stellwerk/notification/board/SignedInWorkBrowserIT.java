@@ -42,6 +42,7 @@ class SignedInWorkBrowserIT extends BoardBrowserBase {
             page.locator(".action-form textarea").fill(WORDS);
 
             page.locator(".action-form [type=submit]").click();
+            page.locator("#send-now").click();
 
             assertThat(page.locator("dialog.ended")).isVisible();
             assertThat(page.locator("dialog.ended h2"))
@@ -52,6 +53,7 @@ class SignedInWorkBrowserIT extends BoardBrowserBase {
             page.locator("dialog.ended button").click();
             assertThat(page.locator("dialog.ended")).isHidden();
             assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
+            page.unrouteAll();
             page.context().close();
         }
     }
@@ -73,10 +75,12 @@ class SignedInWorkBrowserIT extends BoardBrowserBase {
             page.locator(".action-form textarea").fill(WORDS);
 
             page.locator(".action-form [type=submit]").click();
+            page.locator("#send-now").click();
 
-            assertThat(page.locator(".actions > .message"))
+            assertThat(page.locator(".ticket-foot > .message"))
                     .containsText(locale.equals("en-GB") ? "“work on tickets”" : "„Tickets bearbeiten“");
             assertThat(page.locator(".action-form textarea")).hasValue(WORDS);
+            page.unrouteAll();
             page.context().close();
         }
     }
