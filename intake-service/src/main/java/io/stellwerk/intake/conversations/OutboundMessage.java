@@ -3,5 +3,9 @@ package io.stellwerk.intake.conversations;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Message of an agent to the customer. */
-public record OutboundMessage(UUID id, UUID ticketId, String agent, String text, Instant sentAt) {}
+/**
+ * Message of an agent.
+ *
+ * @param internal whether it is a note for colleagues, which the customer never gets
+ */
+public record OutboundMessage(UUID id, UUID ticketId, boolean internal, String agent, String text, Instant sentAt) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The desk's own messages in the conversations. */
+/** The desk's own messages in the conversations: answers to customers, and notes. */
 public interface OutboundMessages {
 
     /** The tickets among these that exist. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Message that was found, and its ticket.
  *
  * @param customerName the name of the ticket's customer, if it is known
- * @param direction INBOUND or OUTBOUND
+ * @param direction INBOUND, OUTBOUND, or INTERNAL for a note
  * @param from who wrote it: an address, a number or an agent
  */
 public record FoundMessage(

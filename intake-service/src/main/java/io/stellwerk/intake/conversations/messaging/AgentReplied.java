@@ -12,6 +12,6 @@ public record AgentReplied(UUID ticketId, UUID messageId, String agent, String t
     static final String TYPE = "stellwerk.escalation.agent-replied.v1";
 
     OutboundMessage message() {
-        return new OutboundMessage(messageId, ticketId, agent, Words.text(text, Words.MAX_TEXT), occurredAt);
+        return new OutboundMessage(messageId, ticketId, false, agent, Words.text(text, Words.MAX_TEXT), occurredAt);
     }
 }

@@ -27,8 +27,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Follows the tickets' lives: keeps agents' answers in their conversations, knows how far the tickets are and which are closed,
- * and opens a new one for a message that reached a ticket too late.
+ * Follows the tickets' lives: keeps agents' answers and notes in their conversations, knows how far the tickets are and which
+ * are closed, and opens a new one for a message that reached a ticket too late.
  */
 @ApplicationScoped
 class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTickets.Work> {
@@ -71,6 +71,7 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
         private void add(ReadEvent<EscalationMessage> event) {
             switch (event.payload()) {
                 case AgentReplied replied -> answered.add(replied.ticketId());
+                case NoteAdded note -> answered.add(note.ticketId());
                 case TicketEnd end ->
                     closed.put(end.ticketId(), event.event().type().equals(TicketEnd.CLOSED));
                 case ReplyAfterClose reply -> {
@@ -89,13 +90,14 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
 
     @Override
     public boolean handles(String type) {
-        return type.equals(ReplyAfterClose.TYPE) || TicketMoved.TYPES.contains(type);
+        return type.equals(ReplyAfterClose.TYPE) || type.equals(NoteAdded.TYPE) || TicketMoved.TYPES.contains(type);
     }
 
     @Override
     public EscalationMessage read(IncomingEvent event) {
         return switch (event.type()) {
             case AgentReplied.TYPE -> event.as(AgentReplied.class);
+            case NoteAdded.TYPE -> event.as(NoteAdded.class);
             case ReplyAfterClose.TYPE -> event.as(ReplyAfterClose.class);
             case TicketEnd.CLOSED, TicketEnd.REOPENED -> event.as(TicketEnd.class);
             default -> event.as(TicketStep.class);
@@ -135,6 +137,7 @@ class EscalationTickets implements EventConsumer<EscalationMessage, EscalationTi
         }
         switch (event.payload()) {
             case AgentReplied replied -> keep(work, replied.message());
+            case NoteAdded note -> keep(work, note.message());
             case ReplyAfterClose reply -> open(work, reply);
             case TicketEnd _, TicketStep _ -> {}
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Outbound messages beside the inbound ones; they go out over the channel on which the ticket came in. */
+/** Messages of agents beside the inbound ones; answers go out over the channel on which the ticket came in. */
 @ApplicationScoped
 class SqlOutboundMessages implements OutboundMessages {
 
@@ -33,14 +33,15 @@ class SqlOutboundMessages implements OutboundMessages {
         return transaction
                 .sql("""
                         insert into message (id, ticket_id, direction, channel, author, text, automatic, received_at)
-                        select sent.id, t.id, 'OUTBOUND', t.channel, sent.agent, sent.text, false,
+                        select sent.id, t.id, sent.direction, t.channel, sent.agent, sent.text, false,
                           cast(sent.sent_at as timestamptz)
-                        from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:agents as text[]),
-                          cast(:texts as text[]), cast(:instants as text[])) as sent(id, ticket_id, agent, text, sent_at)
+                        from unnest(cast(:ids as uuid[]), cast(:tickets as uuid[]), cast(:directions as text[]), cast(:agents as text[]),
+                          cast(:texts as text[]), cast(:instants as text[])) as sent(id, ticket_id, direction, agent, text, sent_at)
                         join ticket t on t.id = sent.ticket_id
                         on conflict do nothing""")
                 .with("ids", Column.ids(messages, OutboundMessage::id))
                 .with("tickets", Column.ids(messages, OutboundMessage::ticketId))
+                .with("directions", Column.text(messages, message -> message.internal() ? "INTERNAL" : "OUTBOUND"))
                 .with("agents", Column.text(messages, OutboundMessage::agent))
                 .with("texts", Column.text(messages, OutboundMessage::text))
                 .with("instants", Column.printed(messages, OutboundMessage::sentAt))

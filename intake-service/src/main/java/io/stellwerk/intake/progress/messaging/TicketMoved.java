@@ -30,6 +30,8 @@ public record TicketMoved(
             ANSWERED,
             "stellwerk.escalation.ticket-queued.v1",
             "stellwerk.escalation.ticket-accepted.v1",
+            "stellwerk.escalation.ticket-assigned.v1",
+            "stellwerk.escalation.ticket-reclassified.v1",
             "stellwerk.escalation.ticket-escalated.v1",
             "stellwerk.escalation.ticket-handed-back.v1",
             "stellwerk.escalation.ticket-waiting.v1",

@@ -1,8 +1,10 @@
 package io.stellwerk.intake.conversations.messaging;
 
+import static io.restassured.RestAssured.given;
 import static io.stellwerk.intake.IntakeFixtures.newAddress;
 import static io.stellwerk.intake.IntakeFixtures.webRequest;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -52,5 +54,39 @@ class AgentReplyIT {
                         .body("messages[1].direction", equalTo("OUTBOUND"))
                         .body("messages[1].from", equalTo("tom.reed"))
                         .body("messages[1].text", equalTo("Bitte neu anmelden.")));
+    }
+
+    @Test
+    void note_standsInTheConversation_andIsFound_andChangesNothingForTheCustomer() {
+        // Given
+        String ticketId = Service.post("/web-requests", webRequest(newAddress()))
+                .extract()
+                .path("ticketId");
+        String word = "kabel" + UUID.randomUUID().toString().replace("-", "");
+        String payload = JsonNodeFactory.instance
+                .objectNode()
+                .put("ticketId", ticketId)
+                .put("messageId", UUID.randomUUID().toString())
+                .put("agent", "tom.reed")
+                .put("text", "Es war das " + word)
+                .put("occurredAt", "2126-11-23T09:45:00Z")
+                .toString();
+        TestEvent note = TestEvent.of(NoteAdded.TYPE, ticketId, payload);
+
+        // When
+        Service.publish(TOPIC, List.of(note, note));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Service.conversation(ticketId)
+                        .body("messages", hasSize(2))
+                        .body("messages[1].direction", equalTo("INTERNAL"))
+                        .body("messages[1].from", equalTo("tom.reed"))
+                        .body("messages[1].text", equalTo("Es war das " + word)));
+        given().queryParam("q", word)
+                .get("/api/intake/v1/search")
+                .then()
+                .statusCode(200)
+                .body(containsString(ticketId));
     }
 }

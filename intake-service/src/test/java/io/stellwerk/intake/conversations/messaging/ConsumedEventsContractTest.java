@@ -29,6 +29,19 @@ class ConsumedEventsContractTest {
         assertThat(message.ticketId()).isNotNull();
     }
 
+    static List<ContractExamples.Example> notes() {
+        return ContractExamples.ofType(NoteAdded.TYPE).all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void reads_notes_as_messages_that_the_customer_never_gets(ContractExamples.Example example) {
+        var message = WireJson.read(example.bytes(), NoteAdded.class).message();
+
+        assertThat(message.internal()).isTrue();
+        assertThat(message.text()).isNotBlank();
+    }
+
     static List<ContractExamples.Example> ends() {
         return Stream.of(TicketEnd.CLOSED, TicketEnd.REOPENED)
                 .flatMap(type -> ContractExamples.ofType(type).all().stream())
