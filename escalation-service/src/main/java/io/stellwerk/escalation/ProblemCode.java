@@ -17,6 +17,7 @@ public enum ProblemCode implements ProblemKind {
     STALE_DRAFT(412, "The draft has changed since it was read"),
     STALE_VERSION(412, "The ticket has changed since it was read"),
     HAND_OVER_INCOMPLETE(422, "The hand-over is not complete"),
+    ASSIGNEE_WITHOUT_TIER(422, "The person does not work on the ticket's tier"),
     INVALID_ACTION(422, "The action is incomplete or too long"),
     INVALID_DRAFT(422, "The draft is too long or names no action"),
     INVALID_AGENT(422, "The person is incomplete or impossible"),

@@ -64,19 +64,24 @@ public record TicketOnTheWire(String id, String customerId, String priority, int
 
     /** The customer wrote again. */
     public TestEvent replied() {
-        return replied(false);
+        return replied("Still broken.");
+    }
+
+    /** The customer wrote that. */
+    public TestEvent replied(String text) {
+        return replied(text, false);
     }
 
     /** A machine of the customer's wrote. */
     public TestEvent repliedAutomatically() {
-        return replied(true);
+        return replied("I am away.", true);
     }
 
-    private TestEvent replied(boolean automatic) {
+    private TestEvent replied(String text, boolean automatic) {
         return TestEvent.of("stellwerk.intake.customer-replied.v1", id, """
                 {"ticketId": "%s", "ticketNumber": "SW-1000041", "messageId": "%s", "sourceMessageKey": "web:2",
-                 "channel": "WEB", "customerId": "%s", "text": "Still broken.", "automatic": %s, "attachments": [],
+                 "channel": "WEB", "customerId": "%s", "text": "%s", "automatic": %s, "attachments": [],
                  "receivedAt": "%s"}""".formatted(
-                        id, UUID.randomUUID(), customerId, automatic, Instant.now()));
+                        id, UUID.randomUUID(), customerId, text, automatic, Instant.now()));
     }
 }

@@ -50,6 +50,12 @@ class SignInSystemIT {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(queues.statusCode()).isEqualTo(200);
+        HttpResponse<String> me = http.send(
+                request("/api/escalation/v1/agents/me")
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(me.body()).as("the seeded desk knows her").contains("\"tiers\":[1]");
     }
 
     @Test

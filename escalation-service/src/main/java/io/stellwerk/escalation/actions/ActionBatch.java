@@ -4,7 +4,6 @@ import io.stellwerk.audit.AuditEntry;
 import io.stellwerk.audit.Subject;
 import io.stellwerk.escalation.organisation.Person;
 import io.stellwerk.escalation.organisation.Scope;
-import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.AgentDecisions;
 import io.stellwerk.escalation.tickets.Origin;
@@ -13,6 +12,7 @@ import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketChanged;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Unchanged;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +24,13 @@ final class ActionBatch {
 
     private final AgentDecisions decisions;
     private final TicketWork work;
-    private final Staff staff;
     private final Map<Answers.Key, Answers.Answer> answers;
     private final List<Answers.NewAnswer> newAnswers = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
 
-    ActionBatch(AgentDecisions decisions, TicketWork work, Staff staff, Map<Answers.Key, Answers.Answer> answers) {
+    ActionBatch(AgentDecisions decisions, TicketWork work, Map<Answers.Key, Answers.Answer> answers) {
         this.decisions = decisions;
         this.work = work;
-        this.staff = staff;
         this.answers = new HashMap<>(answers);
     }
 
@@ -65,7 +63,7 @@ final class ActionBatch {
         }
         return Optional.ofNullable(answers.get(new Answers.Key(request.ticketId(), key.owned())))
                 .map(first -> first.fingerprint().equals(key.fingerprint())
-                        ? new ActionResult.Done(first.ticket())
+                        ? done(first.ticket(), first.at())
                         : new ActionResult.KeyReused());
     }
 
@@ -74,12 +72,13 @@ final class ActionBatch {
             return new ActionResult.Stale(ticket.routing().version());
         }
         Person person = request.person();
-        Scope scope = new Scope(person.everywhere(), staff);
+        Scope scope = new Scope(person.everywhere(), work.staff());
         return switch (decisions.decide(ticket, request.command(), scope, request.now())) {
             case Refused refused -> new ActionResult.NotAllowed(refused);
             case Unchanged _ -> done(ticket, request);
             case TicketChanged change -> {
-                work.apply(change, new Origin(Actor.agent(person.id(), person.name(staff)), request.traceparent()));
+                work.apply(
+                        change, new Origin(Actor.agent(person.id(), person.name(work.staff())), request.traceparent()));
                 entries.add(entry(ticket, change.ticket(), request));
                 yield done(change.ticket(), request);
             }
@@ -92,12 +91,15 @@ final class ActionBatch {
         if (key != null) {
             Answers.NewAnswer answer = new Answers.NewAnswer(
                     new Answers.Key(request.ticketId(), key.owned()),
-                    new Answers.Answer(key.fingerprint(), ticket),
-                    request.now());
+                    new Answers.Answer(key.fingerprint(), ticket, request.now()));
             answers.put(answer.key(), answer.answer());
             newAnswers.add(answer);
         }
-        return new ActionResult.Done(ticket);
+        return done(ticket, request.now());
+    }
+
+    private ActionResult done(Ticket ticket, Instant at) {
+        return new ActionResult.Done(ticket, work.staff().nameOf(ticket.owner()), at);
     }
 
     private static AuditEntry entry(Ticket before, Ticket after, ActOnTicket.Request request) {

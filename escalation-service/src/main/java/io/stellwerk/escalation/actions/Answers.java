@@ -14,11 +14,11 @@ public interface Answers {
     /** Key under which an answer is found again. */
     record Key(TicketId ticketId, String key) {}
 
-    /** An answer that was given, with a fingerprint of its request. */
-    record Answer(String fingerprint, Ticket ticket) {}
+    /** An answer that was given, when, and with a fingerprint of its request. */
+    record Answer(String fingerprint, Ticket ticket, Instant at) {}
 
     /** A new answer. */
-    record NewAnswer(Key key, Answer answer, Instant at) {}
+    record NewAnswer(Key key, Answer answer) {}
 
     /** Finds the answers already given under these keys; the tickets must be locked. */
     Uni<Map<Key, Answer>> find(Transaction transaction, Collection<Key> keys);

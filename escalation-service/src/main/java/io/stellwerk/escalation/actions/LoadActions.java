@@ -3,6 +3,8 @@ package io.stellwerk.escalation.actions;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.organisation.Agents;
+import io.stellwerk.escalation.organisation.Mentions;
+import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.escalation.tickets.AgentDecisions;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketWork;
@@ -36,14 +38,23 @@ class LoadActions {
         return tickets.lock(transaction, ids)
                 .chain(locked -> agents.find(transaction, people(requests, locked))
                         .chain(staff -> answers.find(transaction, keys)
-                                .map(found -> new ActionBatch(decisions, new TicketWork(locked), staff, found))));
+                                .map(found -> new ActionBatch(decisions, new TicketWork(locked, staff), found))));
     }
 
     private static Set<String> people(List<ActOnTicket.Request> requests, List<Ticket> locked) {
         return Stream.concat(
-                        requests.stream().map(request -> request.person().id()),
+                        requests.stream().flatMap(LoadActions::people),
                         locked.stream().map(Ticket::owner).filter(Objects::nonNull))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> people(ActOnTicket.Request request) {
+        Stream<String> others = switch (request.command()) {
+            case AgentCommand.Assign assign -> Stream.of(assign.to());
+            case AgentCommand.Note note -> Mentions.candidates(note.text()).stream();
+            default -> Stream.empty();
+        };
+        return Stream.concat(Stream.of(request.person().id()), others);
     }
 
     private static Stream<Answers.Key> key(ActOnTicket.Request request) {

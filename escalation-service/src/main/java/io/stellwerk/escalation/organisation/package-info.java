@@ -3,7 +3,9 @@
  * ({@link Scope}). What they may do at all are permissions, which their roles give them.
  */
 @NullMarked
-@Feature(offers = {Agent.class, Agents.class, CurrentPerson.class, Person.class, Scope.class, Staff.class})
+@Feature(
+        offers = {Agent.class, Agents.class, CurrentPerson.class, Mentions.class, Person.class, Scope.class, Staff.class
+        })
 package io.stellwerk.escalation.organisation;
 
 import io.stellwerk.architecture.Feature;

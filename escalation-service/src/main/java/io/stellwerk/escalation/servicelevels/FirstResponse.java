@@ -1,13 +1,16 @@
 package io.stellwerk.escalation.servicelevels;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The promise of a first human answer. It names the versions by which it was calculated, and is never calculated anew.
+ * The promise of a first human answer. It names the versions by which it was calculated. It is calculated anew only if the
+ * ticket's priority changes while it runs.
  *
  * @param respondedAt when a person answered
  * @param breachedAt the instant that passed without an answer, once that was noticed
+ * @param anchor from where its clock runs; nothing if it has run since its start
  */
 public record FirstResponse(
         String policyVersion,
@@ -15,7 +18,15 @@ public record FirstResponse(
         Instant startedAt,
         Instant dueAt,
         @Nullable Instant respondedAt,
-        @Nullable Instant breachedAt) {
+        @Nullable Instant breachedAt,
+        @Nullable Anchor anchor) {
+
+    /**
+     * Point from which the clock runs towards its present target.
+     *
+     * @param carried the working time that had elapsed then
+     */
+    public record Anchor(Instant at, Duration carried) {}
 
     /** State of the promise. */
     public enum State {
@@ -35,6 +46,16 @@ public record FirstResponse(
         return respondedAt.isAfter(dueAt) ? State.BREACHED : State.MET;
     }
 
+    /** Returns true if nobody has answered and there is still time. */
+    public boolean isRunning(Instant now) {
+        return state() == State.RUNNING && now.isBefore(dueAt);
+    }
+
+    /** Returns true if a timer that was set then is for the present target. */
+    public boolean isMeantBy(Instant timerSetAt) {
+        return anchor == null || !timerSetAt.isBefore(anchor.at());
+    }
+
     /** Returns true if nobody had answered at that instant. */
     public boolean wasOpenAt(Instant instant) {
         return respondedAt == null || respondedAt.isAfter(instant);
@@ -42,7 +63,7 @@ public record FirstResponse(
 
     /** The promise once its instant has passed without an answer. */
     public FirstResponse breached() {
-        return new FirstResponse(policyVersion, calendarVersion, startedAt, dueAt, respondedAt, dueAt);
+        return new FirstResponse(policyVersion, calendarVersion, startedAt, dueAt, respondedAt, dueAt, anchor);
     }
 
     /** The promise, if there is one, once a person has answered; only the first answer counts. */
@@ -51,6 +72,12 @@ public record FirstResponse(
             return clock;
         }
         return new FirstResponse(
-                clock.policyVersion, clock.calendarVersion, clock.startedAt, clock.dueAt, now, clock.breachedAt);
+                clock.policyVersion,
+                clock.calendarVersion,
+                clock.startedAt,
+                clock.dueAt,
+                now,
+                clock.breachedAt,
+                clock.anchor);
     }
 }

@@ -1,6 +1,7 @@
 package io.stellwerk.escalation.servicelevels;
 
 import io.stellwerk.escalation.Priority;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,44 @@ public record ServiceLevelPolicy(String version, Map<Priority, Objective> firstR
     FirstResponse promise(Priority priority, Instant receivedAt) {
         Objective objective = objective(priority);
         return new FirstResponse(
-                version, objective.calendar().version(), receivedAt, reaches(priority, receivedAt, 100), null, null);
+                version,
+                objective.calendar().version(),
+                receivedAt,
+                started(priority, receivedAt).due().orElseThrow(),
+                null,
+                null,
+                null);
+    }
+
+    /** The promise after the ticket's priority changed while it ran: what has elapsed is kept. */
+    FirstResponse retargeted(FirstResponse promise, Priority before, Priority next, Instant now) {
+        Instant from = now.isBefore(promise.startedAt()) ? promise.startedAt() : now;
+        Duration elapsed = clock(promise, before).elapsed(from);
+        Objective objective = objective(next);
+        return new FirstResponse(
+                version,
+                objective.calendar().version(),
+                promise.startedAt(),
+                new ServiceClock(objective, elapsed, from).due().orElseThrow(),
+                null,
+                null,
+                new FirstResponse.Anchor(from, elapsed));
     }
 
     /** The instant at which that part of the time for the first response is used up. */
-    Instant reaches(Priority priority, Instant receivedAt, int percent) {
-        List<ClockEvent> started = List.of(new ClockEvent.Started(receivedAt, objective(priority)));
-        return ServiceClock.after(started).reaches(percent).orElseThrow();
+    Instant reaches(FirstResponse promise, Priority priority, int percent) {
+        return clock(promise, priority).reaches(percent).orElseThrow();
+    }
+
+    private ServiceClock clock(FirstResponse promise, Priority priority) {
+        FirstResponse.Anchor anchor = promise.anchor();
+        return anchor == null
+                ? started(priority, promise.startedAt())
+                : new ServiceClock(objective(priority), anchor.carried(), anchor.at());
+    }
+
+    private ServiceClock started(Priority priority, Instant receivedAt) {
+        return ServiceClock.after(List.of(new ClockEvent.Started(receivedAt, objective(priority))));
     }
 
     private Objective objective(Priority priority) {

@@ -10,7 +10,11 @@ public enum Action {
     RESUME("resume"),
     RESOLVE("resolve"),
     REOPEN("reopen"),
-    CLOSE("close");
+    CLOSE("close"),
+    ASSIGN("assign"),
+    REJECT("reject"),
+    NOTE("note"),
+    RECLASSIFY("reclassify");
 
     private final String wireName;
 

@@ -1,6 +1,8 @@
 package io.stellwerk.escalation.tickets;
 
+import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.handovers.HandOverRecord;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,47 @@ public sealed interface AgentCommand {
         }
     }
 
+    /** Give it to somebody, or take it over. */
+    record Assign(String agent, String to, String reason) implements AgentCommand {
+        @Override
+        public Action action() {
+            return Action.ASSIGN;
+        }
+    }
+
+    /** Write a note for colleagues. */
+    record Note(String agent, UUID messageId, String text) implements AgentCommand {
+        @Override
+        public Action action() {
+            return Action.NOTE;
+        }
+    }
+
+    /** Correct its category, priority, impact or urgency; what is left out stays. */
+    record Reclassify(
+            String agent,
+            @Nullable String category,
+            @Nullable Priority priority,
+            ImpactAndUrgency rating,
+            String reason)
+            implements AgentCommand {
+        @Override
+        public Action action() {
+            return Action.RECLASSIFY;
+        }
+    }
+
+    /** Return a hand-over that waits in the queue, without taking it. */
+    record Reject(String agent, String reason) implements AgentCommand {
+        @Override
+        public Action action() {
+            return Action.REJECT;
+        }
+    }
+
     /** Wait for the customer. */
-    record Wait(String agent, @Nullable String reason) implements AgentCommand {
+    record Wait(
+            String agent, @Nullable String reason, @Nullable Instant until) implements AgentCommand {
         @Override
         public Action action() {
             return Action.WAIT;

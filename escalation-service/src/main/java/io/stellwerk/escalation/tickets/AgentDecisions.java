@@ -1,19 +1,23 @@
 package io.stellwerk.escalation.tickets;
 
-import io.stellwerk.escalation.Priority;
-import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.FieldProblem;
-import io.stellwerk.escalation.handovers.HandOver;
-import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.organisation.Mentions;
 import io.stellwerk.escalation.organisation.Scope;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides about agents' commands: a transition that the ticket's state allows, or a refusal that lists what is allowed. */
 public final class AgentDecisions {
+
+    /** How far ahead a ticket may wait. */
+    public static final Duration LONGEST_WAIT = Duration.ofDays(180);
+
+    private static final Set<Action> FOR_WHOEVER_MAY = EnumSet.of(Action.ASSIGN, Action.NOTE, Action.RECLASSIFY);
 
     private final TicketRules rules;
 
@@ -26,125 +30,90 @@ public final class AgentDecisions {
     public Outcome decide(Ticket ticket, AgentCommand command, Scope scope, Instant now) {
         return TierCheck.refusal(ticket, command.agent(), scope)
                 .<Outcome>map(refused -> refused)
-                .orElseGet(() -> inScope(ticket, command, now));
+                .orElseGet(() -> inScope(ticket, command, scope, now));
     }
 
-    private Outcome inScope(Ticket ticket, AgentCommand command, Instant now) {
+    private Outcome inScope(Ticket ticket, AgentCommand command, Scope scope, Instant now) {
         if (!ticket.allowedActions().contains(command.action())) {
             return illegal(ticket, command);
         }
-        return switch (ticket) {
-            case New _, Closed _ -> illegal(ticket, command);
-            case Queued queued -> queued(queued, command, now);
-            case InProgress working -> inProgress(working, command, now);
-            case WaitingForCustomer waiting -> waiting(waiting, command, now);
-            case Resolved resolved -> resolved(resolved, command, now);
-        };
-    }
-
-    private Outcome queued(Queued queued, AgentCommand command, Instant now) {
-        return switch (command) {
-            case AgentCommand.Accept accept -> queued.accept(accept.agent(), now);
-            case AgentCommand.HandBack back ->
-                bounce(queued, back)
-                        .<Outcome>map(bounce -> queued.reject(bounce, now))
-                        .orElseGet(() -> illegal(queued, back));
-            case AgentCommand.Reply _,
-                    AgentCommand.Escalate _,
-                    AgentCommand.Wait _,
-                    AgentCommand.Resume _,
-                    AgentCommand.Resolve _,
-                    AgentCommand.Reopen _,
-                    AgentCommand.Close _ -> illegal(queued, command);
-        };
-    }
-
-    private Outcome inProgress(InProgress working, AgentCommand command, Instant now) {
-        if (!working.owner().equals(command.agent())) {
-            return foreign(working, working.owner());
+        if (ticket instanceof Taken taken
+                && !taken.owner().equals(command.agent())
+                && !FOR_WHOEVER_MAY.contains(command.action())) {
+            return foreign(taken);
         }
+        return allowed(ticket, command, scope, now);
+    }
+
+    private Outcome allowed(Ticket ticket, AgentCommand command, Scope scope, Instant now) {
         return switch (command) {
-            case AgentCommand.Reply reply -> working.reply(reply.messageId(), reply.text(), now);
-            case AgentCommand.Escalate escalate -> escalate(working, escalate, now);
-            case AgentCommand.HandBack back ->
-                bounce(working, back)
-                        .<Outcome>map(bounce -> working.handBack(bounce, now))
-                        .orElseGet(() -> illegal(working, back));
-            case AgentCommand.Wait wait -> working.await(wait.reason(), now);
-            case AgentCommand.Resolve resolve -> working.resolve(resolution(resolve), now);
-            case AgentCommand.Accept _, AgentCommand.Resume _, AgentCommand.Reopen _, AgentCommand.Close _ ->
-                illegal(working, command);
+            case AgentCommand.Assign assign -> Assigning.decide(ticket, assign, scope, now);
+            case AgentCommand.Note note -> note(ticket, note, scope, now);
+            case AgentCommand.Reclassify reclassify ->
+                Reclassifying.decide(ticket, reclassify, rules.serviceLevels(), now);
+            case AgentCommand.Accept accept ->
+                ticket instanceof Queued queued ? queued.accept(accept.agent(), now) : illegal(ticket, accept);
+            case AgentCommand.Reply reply ->
+                ticket instanceof Taken taken
+                        ? taken.reply(reply.messageId(), reply.text(), now)
+                        : illegal(ticket, reply);
+            case AgentCommand.Escalate escalate ->
+                ticket instanceof InProgress working
+                        ? HandingOver.decide(working, escalate, rules, now)
+                        : illegal(ticket, escalate);
+            case AgentCommand.HandBack back -> handBack(ticket, back, back.reason(), now);
+            case AgentCommand.Reject reject -> handBack(ticket, reject, reject.reason(), now);
+            case AgentCommand.Wait wait ->
+                ticket instanceof InProgress working ? await(working, wait, now) : illegal(ticket, wait);
+            case AgentCommand.Resume resume ->
+                ticket instanceof WaitingForCustomer waiting
+                        ? waiting.resume(Cause.AGENT, now)
+                        : illegal(ticket, resume);
+            case AgentCommand.Resolve resolve ->
+                ticket instanceof Taken taken
+                        ? taken.resolve(new Resolution(resolve.resolution(), rules.autoCloseAfter()), now)
+                        : illegal(ticket, resolve);
+            case AgentCommand.Reopen reopen ->
+                ticket instanceof Resolved resolved
+                        ? Reopening.of(resolved, Cause.AGENT, scope.staff(), now)
+                        : illegal(ticket, reopen);
+            case AgentCommand.Close close ->
+                ticket instanceof Resolved resolved ? resolved.close(CloseReason.AGENT, now) : illegal(ticket, close);
         };
     }
 
-    private Outcome waiting(WaitingForCustomer waiting, AgentCommand command, Instant now) {
-        if (!waiting.owner().equals(command.agent())) {
-            return foreign(waiting, waiting.owner());
-        }
-        return switch (command) {
-            case AgentCommand.Reply reply -> waiting.reply(reply.messageId(), reply.text(), now);
-            case AgentCommand.Resume _ -> waiting.resume(Cause.AGENT, now);
-            case AgentCommand.Resolve resolve -> waiting.resolve(resolution(resolve), now);
-            case AgentCommand.Accept _,
-                    AgentCommand.Escalate _,
-                    AgentCommand.HandBack _,
-                    AgentCommand.Wait _,
-                    AgentCommand.Reopen _,
-                    AgentCommand.Close _ -> illegal(waiting, command);
-        };
+    private static Outcome note(Ticket ticket, AgentCommand.Note note, Scope scope, Instant now) {
+        List<String> mentions = Mentions.in(note.text(), scope.staff());
+        return TicketChanged.aside(
+                ticket, now, new TicketEvent.NoteAdded(note.messageId(), note.agent(), note.text(), mentions));
     }
 
-    private Outcome resolved(Resolved resolved, AgentCommand command, Instant now) {
-        return switch (command) {
-            case AgentCommand.Reopen _ -> resolved.reopen(Cause.AGENT, now);
-            case AgentCommand.Close _ -> resolved.close(CloseReason.AGENT, now);
-            case AgentCommand.Accept _,
-                    AgentCommand.Reply _,
-                    AgentCommand.Escalate _,
-                    AgentCommand.HandBack _,
-                    AgentCommand.Wait _,
-                    AgentCommand.Resume _,
-                    AgentCommand.Resolve _ -> illegal(resolved, command);
-        };
-    }
-
-    private Outcome escalate(InProgress working, AgentCommand.Escalate command, Instant now) {
-        Tier from = working.routing().tier();
-        HandOverRecord handOver = command.handOver();
-        List<FieldProblem> problems = handOver.problems(from);
-        boolean mayBeIncomplete = command.express() && working.facts().priority() == Priority.P1;
-        boolean hasTarget = handOver.destination(from).isAbove(from);
-        if (!problems.isEmpty() && !(mayBeIncomplete && hasTarget)) {
-            String why = command.express() && !mayBeIncomplete
-                    ? "only a P1 ticket may go up with an incomplete hand-over"
-                    : "complete the hand-over: " + problems.size() + " fields are missing or wrong";
-            return new Refused(Refused.Code.HAND_OVER_INCOMPLETE, why, working.allowedActions(), problems);
-        }
-        Instant completeBy = problems.isEmpty() ? null : now.plus(rules.expressCompletion());
-        return working.escalate(
-                new HandOver(
-                        from,
-                        handOver.destination(from),
-                        command.agent(),
-                        now,
-                        command.express(),
-                        completeBy,
-                        handOver),
-                now);
-    }
-
-    private Optional<Bounce> bounce(Ticket ticket, AgentCommand.HandBack command) {
+    private Outcome handBack(Ticket ticket, AgentCommand command, String reason, Instant now) {
         return ticket.routing()
                 .sender()
-                .map(sender -> new Bounce(sender, command.agent(), command.reason(), rules.bounceLimit()));
+                .map(sender -> new Bounce(sender, command.agent(), reason, rules.bounceLimit()))
+                .<Outcome>map(bounce -> switch (ticket) {
+                    case Queued queued -> queued.reject(bounce, now);
+                    case InProgress working -> working.handBack(bounce, now);
+                    case New _, WaitingForCustomer _, Resolved _, Closed _ -> illegal(ticket, command);
+                })
+                .orElseGet(() -> illegal(ticket, command));
     }
 
-    private Resolution resolution(AgentCommand.Resolve command) {
-        return new Resolution(command.resolution(), rules.autoCloseAfter());
+    private static Outcome await(InProgress working, AgentCommand.Wait wait, Instant now) {
+        Instant until = wait.until();
+        if (until != null && (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_WAIT)))) {
+            return new Refused(
+                    Refused.Code.INVALID_ACTION,
+                    "a ticket waits until an instant in the next 180 days",
+                    working.allowedActions(),
+                    List.of(new FieldProblem("until", "is not between now and in 180 days")));
+        }
+        return working.await(wait.reason(), until, now);
     }
 
-    private static Refused foreign(Ticket ticket, String owner) {
-        String why = "agent " + owner + " has the ticket; only its owner may do that";
+    private static Refused foreign(Taken ticket) {
+        String why = "agent " + ticket.owner() + " has the ticket; only its owner may do that";
         return new Refused(Refused.Code.NOT_THE_OWNER, why, ticket.allowedActions(), List.of());
     }
 

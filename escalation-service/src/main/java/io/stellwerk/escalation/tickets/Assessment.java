@@ -15,7 +15,8 @@ public record Assessment(
         @Nullable Tier tier,
         List<String> skills,
         @Nullable String category,
-        @Nullable String language) {
+        @Nullable String language,
+        ImpactAndUrgency rating) {
 
     public Assessment {
         skills = List.copyOf(skills);

@@ -7,5 +7,6 @@ import java.util.UUID;
  * The customer wrote again.
  *
  * @param automatic whether a machine wrote it
+ * @param thanks whether it says nothing but thanks
  */
-public record CustomerReply(UUID messageId, boolean automatic, Instant receivedAt) {}
+public record CustomerReply(UUID messageId, boolean automatic, boolean thanks, Instant receivedAt) {}

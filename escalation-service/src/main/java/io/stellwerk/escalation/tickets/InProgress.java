@@ -2,6 +2,7 @@ package io.stellwerk.escalation.tickets;
 
 import io.stellwerk.escalation.handovers.HandOver;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when the agent took it, or work on it went on
  */
-public record InProgress(TicketFacts facts, Routing routing, String owner, Instant since) implements Ticket {
+public record InProgress(TicketFacts facts, Routing routing, String owner, Instant since) implements Taken {
 
     /** The owner writes to the customer; the first time, this is the response that was promised. */
+    @Override
     public TicketChanged reply(UUID messageId, String text, Instant now) {
         FirstResponse clock = routing.firstResponse();
         boolean first = clock != null && clock.respondedAt() == null;
@@ -35,13 +37,15 @@ public record InProgress(TicketFacts facts, Routing routing, String owner, Insta
         return bounce.of(facts, routing, QueueReason.HANDED_BACK, now);
     }
 
-    /** The owner needs something from the customer. */
-    public TicketChanged await(@Nullable String reason, Instant now) {
-        WaitingForCustomer waiting = new WaitingForCustomer(facts, routing, owner, now);
-        return TicketChanged.to(waiting, now, new TicketEvent.TicketWaiting(owner, reason));
+    /** The owner needs something from the customer, or time; at that instant at the latest, work goes on. */
+    public TicketChanged await(@Nullable String reason, @Nullable Instant until, Instant now) {
+        WaitingForCustomer waiting = new WaitingForCustomer(facts, routing, owner, now, until);
+        TicketChanged change = TicketChanged.to(waiting, now, new TicketEvent.TicketWaiting(owner, reason, until));
+        return until == null ? change : change.with(new Timer(Timer.Kind.WAIT_UNTIL, now, until));
     }
 
     /** The owner has solved it. */
+    @Override
     public TicketChanged resolve(Resolution resolution, Instant now) {
         return resolution.of(facts, routing, owner, now);
     }
@@ -53,7 +57,8 @@ public record InProgress(TicketFacts facts, Routing routing, String owner, Insta
 
     @Override
     public Set<Action> allowedActions() {
-        Set<Action> allowed = EnumSet.of(Action.REPLY, Action.WAIT, Action.RESOLVE);
+        Set<Action> allowed =
+                EnumSet.of(Action.REPLY, Action.WAIT, Action.RESOLVE, Action.ASSIGN, Action.NOTE, Action.RECLASSIFY);
         if (routing.tier().above().isPresent()) {
             allowed.add(Action.ESCALATE);
         }

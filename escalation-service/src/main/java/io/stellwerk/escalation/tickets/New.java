@@ -37,7 +37,7 @@ public record New(TicketFacts facts, Routing routing) implements Ticket {
 
     @Override
     public Set<Action> allowedActions() {
-        return Set.of();
+        return Set.of(Action.NOTE);
     }
 
     @Override

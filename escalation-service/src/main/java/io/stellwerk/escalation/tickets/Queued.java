@@ -52,8 +52,9 @@ public record Queued(
 
     @Override
     public Set<Action> allowedActions() {
-        Set<Action> allowed = EnumSet.of(Action.ACCEPT);
+        Set<Action> allowed = EnumSet.of(Action.ACCEPT, Action.ASSIGN, Action.NOTE, Action.RECLASSIFY);
         if (routing.sender().isPresent()) {
+            allowed.add(Action.REJECT);
             allowed.add(Action.HAND_BACK);
         }
         return allowed;

@@ -18,7 +18,9 @@ public record Refused(Code code, String why, Set<Action> allowed, List<FieldProb
         NOT_YOUR_TIER,
         ILLEGAL_TRANSITION,
         NOT_THE_OWNER,
-        HAND_OVER_INCOMPLETE
+        HAND_OVER_INCOMPLETE,
+        INVALID_ACTION,
+        ASSIGNEE_WITHOUT_TIER
     }
 
     public Refused {

@@ -3,6 +3,7 @@ package io.stellwerk.escalation.tickets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket that is solved unless the customer objects.
@@ -19,6 +20,16 @@ public record Resolved(TicketFacts facts, Routing routing, String owner, String 
         return Queued.entered(queued, QueueReason.REOPENED, new TicketEvent.TicketReopened(cause));
     }
 
+    /** It was not solved: the agent who knows it goes on. */
+    public TicketChanged reopenToOwner(Cause cause, @Nullable String ownerName, Instant now) {
+        InProgress again = new InProgress(facts, routing.inQueueOf(routing.tier()), owner, now);
+        return TicketChanged.to(
+                again,
+                now,
+                new TicketEvent.TicketReopened(cause),
+                new TicketEvent.TicketAssigned(owner, ownerName, AssignmentCause.HAD_IT_BEFORE, null, null));
+    }
+
     /** Closes it: nobody objected. */
     public TicketChanged close(CloseReason reason, Instant now) {
         Closed closed = new Closed(facts, routing, owner, resolution, now);
@@ -32,7 +43,7 @@ public record Resolved(TicketFacts facts, Routing routing, String owner, String 
 
     @Override
     public Set<Action> allowedActions() {
-        return EnumSet.of(Action.REOPEN, Action.CLOSE);
+        return EnumSet.of(Action.REOPEN, Action.CLOSE, Action.NOTE);
     }
 
     @Override

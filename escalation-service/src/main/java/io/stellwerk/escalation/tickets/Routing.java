@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bounces how often a receiving tier gave it back
  * @param sequence the number of the ticket's latest event; counts from one without gaps
  * @param version changes with every change of the ticket
- * @param decisiveVersion the version since which nothing changed but the clock of a promise
+ * @param decisiveVersion the version since which nothing changed but the clock of a promise or notes
  * @param handOvers all hand-overs upward, oldest first
  */
 public record Routing(
@@ -90,7 +90,7 @@ public record Routing(
 
     /**
      * Returns true if an agent who saw the ticket at a version need not see it again before acting. Warnings and breaches
-     * of a promise change the ticket, and nothing on which an agent's action depends.
+     * of a promise and notes change the ticket, and nothing on which an agent's action depends.
      */
     public boolean isStillAsSeenAt(int seen) {
         return decisiveVersion <= seen && seen <= version;
@@ -106,8 +106,8 @@ public record Routing(
         return new Routing(tier, queue, bounces, sequence + events, next, next, handOvers, firstResponse);
     }
 
-    /** The routing after a warning or breach of a promise. */
-    Routing afterServiceLevelEvent() {
+    /** The routing after an event that no agent has to see before acting. */
+    Routing advancedAside() {
         return new Routing(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, firstResponse);
     }
 }

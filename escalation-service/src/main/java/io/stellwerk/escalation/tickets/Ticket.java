@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket in one of its states. The methods of a state are its legal transitions; there are no others. */
-public sealed interface Ticket permits New, Queued, InProgress, WaitingForCustomer, Resolved, Closed {
+public sealed interface Ticket permits New, Queued, Taken, Resolved, Closed {
 
     /** Facts about the ticket, whatever its state. */
     TicketFacts facts();

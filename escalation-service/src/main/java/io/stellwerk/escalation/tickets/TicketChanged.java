@@ -24,9 +24,9 @@ public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Time
         return new TicketChanged(ticket, recorded, List.of());
     }
 
-    /** A warning or breach of a promise, which no agent has to see before acting. */
-    static TicketChanged byServiceLevel(Ticket next, Instant now, TicketEvent event) {
-        Ticket ticket = next.on(next.routing().afterServiceLevelEvent());
+    /** A warning or breach of a promise or a note, which no agent has to see before acting. */
+    static TicketChanged aside(Ticket next, Instant now, TicketEvent event) {
+        Ticket ticket = next.on(next.routing().advancedAside());
         return new TicketChanged(
                 ticket, List.of(new RecordedEvent(ticket.routing().sequence(), now, ticket, event)), List.of());
     }

@@ -1,5 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
@@ -24,22 +25,31 @@ public final class TicketDecisions {
     }
 
     /**
-     * Decides about a customer's reply: a ticket that rested goes on, unless a machine wrote it. A closed ticket stays
-     * closed, but the message must not stay unread: intake is told to open a ticket for it.
+     * Decides about a customer's reply: a ticket that rested goes on, unless a machine wrote it. Thanks alone reopen nothing. A
+     * reopened ticket goes back to who had it, if they still work on its tier. A closed ticket stays closed, but the message
+     * must not stay unread: intake is told to open a ticket for it.
+     *
+     * @param staff who had tickets that may be reopened, as far as the desk knows them
      */
-    public Outcome customerReplied(Ticket ticket, CustomerReply reply, Instant now) {
+    public Outcome customerReplied(Ticket ticket, CustomerReply reply, Staff staff, Instant now) {
         if (reply.automatic()) {
             return new Unchanged("an automatic message moves nothing");
         }
         return switch (ticket) {
             case WaitingForCustomer waiting -> waiting.resume(Cause.CUSTOMER_REPLIED, now);
-            case Resolved resolved ->
-                isInReopenWindow(resolved, reply)
-                        ? resolved.reopen(Cause.CUSTOMER_REPLIED, now)
-                        : tooLate(resolved, reply, now);
+            case Resolved resolved -> afterResolution(resolved, reply, staff, now);
             case New _, Queued _, InProgress _ -> new Unchanged("the ticket is open");
             case Closed closed -> tooLate(closed, reply, now);
         };
+    }
+
+    private Outcome afterResolution(Resolved resolved, CustomerReply reply, Staff staff, Instant now) {
+        if (reply.thanks()) {
+            return new Unchanged("the customer only said thank you");
+        }
+        return isInReopenWindow(resolved, reply)
+                ? Reopening.of(resolved, Cause.CUSTOMER_REPLIED, staff, now)
+                : tooLate(resolved, reply, now);
     }
 
     private static Outcome tooLate(Ticket ticket, CustomerReply reply, Instant now) {
@@ -50,6 +60,7 @@ public final class TicketDecisions {
     public Outcome timerDue(Ticket ticket, Timer timer, Instant now) {
         return switch (timer.kind()) {
             case AUTO_CLOSE -> autoClose(ticket, timer, now);
+            case WAIT_UNTIL -> waitIsOver(ticket, timer, now);
             case FIRST_RESPONSE_50, FIRST_RESPONSE_75, FIRST_RESPONSE_90, FIRST_RESPONSE_100 ->
                 firstResponse(ticket, timer, now);
         };
@@ -66,23 +77,31 @@ public final class TicketDecisions {
         };
     }
 
+    private static Outcome waitIsOver(Ticket ticket, Timer timer, Instant now) {
+        return ticket instanceof WaitingForCustomer waiting && timer.dueAt().equals(waiting.until())
+                ? waiting.resume(Cause.TIME, now)
+                : new Unchanged("the ticket does not wait until then any more");
+    }
+
     private Outcome firstResponse(Ticket ticket, Timer timer, Instant now) {
         FirstResponse promise = ticket.routing().firstResponse();
         if (promise == null || !promise.wasOpenAt(timer.dueAt())) {
             return new Unchanged("a person answered in time");
         }
+        if (!promise.isMeantBy(timer.setAt())) {
+            return new Unchanged("the promise has another target since then");
+        }
         Timer.Kind next = switch (timer.kind()) {
             case FIRST_RESPONSE_50 -> Timer.Kind.FIRST_RESPONSE_75;
             case FIRST_RESPONSE_75 -> Timer.Kind.FIRST_RESPONSE_90;
             case FIRST_RESPONSE_90 -> Timer.Kind.FIRST_RESPONSE_100;
-            case FIRST_RESPONSE_100, AUTO_CLOSE -> null;
+            case FIRST_RESPONSE_100, AUTO_CLOSE, WAIT_UNTIL -> null;
         };
         if (next == null) {
             Ticket breached = ticket.on(ticket.routing().with(promise.breached()));
-            return TicketChanged.byServiceLevel(
-                    breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
+            return TicketChanged.aside(breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
         }
-        return TicketChanged.byServiceLevel(
+        return TicketChanged.aside(
                         ticket,
                         now,
                         new TicketEvent.ServiceLevelWarned(timer.kind().percent(), promise.dueAt(), now))

@@ -15,6 +15,9 @@ public sealed interface TicketEvent {
         return switch (this) {
             case TicketQueued _ -> "ticket-queued";
             case TicketAccepted _ -> "ticket-accepted";
+            case TicketAssigned _ -> "ticket-assigned";
+            case TicketReclassified _ -> "ticket-reclassified";
+            case NoteAdded _ -> "note-added";
             case TicketEscalated _ -> "ticket-escalated";
             case TicketHandedBack _ -> "ticket-handed-back";
             case TicketWaiting _ -> "ticket-waiting";
@@ -38,6 +41,40 @@ public sealed interface TicketEvent {
     /** An agent took the ticket. */
     record TicketAccepted(String agent) implements TicketEvent {}
 
+    /**
+     * The ticket was given to an agent.
+     *
+     * @param agentName the agent's name, if the desk knows them
+     * @param by who decided so, if it was a person
+     */
+    record TicketAssigned(
+            String agent,
+            @Nullable String agentName,
+            AssignmentCause cause,
+            @Nullable String by,
+            @Nullable String reason)
+            implements TicketEvent {}
+
+    /**
+     * The ticket has another category, priority, impact or urgency.
+     *
+     * @param firstResponseDueAt the new instant, if the promise changed
+     */
+    record TicketReclassified(
+            String agent,
+            String reason,
+            Classification before,
+            Classification after,
+            @Nullable Instant firstResponseDueAt)
+            implements TicketEvent {}
+
+    /**
+     * An agent wrote a note for colleagues.
+     *
+     * @param mentions ids of the people of the desk whom it mentions
+     */
+    record NoteAdded(UUID messageId, String agent, String text, List<String> mentions) implements TicketEvent {}
+
     /** The ticket was handed to a tier further up. */
     record TicketEscalated(HandOver handOver) implements TicketEvent {}
 
@@ -45,7 +82,8 @@ public sealed interface TicketEvent {
     record TicketHandedBack(Tier from, Tier to, String agent, String reason, int bounces) implements TicketEvent {}
 
     /** The ticket waits for the customer. */
-    record TicketWaiting(String agent, @Nullable String reason) implements TicketEvent {}
+    record TicketWaiting(
+            String agent, @Nullable String reason, @Nullable Instant until) implements TicketEvent {}
 
     /** Work on the ticket goes on. */
     record TicketResumed(Cause cause) implements TicketEvent {}

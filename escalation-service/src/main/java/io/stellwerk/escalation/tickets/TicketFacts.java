@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts about a ticket, whatever its state. They come from intake and triage, in either order.
  *
+ * @param priority by impact and urgency, unless somebody set it by hand
  * @param receivedAt when the customer's message was received; service levels start here
  */
 public record TicketFacts(
@@ -22,7 +23,8 @@ public record TicketFacts(
         @Nullable String category,
         Priority priority,
         List<String> skills,
-        Instant receivedAt) {
+        Instant receivedAt,
+        ImpactAndUrgency rating) {
 
     public TicketFacts {
         skills = List.copyOf(skills);
@@ -40,7 +42,8 @@ public record TicketFacts(
                 known(category, others.category),
                 priority,
                 skills,
-                receivedAt);
+                receivedAt,
+                rating);
     }
 
     /** These facts with what triage found out. */
@@ -55,7 +58,29 @@ public record TicketFacts(
                 known(assessment.category(), category),
                 assessment.priority(),
                 assessment.skills(),
-                receivedAt);
+                receivedAt,
+                assessment.rating());
+    }
+
+    /** These facts with another category, priority, impact and urgency. */
+    public TicketFacts classifiedAs(Classification other) {
+        return new TicketFacts(
+                id,
+                number,
+                customerId,
+                subject,
+                channel,
+                language,
+                other.category(),
+                other.priority(),
+                skills,
+                receivedAt,
+                other.rating());
+    }
+
+    /** What the ticket is about, and how important it is. */
+    public Classification classification() {
+        return new Classification(category, priority, rating);
     }
 
     /** These facts with one more skill asked for. */
@@ -66,7 +91,7 @@ public record TicketFacts(
         List<String> more = new ArrayList<>(skills);
         more.add(skill);
         return new TicketFacts(
-                id, number, customerId, subject, channel, language, category, priority, more, receivedAt);
+                id, number, customerId, subject, channel, language, category, priority, more, receivedAt, rating);
     }
 
     private static @Nullable String known(@Nullable String first, @Nullable String second) {

@@ -1,6 +1,7 @@
 package io.stellwerk.escalation.tickets;
 
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.timers.PendingTimer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +27,22 @@ public final class TicketWork {
      */
     public record PendingEvent(RecordedEvent event, Origin origin) {}
 
+    private final Staff staff;
+
     /** The work on these tickets, which are locked. */
     public TicketWork(Collection<Ticket> locked) {
+        this(locked, Staff.NOBODY);
+    }
+
+    /** The work on these tickets, which are locked, and which concerns these people. */
+    public TicketWork(Collection<Ticket> locked, Staff staff) {
+        this.staff = staff;
         locked.forEach(ticket -> tickets.put(ticket.facts().id(), ticket));
+    }
+
+    /** The people of the desk whom it concerns, as far as they are known. */
+    public Staff staff() {
+        return staff;
     }
 
     /** A ticket as it is by now. */

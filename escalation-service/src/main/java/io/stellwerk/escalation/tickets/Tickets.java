@@ -20,10 +20,13 @@ public interface Tickets {
     Uni<Void> save(Transaction transaction, TicketWork work);
 
     /** Reads one ticket. */
-    Uni<Optional<Ticket>> find(TicketId id);
+    Uni<Optional<StoredTicket>> find(TicketId id);
 
-    /** Reads a page of tickets: the most urgent first, then the oldest. The cost does not depend on how many there are. */
-    Uni<List<Ticket>> page(TicketQuery query);
+    /** Reads a part of a list of tickets. The cost does not depend on how many there are. */
+    Uni<TicketSlice> page(TicketQuery query);
+
+    /** Counts tickets. The cost does not depend on how many there are. */
+    Uni<TicketCounts> count(TicketFilter filter);
 
     /** Reads a ticket's whole history. */
     Uni<List<HistoryEntry>> history(TicketId id);

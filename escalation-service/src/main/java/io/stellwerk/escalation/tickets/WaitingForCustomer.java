@@ -5,13 +5,20 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket on which work rests until the customer answers.
  *
  * @param since when the wait began
+ * @param until when it ends at the latest, if somebody said so
  */
-public record WaitingForCustomer(TicketFacts facts, Routing routing, String owner, Instant since) implements Ticket {
+public record WaitingForCustomer(
+        TicketFacts facts,
+        Routing routing,
+        String owner,
+        Instant since,
+        @Nullable Instant until) implements Taken {
 
     /** Work goes on with the same owner. */
     public TicketChanged resume(Cause cause, Instant now) {
@@ -20,6 +27,7 @@ public record WaitingForCustomer(TicketFacts facts, Routing routing, String owne
     }
 
     /** The owner writes to the customer once more, and goes on waiting. */
+    @Override
     public TicketChanged reply(UUID messageId, String text, Instant now) {
         FirstResponse clock = routing.firstResponse();
         boolean first = clock != null && clock.respondedAt() == null;
@@ -28,6 +36,7 @@ public record WaitingForCustomer(TicketFacts facts, Routing routing, String owne
     }
 
     /** The owner solved it without the customer. */
+    @Override
     public TicketChanged resolve(Resolution resolution, Instant now) {
         return resolution.of(facts, routing, owner, now);
     }
@@ -39,16 +48,16 @@ public record WaitingForCustomer(TicketFacts facts, Routing routing, String owne
 
     @Override
     public Set<Action> allowedActions() {
-        return EnumSet.of(Action.REPLY, Action.RESUME, Action.RESOLVE);
+        return EnumSet.of(Action.REPLY, Action.RESUME, Action.RESOLVE, Action.ASSIGN, Action.NOTE, Action.RECLASSIFY);
     }
 
     @Override
     public WaitingForCustomer on(Routing other) {
-        return new WaitingForCustomer(facts, other, owner, since);
+        return new WaitingForCustomer(facts, other, owner, since, until);
     }
 
     @Override
     public WaitingForCustomer with(TicketFacts others) {
-        return new WaitingForCustomer(others, routing, owner, since);
+        return new WaitingForCustomer(others, routing, owner, since, until);
     }
 }

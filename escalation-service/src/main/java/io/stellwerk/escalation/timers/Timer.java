@@ -16,7 +16,8 @@ public record Timer(Kind kind, Instant setAt, Instant dueAt) {
         FIRST_RESPONSE_75(75),
         FIRST_RESPONSE_90(90),
         FIRST_RESPONSE_100(100),
-        AUTO_CLOSE(0);
+        AUTO_CLOSE(0),
+        WAIT_UNTIL(0);
 
         private final int percent;
 

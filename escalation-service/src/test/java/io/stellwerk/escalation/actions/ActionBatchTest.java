@@ -6,7 +6,6 @@ import io.stellwerk.audit.AuditEntry;
 import io.stellwerk.audit.Caller;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.organisation.Person;
-import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.escalation.tickets.AgentDecisions;
 import io.stellwerk.escalation.tickets.Refused;
@@ -100,8 +99,9 @@ class ActionBatchTest {
     @Test
     void a_repeat_of_what_was_answered_before_changes_nothing() {
         Ticket answered = TicketFixtures.acceptedBy("anna");
-        ActionBatch later =
-                batch(Map.of(new Answers.Key(ticket.facts().id(), "k anna"), new Answers.Answer("accept", answered)));
+        ActionBatch later = batch(Map.of(
+                new Answers.Key(ticket.facts().id(), "k anna"),
+                new Answers.Answer("accept", answered, TicketFixtures.MONDAY_NINE)));
 
         assertThat(done(later.decide(request(ACCEPT, seen, new RequestKey("anna", "k", "accept")))))
                 .isEqualTo(answered);
@@ -179,8 +179,7 @@ class ActionBatchTest {
     }
 
     private ActionBatch batch(Map<Answers.Key, Answers.Answer> given) {
-        return new ActionBatch(
-                new AgentDecisions(TicketFixtures.RULES), new TicketWork(List.of(ticket)), Staff.NOBODY, given);
+        return new ActionBatch(new AgentDecisions(TicketFixtures.RULES), new TicketWork(List.of(ticket)), given);
     }
 
     private ActOnTicket.Request request(AgentCommand command, int version, @Nullable RequestKey key) {

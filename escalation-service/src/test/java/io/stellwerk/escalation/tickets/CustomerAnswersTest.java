@@ -12,6 +12,7 @@ import static io.stellwerk.escalation.tickets.TicketFixtures.resolvedBy;
 import static io.stellwerk.escalation.tickets.TicketFixtures.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Duration;
 import java.util.UUID;
@@ -49,9 +50,10 @@ class CustomerAnswersTest {
 
     @Test
     void a_closed_ticket_stays_closed_and_the_answer_is_told_to_come_too_late() {
-        CustomerReply reply = new CustomerReply(UUID.randomUUID(), false, MONDAY_NINE);
+        CustomerReply reply = new CustomerReply(UUID.randomUUID(), false, false, MONDAY_NINE);
 
-        TicketChanged change = changed(TicketFixtures.DECISIONS.customerReplied(closed(), reply, MONDAY_NINE));
+        TicketChanged change =
+                changed(TicketFixtures.DECISIONS.customerReplied(closed(), reply, Staff.NOBODY, MONDAY_NINE));
 
         assertThat(change.ticket().status()).isEqualTo(Status.CLOSED);
         assertThat(change.events())
@@ -61,9 +63,9 @@ class CustomerAnswersTest {
 
     @Test
     void a_machines_note_to_a_closed_ticket_is_only_filed() {
-        CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, MONDAY_NINE);
+        CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, false, MONDAY_NINE);
 
-        assertThat(TicketFixtures.DECISIONS.customerReplied(closed(), outOfOffice, MONDAY_NINE))
+        assertThat(TicketFixtures.DECISIONS.customerReplied(closed(), outOfOffice, Staff.NOBODY, MONDAY_NINE))
                 .isInstanceOf(Unchanged.class);
     }
 
@@ -74,11 +76,11 @@ class CustomerAnswersTest {
 
     @Test
     void a_machine_moves_nothing() {
-        CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, MONDAY_NINE);
+        CustomerReply outOfOffice = new CustomerReply(UUID.randomUUID(), true, false, MONDAY_NINE);
 
-        assertThat(TicketFixtures.DECISIONS.customerReplied(waiting("anna"), outOfOffice, MONDAY_NINE))
+        assertThat(TicketFixtures.DECISIONS.customerReplied(waiting("anna"), outOfOffice, Staff.NOBODY, MONDAY_NINE))
                 .isInstanceOf(Unchanged.class);
-        assertThat(TicketFixtures.DECISIONS.customerReplied(resolvedBy("anna"), outOfOffice, MONDAY_NINE))
+        assertThat(TicketFixtures.DECISIONS.customerReplied(resolvedBy("anna"), outOfOffice, Staff.NOBODY, MONDAY_NINE))
                 .isInstanceOf(Unchanged.class);
     }
 

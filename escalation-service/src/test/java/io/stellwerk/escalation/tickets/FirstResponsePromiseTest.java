@@ -165,7 +165,8 @@ class FirstResponsePromiseTest {
                         TicketFixtures.does(queuedAt(MONDAY_NINE).ticket(), new AgentCommand.Accept("anna"), now))
                 .ticket();
         return TicketFixtures.after(
-                TicketFixtures.does(accepted, new AgentCommand.Wait("anna", null), now), WaitingForCustomer.class);
+                TicketFixtures.does(accepted, new AgentCommand.Wait("anna", null, null), now),
+                WaitingForCustomer.class);
     }
 
     private static boolean isFirstResponse(TicketChanged change) {

@@ -68,7 +68,7 @@ class RoutingAfterHandOversTest {
     @Test
     void warnings_make_no_seen_version_stale_and_changes_do() {
         Routing seen = Routing.initial().advanced();
-        Routing warned = seen.afterServiceLevelEvent();
+        Routing warned = seen.advancedAside();
         Routing changed = warned.advanced();
 
         assertThat(warned.version()).isEqualTo(seen.version() + 1);

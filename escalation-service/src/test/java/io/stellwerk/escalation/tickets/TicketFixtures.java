@@ -10,6 +10,7 @@ import io.stellwerk.escalation.handovers.HandOverReason;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.handovers.TriedStep;
 import io.stellwerk.escalation.organisation.Scope;
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.servicelevels.Objective;
 import io.stellwerk.escalation.servicelevels.ServiceLevelPolicy;
 import io.stellwerk.escalation.servicelevels.ServiceLevels;
@@ -54,11 +55,12 @@ public final class TicketFixtures {
                 null,
                 Priority.PROVISIONAL,
                 List.of(),
-                MONDAY_NINE));
+                MONDAY_NINE,
+                ImpactAndUrgency.UNKNOWN));
     }
 
     static Assessment toTier(Tier tier, Priority priority) {
-        return new Assessment(priority, tier, List.of("network"), "remote-access", "en");
+        return new Assessment(priority, tier, List.of("network"), "remote-access", "en", ImpactAndUrgency.UNKNOWN);
     }
 
     public static Queued queued() {
@@ -74,7 +76,7 @@ public final class TicketFixtures {
     }
 
     static WaitingForCustomer waiting(String agent) {
-        return after(does(acceptedBy(agent), new AgentCommand.Wait(agent, null)), WaitingForCustomer.class);
+        return after(does(acceptedBy(agent), new AgentCommand.Wait(agent, null, null)), WaitingForCustomer.class);
     }
 
     static Resolved resolvedBy(String agent) {
@@ -99,7 +101,8 @@ public final class TicketFixtures {
     }
 
     static Outcome replies(Ticket ticket, Instant when) {
-        return DECISIONS.customerReplied(ticket, new CustomerReply(UUID.randomUUID(), false, when), when);
+        return DECISIONS.customerReplied(
+                ticket, new CustomerReply(UUID.randomUUID(), false, false, when), Staff.NOBODY, when);
     }
 
     static <T extends Ticket> T after(Outcome outcome, Class<T> state) {

@@ -2,6 +2,7 @@ package io.stellwerk.escalation.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.escalation.organisation.Staff;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,13 +62,13 @@ class TicketLifePropertyTest {
 
     @Provide
     Arbitrary<List<Integer>> lives() {
-        return Arbitraries.integers().between(0, 9).list().ofMaxSize(40);
+        return Arbitraries.integers().between(0, commands().size()).list().ofMaxSize(40);
     }
 
     private static Outcome step(Ticket ticket, int step, Instant now) {
-        return step == 9
+        return step == commands().size()
                 ? TicketFixtures.DECISIONS.customerReplied(
-                        ticket, new CustomerReply(UUID.randomUUID(), false, now), now)
+                        ticket, new CustomerReply(UUID.randomUUID(), false, false, now), Staff.NOBODY, now)
                 : TicketFixtures.does(ticket, commands().get(step), now);
     }
 
@@ -77,10 +78,14 @@ class TicketLifePropertyTest {
                 new AgentCommand.Reply("anna", new UUID(0, 1), "Hello"),
                 new AgentCommand.Escalate("anna", TicketFixtures.complete(), false),
                 new AgentCommand.HandBack("anna", "not ours"),
-                new AgentCommand.Wait("anna", null),
+                new AgentCommand.Wait("anna", null, null),
                 new AgentCommand.Resume("anna"),
                 new AgentCommand.Resolve("anna", "Done."),
                 new AgentCommand.Reopen("anna"),
-                new AgentCommand.Close("anna"));
+                new AgentCommand.Close("anna"),
+                new AgentCommand.Assign("anna", "anna", "takes it over"),
+                new AgentCommand.Note("anna", new UUID(0, 2), "Look there."),
+                new AgentCommand.Reclassify("anna", "vpn", null, new ImpactAndUrgency(1, 2), "worse"),
+                new AgentCommand.Reject("anna", "not ours"));
     }
 }

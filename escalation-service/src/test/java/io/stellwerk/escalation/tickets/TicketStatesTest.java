@@ -22,19 +22,38 @@ class TicketStatesTest {
 
     @Test
     void a_state_allows_its_transitions_and_no_others() {
-        assertThat(received().allowedActions()).isEmpty();
-        assertThat(queued().allowedActions()).containsExactlyInAnyOrder(Action.ACCEPT);
-        assertThat(handedOver().allowedActions()).containsExactlyInAnyOrder(Action.ACCEPT, Action.HAND_BACK);
+        assertThat(received().allowedActions()).containsExactly(Action.NOTE);
+        assertThat(queued().allowedActions())
+                .containsExactlyInAnyOrder(Action.ACCEPT, Action.ASSIGN, Action.NOTE, Action.RECLASSIFY);
+        assertThat(handedOver().allowedActions())
+                .containsExactlyInAnyOrder(
+                        Action.ACCEPT, Action.ASSIGN, Action.NOTE, Action.RECLASSIFY, Action.HAND_BACK, Action.REJECT);
         assertThat(acceptedBy("anna").allowedActions())
-                .containsExactlyInAnyOrder(Action.REPLY, Action.WAIT, Action.RESOLVE, Action.ESCALATE);
+                .containsExactlyInAnyOrder(
+                        Action.REPLY,
+                        Action.WAIT,
+                        Action.RESOLVE,
+                        Action.ASSIGN,
+                        Action.NOTE,
+                        Action.RECLASSIFY,
+                        Action.ESCALATE);
         assertThat(changed(does(handedOver(), new AgentCommand.Accept("mehmet")))
                         .ticket()
                         .allowedActions())
                 .containsExactlyInAnyOrder(
-                        Action.REPLY, Action.WAIT, Action.RESOLVE, Action.ESCALATE, Action.HAND_BACK);
+                        Action.REPLY,
+                        Action.WAIT,
+                        Action.RESOLVE,
+                        Action.ASSIGN,
+                        Action.NOTE,
+                        Action.RECLASSIFY,
+                        Action.ESCALATE,
+                        Action.HAND_BACK);
         assertThat(waiting("anna").allowedActions())
-                .containsExactlyInAnyOrder(Action.REPLY, Action.RESUME, Action.RESOLVE);
-        assertThat(resolvedBy("anna").allowedActions()).containsExactlyInAnyOrder(Action.REOPEN, Action.CLOSE);
+                .containsExactlyInAnyOrder(
+                        Action.REPLY, Action.RESUME, Action.RESOLVE, Action.ASSIGN, Action.NOTE, Action.RECLASSIFY);
+        assertThat(resolvedBy("anna").allowedActions())
+                .containsExactlyInAnyOrder(Action.REOPEN, Action.CLOSE, Action.NOTE);
         assertThat(closed().allowedActions()).isEmpty();
     }
 
@@ -82,7 +101,8 @@ class TicketStatesTest {
     void a_refusal_names_state_and_tier_and_what_is_possible() {
         assertThat(refused(does(resolvedBy("anna"), new AgentCommand.Accept("ben")))
                         .why())
-                .isEqualTo("accept is not possible: the ticket is RESOLVED at tier 1; possible now: reopen, close");
+                .isEqualTo(
+                        "accept is not possible: the ticket is RESOLVED at tier 1; possible now: reopen, close, note");
         assertThat(refused(does(closed(), new AgentCommand.Reopen("anna"))).why())
                 .isEqualTo("reopen is not possible: the ticket is CLOSED at tier 1; possible now: nothing");
     }

@@ -31,7 +31,7 @@ class WhatHappensToTicketsTest {
         TicketChanged change = changed(does(acceptedBy("anna"), wait("needs the serial number"), LATER));
 
         assertThat(change.events().getFirst().event())
-                .isEqualTo(new TicketEvent.TicketWaiting("anna", "needs the serial number"));
+                .isEqualTo(new TicketEvent.TicketWaiting("anna", "needs the serial number", null));
         assertThat(((WaitingForCustomer) change.ticket()).since()).isEqualTo(LATER);
     }
 
@@ -129,9 +129,11 @@ class WhatHappensToTicketsTest {
     @Test
     void an_assessment_that_says_nothing_about_language_and_category_leaves_what_is_known() {
         TicketFacts received = received().facts();
-        TicketFacts told = received.assessedAs(new Assessment(Priority.P1, Tier.FIRST, List.of(), "printing", "de"));
+        TicketFacts told = received.assessedAs(
+                new Assessment(Priority.P1, Tier.FIRST, List.of(), "printing", "de", new ImpactAndUrgency(1, 1)));
 
-        TicketFacts silent = told.assessedAs(new Assessment(Priority.P2, Tier.FIRST, List.of("x"), null, null));
+        TicketFacts silent = told.assessedAs(
+                new Assessment(Priority.P2, Tier.FIRST, List.of("x"), null, null, ImpactAndUrgency.UNKNOWN));
 
         assertThat(told.language()).isEqualTo("de");
         assertThat(silent.language()).isEqualTo("de");
@@ -141,6 +143,6 @@ class WhatHappensToTicketsTest {
     }
 
     private static AgentCommand wait(String reason) {
-        return new AgentCommand.Wait("anna", reason);
+        return new AgentCommand.Wait("anna", reason, null);
     }
 }

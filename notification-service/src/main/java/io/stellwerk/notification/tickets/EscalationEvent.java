@@ -6,6 +6,9 @@ import java.util.Arrays;
 public enum EscalationEvent {
     TICKET_QUEUED("stellwerk.escalation.ticket-queued.v1"),
     TICKET_ACCEPTED("stellwerk.escalation.ticket-accepted.v1"),
+    TICKET_ASSIGNED("stellwerk.escalation.ticket-assigned.v1"),
+    TICKET_RECLASSIFIED("stellwerk.escalation.ticket-reclassified.v1"),
+    NOTE_ADDED("stellwerk.escalation.note-added.v1"),
     TICKET_ESCALATED("stellwerk.escalation.ticket-escalated.v1"),
     TICKET_HANDED_BACK("stellwerk.escalation.ticket-handed-back.v1"),
     TICKET_WAITING("stellwerk.escalation.ticket-waiting.v1"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An event of a ticket's life: the part that all of them share, and the few fields of some that the board shows.
  *
  * @param sequence counts the ticket's events
- * @param firstResponseDueAt in {@code ticket-queued}
+ * @param firstResponseDueAt in {@code ticket-queued} and {@code ticket-reclassified}
  * @param dueAt in warnings and breaches
  * @param percent in warnings
  * @param firstResponse in {@code agent-replied}

@@ -10,6 +10,7 @@ import io.stellwerk.escalation.handovers.TriedStep;
 import io.stellwerk.escalation.organisation.Person;
 import io.stellwerk.escalation.tickets.Action;
 import io.stellwerk.escalation.tickets.AgentCommand;
+import io.stellwerk.escalation.tickets.ImpactAndUrgency;
 import io.stellwerk.escalation.tickets.Ticket;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,13 @@ final class Agents {
             case REPLY -> new AgentCommand.Reply(agent, new UUID(7, number), "try again, " + number);
             case ESCALATE -> new AgentCommand.Escalate(agent, record(), false);
             case HAND_BACK -> new AgentCommand.HandBack(agent, "not ours");
-            case WAIT -> new AgentCommand.Wait(agent, null);
+            case ASSIGN -> new AgentCommand.Assign(agent, "agent" + number % 2, "it is their turn");
+            case NOTE -> new AgentCommand.Note(agent, new UUID(8, number), "note " + number);
+            case RECLASSIFY ->
+                new AgentCommand.Reclassify(
+                        agent, null, null, new ImpactAndUrgency(1 + number % 3, 1 + number / 3 % 3), "looked again");
+            case REJECT -> new AgentCommand.Reject(agent, "not ours");
+            case WAIT -> new AgentCommand.Wait(agent, null, null);
             case RESUME -> new AgentCommand.Resume(agent);
             case RESOLVE -> new AgentCommand.Resolve(agent, "solved");
             case REOPEN -> new AgentCommand.Reopen(agent);

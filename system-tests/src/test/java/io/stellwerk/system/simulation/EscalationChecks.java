@@ -2,7 +2,6 @@ package io.stellwerk.system.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.stellwerk.escalation.actions.ActionResult;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -11,12 +10,10 @@ import io.stellwerk.messaging.SimulatedOutbox;
 import io.stellwerk.messaging.WireJson;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -148,49 +145,5 @@ final class EscalationChecks {
                 && event.path("tier").asInt() == ticket.routing().tier().level()
                 && event.path("queue").asText().equals(ticket.routing().queue())
                 && Objects.equals(owner, ticket.owner());
-    }
-
-    /** Each timer fired once, not before its instant, and what it is for was told once. */
-    static List<String> timers(Outcome outcome) {
-        List<String> found = new ArrayList<>();
-        Set<String> kinds = new HashSet<>();
-        for (EscalationTables.TimerRow row : outcome.database("escalation").rows(EscalationTables.TIMERS)) {
-            String what = row.timer().kind() + " of ticket " + row.ticketId();
-            if (row.fired() != 1) {
-                found.add(what + " fired " + row.fired() + " times");
-            } else if (row.firedAt().isBefore(row.timer().dueAt())) {
-                found.add(what + " was due at " + row.timer().dueAt() + " and fired at " + row.firedAt());
-            }
-            if (row.timer().kind().percent() > 0 && !kinds.add(what)) {
-                found.add(what + " was set twice");
-            }
-        }
-        Set<String> told = new HashSet<>();
-        for (Outcome.Event event : outcome.events(EVENTS)) {
-            if (event.is("service-level-warned") || event.is("service-level-breached")) {
-                JsonNode payload = WireJson.read(event.source().value(), JsonNode.class);
-                if (!told.add(event.key() + payload.path("percent").asInt())) {
-                    found.add("told twice: " + event.type() + " of ticket " + event.key());
-                }
-                if (event.is("service-level-breached")
-                        && !Stream.of(50, 75, 90).allMatch(percent -> told.contains(event.key() + percent))) {
-                    found.add("breached without all warnings: ticket " + event.key());
-                }
-            }
-        }
-        outcome.database("escalation").rows(EscalationTables.TICKETS).forEach(ticket -> found.addAll(leftover(ticket)));
-        return found;
-    }
-
-    private static List<String> leftover(Ticket ticket) {
-        List<String> found = new ArrayList<>();
-        FirstResponse promise = ticket.routing().firstResponse();
-        if (promise != null && promise.state() == FirstResponse.State.RUNNING) {
-            found.add("the promise to ticket " + ticket.facts().id() + " was forgotten");
-        }
-        if (ticket.status() == Status.RESOLVED) {
-            found.add("ticket " + ticket.facts().id() + " was never closed");
-        }
-        return found;
     }
 }

@@ -6,9 +6,13 @@ import io.stellwerk.escalation.actions.Answers;
 import io.stellwerk.escalation.tickets.HistoryEntry;
 import io.stellwerk.escalation.tickets.New;
 import io.stellwerk.escalation.tickets.RecordedEvent;
+import io.stellwerk.escalation.tickets.StoredTicket;
 import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketCounts;
 import io.stellwerk.escalation.tickets.TicketFacts;
+import io.stellwerk.escalation.tickets.TicketFilter;
 import io.stellwerk.escalation.tickets.TicketQuery;
+import io.stellwerk.escalation.tickets.TicketSlice;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.escalation.timers.Timer;
@@ -120,12 +124,17 @@ final class EscalationTables implements Tickets, Answers {
     }
 
     @Override
-    public Uni<Optional<Ticket>> find(TicketId id) {
+    public Uni<Optional<StoredTicket>> find(TicketId id) {
         throw new UnsupportedOperationException("reading is not simulated");
     }
 
     @Override
-    public Uni<List<Ticket>> page(TicketQuery query) {
+    public Uni<TicketSlice> page(TicketQuery query) {
+        throw new UnsupportedOperationException("reading is not simulated");
+    }
+
+    @Override
+    public Uni<TicketCounts> count(TicketFilter filter) {
         throw new UnsupportedOperationException("reading is not simulated");
     }
 

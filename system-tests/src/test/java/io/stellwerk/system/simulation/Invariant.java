@@ -16,7 +16,7 @@ enum Invariant {
     CONSUMERS_ARE_IDEMPOTENT(5, TopicChecks::idempotent),
     NOTHING_IS_SKIPPED(6, TopicChecks::nothingSkipped),
     DECISIONS_ARE_EXPLAINED(7, TriageChecks::explained),
-    TIMERS_FIRE_ONCE(8, EscalationChecks::timers),
+    TIMERS_FIRE_ONCE(8, TimerChecks::timers),
     READ_MODELS_ARE_DISPOSABLE(9, NotificationChecks::board),
     ONE_NOTIFICATION(10, NotificationChecks::oneNotification),
     EVERYBODY_IS_TOLD(10, NotificationChecks::everybodyIsTold),

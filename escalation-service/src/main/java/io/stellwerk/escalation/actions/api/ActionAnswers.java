@@ -21,7 +21,7 @@ final class ActionAnswers {
     /** The answer to a reply, which names the suppression of its recipient. */
     static Response of(ActionResult result, String ticketId, @Nullable RecipientSuppression suppression) {
         return switch (result) {
-            case ActionResult.Done done -> TicketAnswers.acted(done.ticket(), suppression);
+            case ActionResult.Done done -> TicketAnswers.acted(done.ticket(), done.ownerName(), done.at(), suppression);
             case ActionResult.NotAllowed refused ->
                 RefusedAction.of(refused.refusal()).response();
             case ActionResult.Stale stale ->

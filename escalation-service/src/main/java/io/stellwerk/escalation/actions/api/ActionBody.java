@@ -1,10 +1,17 @@
 package io.stellwerk.escalation.actions.api;
 
+import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.handovers.api.HandOverBody;
 import io.stellwerk.escalation.tickets.AgentCommand;
+import io.stellwerk.escalation.tickets.ImpactAndUrgency;
+import io.stellwerk.messaging.NamedIds;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +29,21 @@ sealed interface ActionBody {
             case Reply _ -> "Reply";
             case Escalate _ -> "Escalate";
             case HandBack _ -> "HandBack";
+            case Assign _ -> "Assign";
+            case Note _ -> "Note";
+            case Reclassify _ -> "Reclassify";
+            case Reject _ -> "Reject";
             case Wait _ -> "Wait";
             case Resume _ -> "Resume";
             case Resolve _ -> "Resolve";
             case Reopen _ -> "Reopen";
             case Close _ -> "Close";
         };
+    }
+
+    /** Ids of messages grow with time: by that, a search shows the newest first. */
+    private static UUID newMessageId() {
+        return NamedIds.of(Instant.now(), UUID.randomUUID().toString());
     }
 
     /** Taking a ticket. */
@@ -44,7 +60,7 @@ sealed interface ActionBody {
     record Reply(@NotBlank @Size(max = 100_000) String text) implements ActionBody {
         @Override
         public AgentCommand command(String agent) {
-            return new AgentCommand.Reply(agent, UUID.randomUUID(), text);
+            return new AgentCommand.Reply(agent, newMessageId(), text);
         }
     }
 
@@ -67,12 +83,78 @@ sealed interface ActionBody {
         }
     }
 
-    /** Waiting for the customer. */
-    @Schema(name = "WaitBody")
-    record Wait(@Size(max = 10_000) @Nullable String reason) implements ActionBody {
+    /** Giving a ticket to somebody, or taking it over. */
+    @Schema(name = "AssignBody")
+    record Assign(
+            @Schema(description = "the id of who gets it") @NotBlank @Size(max = 255)
+            String agent,
+
+            @NotBlank @Size(max = 10_000) String reason)
+            implements ActionBody {
+        @Override
+        public AgentCommand command(String by) {
+            return new AgentCommand.Assign(by, agent, reason);
+        }
+    }
+
+    /** A note for colleagues. */
+    @Schema(name = "NoteBody")
+    record Note(
+            @Schema(description = "never sent to the customer; @ and the id of somebody mentions them")
+            @NotBlank
+            @Size(max = 100_000)
+            String text)
+            implements ActionBody {
         @Override
         public AgentCommand command(String agent) {
-            return new AgentCommand.Wait(agent, reason);
+            return new AgentCommand.Note(agent, newMessageId(), text);
+        }
+    }
+
+    /** A correction of what the ticket is about and how important it is; what is left out stays. */
+    @Schema(name = "ReclassifyBody")
+    record Reclassify(
+            @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}")
+            String category,
+
+            @Schema(description = "instead of that which follows from impact and urgency") @Nullable
+            Priority priority,
+
+            @Schema(description = "1 is the most") @Nullable @Min(1) @Max(3)
+            Integer impact,
+
+            @Schema(description = "1 is the most") @Nullable @Min(1) @Max(3)
+            Integer urgency,
+
+            @NotBlank @Size(max = 10_000) String reason)
+            implements ActionBody {
+        @Override
+        public AgentCommand command(String agent) {
+            return new AgentCommand.Reclassify(
+                    agent, category, priority, new ImpactAndUrgency(impact, urgency), reason);
+        }
+    }
+
+    /** A return of a hand-over that nobody has taken. */
+    @Schema(name = "RejectBody")
+    record Reject(@NotBlank @Size(max = 10_000) String reason) implements ActionBody {
+        @Override
+        public AgentCommand command(String agent) {
+            return new AgentCommand.Reject(agent, reason);
+        }
+    }
+
+    /** Waiting for the customer. */
+    @Schema(name = "WaitBody")
+    record Wait(
+            @Size(max = 10_000) @Nullable String reason,
+
+            @Schema(description = "when work goes on at the latest, in the next 180 days") @Nullable
+            Instant until)
+            implements ActionBody {
+        @Override
+        public AgentCommand command(String agent) {
+            return new AgentCommand.Wait(agent, reason, until);
         }
     }
 

@@ -31,7 +31,9 @@ public class ActionDescription implements OASFilter {
             "412", "STALE_VERSION",
             "413", "PAYLOAD_TOO_LARGE",
             "415", "UNSUPPORTED_MEDIA_TYPE",
-            "422", "INVALID_ACTION, HAND_OVER_INCOMPLETE, INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED",
+            "422",
+                    "INVALID_ACTION, HAND_OVER_INCOMPLETE, ASSIGNEE_WITHOUT_TIER, INVALID_IDEMPOTENCY_KEY,"
+                            + " IDEMPOTENCY_KEY_REUSED",
             "428", "PRECONDITION_REQUIRED",
             "503", "OVERLOADED, SERVICE_UNAVAILABLE"));
 
@@ -40,16 +42,20 @@ public class ActionDescription implements OASFilter {
     private static final Set<String> MAY_SAY_WHAT_IS_POSSIBLE = Set.of("403", "409", "422");
 
     /** Example body of each action, by its name in the address. */
-    private static final Map<String, String> BODIES = Map.of(
-            "accept", ActionExamples.ACCEPT,
-            "reply", ActionExamples.REPLY,
-            "escalate", ActionExamples.ESCALATE,
-            "hand-back", ActionExamples.HAND_BACK,
-            "wait", ActionExamples.WAIT,
-            "resume", ActionExamples.ACCEPT,
-            "resolve", ActionExamples.RESOLVE,
-            "reopen", ActionExamples.ACCEPT,
-            "close", ActionExamples.ACCEPT);
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("accept", ActionExamples.ACCEPT),
+            Map.entry("reply", ActionExamples.REPLY),
+            Map.entry("escalate", ActionExamples.ESCALATE),
+            Map.entry("hand-back", ActionExamples.HAND_BACK),
+            Map.entry("wait", ActionExamples.WAIT),
+            Map.entry("resume", ActionExamples.ACCEPT),
+            Map.entry("resolve", ActionExamples.RESOLVE),
+            Map.entry("reopen", ActionExamples.ACCEPT),
+            Map.entry("close", ActionExamples.ACCEPT),
+            Map.entry("assign", ActionExamples.ASSIGN),
+            Map.entry("note", ActionExamples.NOTE),
+            Map.entry("reclassify", ActionExamples.RECLASSIFY),
+            Map.entry("reject", ActionExamples.REJECT));
 
     @Override
     public void filterOpenAPI(OpenAPI description) {

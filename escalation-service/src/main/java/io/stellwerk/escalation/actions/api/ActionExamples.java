@@ -40,7 +40,15 @@ final class ActionExamples {
             {"reason": "The role is missing in the directory; the first level can set it."}""";
 
     static final String WAIT = """
-            {"reason": "Does it work with the cable?"}""";
+            {"reason": "Does it work with the cable?", "until": "2026-11-26T08:00:00Z"}""";
+    static final String ASSIGN = """
+            {"agent": "ben", "reason": "He knows the customer's setup."}""";
+    static final String NOTE = """
+            {"text": "The cable is from 2019. @ben, do we have another one?"}""";
+    static final String RECLASSIFY = """
+            {"category": "remote-access", "impact": 2, "urgency": 1, "reason": "The whole branch office is cut off."}""";
+    static final String REJECT = """
+            {"reason": "Nobody has looked at the log yet; the first level can."}""";
 
     static final String RESOLVE = """
             {"resolution": "Unlocked the account."}""";
@@ -70,6 +78,7 @@ final class ActionExamples {
               "owner": "anna.keller", "allowedActions": ["escalate", "reply", "resolve", "wait"],
               "sequence": 3,
               "version": 4,
+              "updatedAt": "2026-11-23T10:15:00.618Z",
               "suppression": {
                 "suppressionId": "0199f3d0-0000-7000-8000-000000000071", "address": "jonas.brandt@kunde.example",
                 "scope": "ALL", "status": "5.1.1", "since": "2026-11-23T10:10:01Z",

@@ -67,6 +67,44 @@ public class ActionResource {
         return requests.act(target, body);
     }
 
+    /** Give the ticket to somebody, or take it over. */
+    @POST
+    @PermissionsAllowed("ticket:act")
+    @Path("/assign")
+    @Operation(operationId = "assignTicket", summary = "Give the ticket to somebody, or take it over")
+    public Uni<Response> assign(@BeanParam ActionTarget target, ActionBody.@Nullable Assign body) {
+        return requests.act(target, body);
+    }
+
+    /** Write a note for colleagues. */
+    @POST
+    @PermissionsAllowed("ticket:act")
+    @Path("/note")
+    @Operation(operationId = "addNote", summary = "Write a note for colleagues")
+    public Uni<Response> note(@BeanParam ActionTarget target, ActionBody.@Nullable Note body) {
+        return requests.act(target, body);
+    }
+
+    /** Correct category, priority, impact or urgency. */
+    @POST
+    @PermissionsAllowed("ticket:act")
+    @Path("/reclassify")
+    @Operation(operationId = "reclassifyTicket", summary = "Correct category, priority, impact or urgency")
+    public Uni<Response> reclassify(@BeanParam ActionTarget target, ActionBody.@Nullable Reclassify body) {
+        return requests.act(target, body);
+    }
+
+    /** Return a hand-over that waits in the queue, without taking it. */
+    @POST
+    @PermissionsAllowed("ticket:act")
+    @Path("/reject")
+    @Operation(
+            operationId = "rejectHandOver",
+            summary = "Return a hand-over that waits in the queue, without taking it")
+    public Uni<Response> reject(@BeanParam ActionTarget target, ActionBody.@Nullable Reject body) {
+        return requests.act(target, body);
+    }
+
     /** Wait for the customer. */
     @POST
     @PermissionsAllowed("ticket:act")

@@ -32,6 +32,8 @@ public record RefusedAction(@JsonUnwrapped Problem problem, List<String> allowed
             case ILLEGAL_TRANSITION -> ProblemCode.ILLEGAL_TRANSITION;
             case NOT_THE_OWNER -> ProblemCode.NOT_THE_OWNER;
             case HAND_OVER_INCOMPLETE -> ProblemCode.HAND_OVER_INCOMPLETE;
+            case INVALID_ACTION -> ProblemCode.INVALID_ACTION;
+            case ASSIGNEE_WITHOUT_TIER -> ProblemCode.ASSIGNEE_WITHOUT_TIER;
         };
     }
 

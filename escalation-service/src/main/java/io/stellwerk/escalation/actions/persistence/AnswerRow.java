@@ -18,6 +18,6 @@ record AnswerRow(UUID ticketId, String key, String fingerprint, TicketRow ticket
                 answer.key().key(),
                 answer.answer().fingerprint(),
                 TicketRows.row(answer.answer().ticket()),
-                answer.at());
+                answer.answer().at());
     }
 }

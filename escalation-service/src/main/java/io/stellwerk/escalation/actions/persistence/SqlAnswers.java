@@ -9,6 +9,7 @@ import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,7 @@ class SqlAnswers implements Answers {
         }
         return transaction
                 .sql("""
-                        select ticket_id, key, fingerprint, cast(ticket as text)
+                        select ticket_id, key, fingerprint, cast(ticket as text), given_at
                         from unnest(cast(:ids as uuid[]), cast(:keys as text[])) as asked(ticket_id, key)
                         join answers using (ticket_id, key)""")
                 .with("ids", keys.stream().map(one -> one.ticketId().value()).toArray(UUID[]::new))
@@ -63,6 +64,9 @@ class SqlAnswers implements Answers {
     }
 
     private static Answer answer(Object[] row) {
-        return new Answer((String) row[2], TicketRows.ticket(JsonRows.read((String) row[3], TicketRow.class)));
+        return new Answer(
+                (String) row[2],
+                TicketRows.ticket(JsonRows.read((String) row[3], TicketRow.class)),
+                ((OffsetDateTime) row[4]).toInstant());
     }
 }

@@ -1,11 +1,15 @@
 package io.stellwerk.escalation.tickets.api;
 
+import io.stellwerk.escalation.tickets.TicketFilter;
+import io.stellwerk.escalation.tickets.TicketQuery;
 import io.stellwerk.problems.CommonProblem;
 import io.stellwerk.problems.Problem;
 import io.stellwerk.problems.ProblemException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters by which tickets are filtered. */
 final class Filters {
@@ -35,6 +39,17 @@ final class Filters {
                                 .collect(Collectors.joining(", ", "give one of ", ""))));
     }
 
+    /** The order that is asked for; who asks for changes gets them in their order. */
+    static TicketQuery.Sort sort(@Nullable String text, TicketFilter filter) {
+        if (text == null) {
+            return filter.updatedSince() == null ? TicketQuery.Sort.URGENCY : TicketQuery.Sort.UPDATED;
+        }
+        return Arrays.stream(TicketQuery.Sort.values())
+                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> invalid("sort", "give one of urgency, received, updated, due"));
+    }
+
     static String text(String field, String text) {
         if (text.indexOf('\0') >= 0) {
             throw invalid(field, "leave the NUL out");
@@ -42,7 +57,7 @@ final class Filters {
         return text;
     }
 
-    private static ProblemException invalid(String field, String message) {
+    static ProblemException invalid(String field, String message) {
         return new ProblemException(
                 CommonProblem.INVALID_PARAMETER,
                 "Correct the parameter.",

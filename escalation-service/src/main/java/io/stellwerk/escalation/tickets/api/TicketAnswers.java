@@ -2,12 +2,14 @@ package io.stellwerk.escalation.tickets.api;
 
 import io.stellwerk.escalation.ProblemCode;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.suppressions.RecipientSuppression;
+import io.stellwerk.escalation.tickets.StoredTicket;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.problems.Echo;
 import io.stellwerk.problems.ProblemException;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +33,19 @@ public final class TicketAnswers {
     }
 
     /** Shows a ticket, and the suppression of its customer's address. */
-    static Response ticket(Ticket ticket, @Nullable RecipientSuppression suppression) {
-        return ticket(ticket, suppression, null);
+    static Response ticket(StoredTicket stored, Staff owners, @Nullable RecipientSuppression suppression) {
+        String ownerName = owners.nameOf(stored.ticket().owner());
+        return answer(stored.ticket(), new TicketView.Beside(ownerName, stored.updatedAt(), suppression, null));
     }
 
     /** Shows a ticket after an action, with a warning if the suppression keeps the customer from reading of it. */
-    public static Response acted(Ticket ticket, @Nullable RecipientSuppression suppression) {
-        return ticket(ticket, suppression, Warning.aboutReply(suppression));
+    public static Response acted(
+            Ticket ticket, @Nullable String ownerName, Instant at, @Nullable RecipientSuppression suppression) {
+        return answer(ticket, new TicketView.Beside(ownerName, at, suppression, Warning.aboutReply(suppression)));
     }
 
-    private static Response ticket(
-            Ticket ticket, @Nullable RecipientSuppression suppression, @Nullable List<Warning> warnings) {
-        return Response.ok(TicketView.of(ticket, suppression, warnings))
+    private static Response answer(Ticket ticket, TicketView.Beside beside) {
+        return Response.ok(TicketView.of(ticket, beside))
                 .header("ETag", "\"" + ticket.routing().version() + "\"")
                 .build();
     }

@@ -27,11 +27,18 @@ final class TicketExamples {
               "handOvers": [],
               "allowedActions": ["accept"],
               "sequence": 1,
-              "version": 2
+              "version": 2,
+              "updatedAt": "2026-11-23T09:15:00.618Z"
             }""";
 
     static final String PAGE = """
             {"tickets": [], "nextCursor": "UDMgMjAyNi0xMS0yM1QwOToxNTowMFog"}""";
+
+    static final String COUNTS = """
+            {
+              "total": 41, "byStatus": {"IN_PROGRESS": 12, "QUEUED": 29}, "byTier": {"1": 30, "2": 11},
+              "byPriority": {"P2": 9, "P3": 32}, "atLeast": false
+            }""";
 
     private TicketExamples() {}
 }

@@ -3,11 +3,15 @@ package io.stellwerk.escalation.tickets.api;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
-import io.stellwerk.escalation.Tier;
+import io.stellwerk.escalation.organisation.Agents;
 import io.stellwerk.escalation.suppressions.RecipientSuppressions;
-import io.stellwerk.escalation.tickets.Status;
+import io.stellwerk.escalation.tickets.StoredTicket;
+import io.stellwerk.escalation.tickets.TicketFilter;
 import io.stellwerk.escalation.tickets.TicketQuery;
+import io.stellwerk.escalation.tickets.TicketSlice;
 import io.stellwerk.escalation.tickets.Tickets;
+import io.stellwerk.permissions.SignedIn;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,16 +43,25 @@ public class TicketResource {
 
     private final Tickets tickets;
     private final RecipientSuppressions suppressions;
+    private final Agents agents;
+    private final SignedIn signedIn;
 
-    TicketResource(Tickets tickets, RecipientSuppressions suppressions) {
+    TicketResource(Tickets tickets, RecipientSuppressions suppressions, Agents agents, SignedIn signedIn) {
         this.tickets = tickets;
         this.suppressions = suppressions;
+        this.agents = agents;
+        this.signedIn = signedIn;
     }
 
-    /** Lists tickets: the most urgent first, then the oldest. */
+    /** Lists tickets. */
     @GET
     @PermissionsAllowed("ticket:read")
-    @Operation(operationId = "listTickets", summary = "List tickets, the most urgent first, then the oldest")
+    @Operation(
+            operationId = "listTickets",
+            summary = "List tickets, the most urgent first unless another order is asked for",
+            description =
+                    "A page may be short, or empty, and yet have a nextCursor: go on until there is none. With sort=updated,"
+                            + " following the cursors misses no change, however many happen meanwhile; the latest second is held back.")
     @APIResponse(
             responseCode = "200",
             description = "A page of tickets",
@@ -57,28 +71,61 @@ public class TicketResource {
                             examples = @ExampleObject(name = "page", value = TicketExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "INVALID_PARAMETER")
     public Uni<TicketPage> list(
-            @QueryParam("tier") @Parameter(description = "Of one of these tiers", example = "[\"1\"]")
-                    List<String> tier,
-            @QueryParam("status") @Parameter(description = "In one of these states", example = "[\"QUEUED\"]")
-                    List<String> status,
-            @QueryParam("owner") @Nullable String owner,
+            @BeanParam TicketListRequest asked,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "urgency (then age), received, updated (the usual one with updatedSince) or due:"
+                                            + " what still waits for its first answer",
+                            example = "urgency")
+                    @Nullable
+                    String sort,
             @QueryParam("limit") @Parameter(description = "1 to 500, usually 50") @Nullable String limit,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor) {
+        TicketFilter filter = asked.filter(signedIn.actor().id());
+        TicketQuery.Sort order = Filters.sort(sort, filter);
         int wanted = limit == null ? USUAL_LIMIT : Filters.number("limit", limit, HIGHEST_LIMIT);
-        TicketQuery query = new TicketQuery(
-                tier.stream()
-                        .map(one -> Tier.of(Filters.number("tier", one, Tier.values().length)))
-                        .collect(Collectors.toSet()),
-                status.stream()
-                        .map(one -> Filters.choice("status", one, Status.class))
-                        .collect(Collectors.toSet()),
-                owner == null ? null : Filters.text("owner", owner),
-                wanted + 1,
-                cursor == null ? null : Cursor.read(cursor));
-        return tickets.page(query)
-                .chain(found -> suppressions
-                        .of(found.stream().map(ticket -> ticket.facts().id()).toList())
-                        .map(suppressed -> TicketPage.of(found, wanted, suppressed)));
+        TicketQuery query =
+                new TicketQuery(filter, order, wanted + 1, cursor == null ? null : Cursor.read(cursor, order));
+        return tickets.page(query).chain(this::shown);
+    }
+
+    private Uni<TicketPage> shown(TicketSlice slice) {
+        List<TicketId> ids = slice.tickets().stream()
+                .map(stored -> stored.ticket().facts().id())
+                .toList();
+        return suppressions
+                .of(ids)
+                .chain(suppressed ->
+                        agents.find(owners(slice.tickets())).map(owners -> TicketPage.of(slice, owners, suppressed)));
+    }
+
+    /** Counts tickets. */
+    @GET
+    @PermissionsAllowed("ticket:read")
+    @Path("/counts")
+    @Operation(
+            operationId = "countTickets",
+            summary = "Count tickets by status, tier and priority",
+            description =
+                    "With owner, customer, category or updatedSince, counting stops after 10,000 tickets looked at.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The numbers",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TicketCountsView.class),
+                            examples = @ExampleObject(name = "counts", value = TicketExamples.COUNTS)))
+    @APIResponse(responseCode = "422", description = "INVALID_PARAMETER")
+    public Uni<TicketCountsView> count(@BeanParam TicketListRequest asked) {
+        return tickets.count(asked.filter(signedIn.actor().id())).map(TicketCountsView::of);
+    }
+
+    private static Set<String> owners(List<StoredTicket> found) {
+        return found.stream()
+                .map(stored -> stored.ticket().owner())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Shows a ticket. */
@@ -98,9 +145,10 @@ public class TicketResource {
         TicketId id = TicketAnswers.id(ticketId);
         return tickets.find(id)
                 .map(found -> found.orElseThrow(() -> TicketAnswers.notFound(ticketId)))
-                .chain(ticket -> suppressions
+                .chain(stored -> suppressions
                         .of(Set.of(id))
-                        .map(suppressed -> TicketAnswers.ticket(ticket, suppressed.get(id))));
+                        .chain(suppressed -> agents.find(owners(List.of(stored)))
+                                .map(owners -> TicketAnswers.ticket(stored, owners, suppressed.get(id)))));
     }
 
     /** Shows a ticket's history. */
@@ -116,7 +164,7 @@ public class TicketResource {
     public Uni<HistoryView> history(@PathParam("ticketId") String ticketId) {
         return tickets.find(TicketAnswers.id(ticketId))
                 .map(found -> found.orElseThrow(() -> TicketAnswers.notFound(ticketId)))
-                .chain(ticket -> tickets.history(ticket.facts().id()))
+                .chain(ticket -> tickets.history(ticket.ticket().facts().id()))
                 .map(HistoryView::of);
     }
 }

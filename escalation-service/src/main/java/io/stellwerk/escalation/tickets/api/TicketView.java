@@ -2,8 +2,6 @@ package io.stellwerk.escalation.tickets.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stellwerk.escalation.Priority;
-import io.stellwerk.escalation.handovers.HandOver;
-import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.suppressions.RecipientSuppression;
 import io.stellwerk.escalation.tickets.Action;
@@ -31,12 +29,26 @@ public record TicketView(
         String ticketNumber,
         Status status,
         @Nullable Instant since,
+
+        @Schema(description = "when work goes on by itself") @Nullable
+        Instant until,
+
         int tier,
         String queue,
         boolean needsDispatcher,
         @Nullable String owner,
+
+        @Schema(description = "as the desk knows it") @Nullable
+        String ownerName,
+
         @Nullable String preferredAgent,
         Priority priority,
+
+        @Schema(description = "by impact and urgency; another than the priority if somebody set that by hand") @Nullable
+        Priority computedPriority,
+
+        @Nullable Integer impact,
+        @Nullable Integer urgency,
         @Nullable String category,
         @Nullable String customerId,
         String subject,
@@ -49,6 +61,7 @@ public record TicketView(
         @Nullable String resolution,
         List<HandOverView> handOvers,
         List<String> allowedActions,
+        @Schema(description = "when it last changed") Instant updatedAt,
         int sequence,
         @Schema(description = "also the ETag") int version,
 
@@ -57,6 +70,18 @@ public record TicketView(
 
         @Schema(description = "What the agent who replied should know") @Nullable
         List<Warning> warnings) {
+
+    /**
+     * What is shown beside the ticket itself.
+     *
+     * @param ownerName the owner's name, if the desk knows them
+     * @param updatedAt when the ticket last changed
+     */
+    record Beside(
+            @Nullable String ownerName,
+            Instant updatedAt,
+            @Nullable RecipientSuppression suppression,
+            @Nullable List<Warning> warnings) {}
 
     /** Suppression of the customer's address. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -107,31 +132,7 @@ public record TicketView(
         }
     }
 
-    /** A hand-over that took place. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "HandOverEntry")
-    public record HandOverView(
-            int fromTier,
-            int toTier,
-            String agent,
-            Instant at,
-            boolean express,
-            @Nullable Instant completeBy,
-            HandOverRecord record) {
-
-        static HandOverView of(HandOver handOver) {
-            return new HandOverView(
-                    handOver.from().level(),
-                    handOver.to().level(),
-                    handOver.agent(),
-                    handOver.at(),
-                    handOver.express(),
-                    handOver.completeBy(),
-                    handOver.record());
-        }
-    }
-
-    static TicketView of(Ticket ticket, @Nullable RecipientSuppression suppression, @Nullable List<Warning> warnings) {
+    static TicketView of(Ticket ticket, Beside beside) {
         TicketFacts facts = ticket.facts();
         Routing routing = ticket.routing();
         return new TicketView(
@@ -139,12 +140,17 @@ public record TicketView(
                 facts.number(),
                 ticket.status(),
                 since(ticket),
+                ticket instanceof WaitingForCustomer waiting ? waiting.until() : null,
                 routing.tier().level(),
                 routing.queue(),
                 routing.needsDispatcher(),
                 ticket.owner(),
+                beside.ownerName(),
                 ticket instanceof Queued queued ? queued.preferredAgent() : null,
                 facts.priority(),
+                facts.rating().priority().orElse(null),
+                facts.rating().impact(),
+                facts.rating().urgency(),
                 facts.category(),
                 facts.customerId(),
                 facts.subject(),
@@ -157,10 +163,11 @@ public record TicketView(
                 resolution(ticket),
                 routing.handOvers().stream().map(HandOverView::of).toList(),
                 ticket.allowedActions().stream().sorted().map(Action::wireName).toList(),
+                beside.updatedAt(),
                 routing.sequence(),
                 routing.version(),
-                SuppressionView.of(suppression),
-                warnings);
+                SuppressionView.of(beside.suppression()),
+                beside.warnings());
     }
 
     private static @Nullable Instant since(Ticket ticket) {

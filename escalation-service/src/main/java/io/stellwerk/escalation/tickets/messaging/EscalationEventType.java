@@ -7,6 +7,9 @@ import io.stellwerk.messaging.EventType;
 enum EscalationEventType implements EventType {
     TICKET_QUEUED("stellwerk.escalation.ticket-queued.v1"),
     TICKET_ACCEPTED("stellwerk.escalation.ticket-accepted.v1"),
+    TICKET_ASSIGNED("stellwerk.escalation.ticket-assigned.v1"),
+    TICKET_RECLASSIFIED("stellwerk.escalation.ticket-reclassified.v1"),
+    NOTE_ADDED("stellwerk.escalation.note-added.v1"),
     TICKET_ESCALATED("stellwerk.escalation.ticket-escalated.v1"),
     TICKET_HANDED_BACK("stellwerk.escalation.ticket-handed-back.v1"),
     TICKET_WAITING("stellwerk.escalation.ticket-waiting.v1"),
@@ -30,6 +33,9 @@ enum EscalationEventType implements EventType {
         return switch (event) {
             case TicketEvent.TicketQueued _ -> TICKET_QUEUED;
             case TicketEvent.TicketAccepted _ -> TICKET_ACCEPTED;
+            case TicketEvent.TicketAssigned _ -> TICKET_ASSIGNED;
+            case TicketEvent.TicketReclassified _ -> TICKET_RECLASSIFIED;
+            case TicketEvent.NoteAdded _ -> NOTE_ADDED;
             case TicketEvent.TicketEscalated _ -> TICKET_ESCALATED;
             case TicketEvent.TicketHandedBack _ -> TICKET_HANDED_BACK;
             case TicketEvent.TicketWaiting _ -> TICKET_WAITING;

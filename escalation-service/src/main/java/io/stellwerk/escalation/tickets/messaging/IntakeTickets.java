@@ -1,11 +1,15 @@
 package io.stellwerk.escalation.tickets.messaging;
 
+import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.organisation.Agents;
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.CustomerReply;
 import io.stellwerk.escalation.tickets.HistoryNote;
 import io.stellwerk.escalation.tickets.Origin;
+import io.stellwerk.escalation.tickets.Resolved;
 import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketDecisions;
@@ -14,11 +18,15 @@ import io.stellwerk.escalation.tickets.TicketRules;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.IncomingEvent;
+import io.stellwerk.messaging.Transaction;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Registers the tickets that intake opens, and lets customers' answers move them. */
 @Singleton
@@ -28,11 +36,13 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
             new Topic("intake-tickets-in", Set.of(TicketReceived.TYPE, CustomerReplied.TYPE));
 
     private final TicketDecisions decisions;
+    private final Agents agents;
     private final EscalationClock clock;
 
-    IntakeTickets(Tickets tickets, SaveWork saveWork, TicketRules rules, EscalationClock clock) {
+    IntakeTickets(Tickets tickets, SaveWork saveWork, TicketRules rules, Agents agents, EscalationClock clock) {
         super(TOPIC, tickets, saveWork);
         this.decisions = new TicketDecisions(rules);
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -53,6 +63,18 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
     @Override
     Optional<TicketFacts> facts(IntakeMessage message) {
         return message instanceof TicketReceived received ? Optional.of(received.facts()) : Optional.empty();
+    }
+
+    /** Those who had tickets that may be reopened. */
+    @Override
+    Uni<Staff> staff(Transaction transaction, List<Ticket> locked) {
+        return agents.find(
+                transaction,
+                locked.stream()
+                        .filter(Resolved.class::isInstance)
+                        .map(Ticket::owner)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -79,6 +101,8 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
                 Map.of("messageId", reply.messageId().toString(), "automatic", Boolean.toString(reply.automatic()));
         Actor customer = Actor.customer(replied.customerId());
         work.note(new HistoryNote(ticket, "customer-replied", customer, details, reply.receivedAt()));
-        work.apply(decisions.customerReplied(ticket, reply, clock.now()), new Origin(customer, event.traceparent()));
+        work.apply(
+                decisions.customerReplied(ticket, reply, work.staff(), clock.now()),
+                new Origin(customer, event.traceparent()));
     }
 }

@@ -4,6 +4,7 @@ import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.tickets.Assessment;
+import io.stellwerk.escalation.tickets.ImpactAndUrgency;
 import io.stellwerk.escalation.tickets.TicketFacts;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,8 @@ record TicketAssessed(
         @Nullable String customerId,
         Language language,
         @Nullable String category,
+        @Nullable Integer impact,
+        @Nullable Integer urgency,
         WirePriority priority,
         @Nullable Integer tier,
         @Nullable List<String> skills,
@@ -45,7 +48,8 @@ record TicketAssessed(
                 null,
                 Priority.PROVISIONAL,
                 List.of(),
-                receivedAt);
+                receivedAt,
+                ImpactAndUrgency.UNKNOWN);
     }
 
     Assessment assessment() {
@@ -54,6 +58,7 @@ record TicketAssessed(
                 tier == null ? null : Tier.of(tier),
                 skills == null ? List.of() : skills,
                 category,
-                language.code());
+                language.code(),
+                new ImpactAndUrgency(impact, urgency));
     }
 }

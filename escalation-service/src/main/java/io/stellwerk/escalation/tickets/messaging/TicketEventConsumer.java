@@ -2,6 +2,7 @@ package io.stellwerk.escalation.tickets.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.organisation.Staff;
 import io.stellwerk.escalation.tickets.SaveWork;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketFacts;
@@ -50,6 +51,11 @@ abstract class TicketEventConsumer<M> implements EventConsumer<M, TicketWork> {
     /** Decides about one message, whose ticket is registered by now. */
     abstract void decide(TicketWork work, M message, IncomingEvent event);
 
+    /** The people whom decisions about these tickets concern; nobody, unless a consumer needs them. */
+    Uni<Staff> staff(Transaction transaction, List<Ticket> locked) {
+        return Uni.createFrom().item(Staff.NOBODY);
+    }
+
     @Override
     public final String name() {
         return topic.channel();
@@ -70,7 +76,7 @@ abstract class TicketEventConsumer<M> implements EventConsumer<M, TicketWork> {
         }
         return tickets.register(transaction, told.values())
                 .chain(() -> tickets.lock(transaction, ids))
-                .map(TicketWork::new);
+                .chain(locked -> staff(transaction, locked).map(staff -> new TicketWork(locked, staff)));
     }
 
     @Override

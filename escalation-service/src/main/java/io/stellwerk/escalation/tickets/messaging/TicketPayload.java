@@ -5,6 +5,7 @@ import io.stellwerk.escalation.handovers.HandOver;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.tickets.Actor;
+import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.CloseReason;
 import io.stellwerk.escalation.tickets.QueueReason;
@@ -46,7 +47,29 @@ sealed interface TicketPayload {
     record Waiting(
             @JsonUnwrapped TicketPart ticket,
             String agent,
-            @Nullable String reason) implements TicketPayload {}
+            @Nullable String reason,
+            @Nullable Instant until) implements TicketPayload {}
+
+    record Assigned(
+            @JsonUnwrapped TicketPart ticket,
+            String agent,
+            @Nullable String agentName,
+            AssignmentCause cause,
+            @Nullable String by,
+            @Nullable String reason)
+            implements TicketPayload {}
+
+    record Reclassified(
+            @JsonUnwrapped TicketPart ticket,
+            String agent,
+            String reason,
+            WireClassification before,
+            WireClassification after,
+            @Nullable Instant firstResponseDueAt)
+            implements TicketPayload {}
+
+    record Note(@JsonUnwrapped TicketPart ticket, UUID messageId, String agent, String text, List<String> mentions)
+            implements TicketPayload {}
 
     record Resumed(@JsonUnwrapped TicketPart ticket, Cause cause) implements TicketPayload {}
 
@@ -93,7 +116,11 @@ sealed interface TicketPayload {
             case TicketEvent.TicketEscalated e -> escalated(part, e.handOver());
             case TicketEvent.TicketHandedBack e ->
                 new HandedBack(part, e.from().level(), e.to().level(), e.agent(), e.reason(), e.bounces());
-            case TicketEvent.TicketWaiting e -> new Waiting(part, e.agent(), e.reason());
+            case TicketEvent.TicketWaiting e -> new Waiting(part, e.agent(), e.reason(), e.until());
+            case TicketEvent.TicketAssigned e ->
+                new Assigned(part, e.agent(), e.agentName(), e.cause(), e.by(), e.reason());
+            case TicketEvent.TicketReclassified e -> reclassified(part, e);
+            case TicketEvent.NoteAdded e -> new Note(part, e.messageId(), e.agent(), e.text(), e.mentions());
             case TicketEvent.TicketResumed e -> new Resumed(part, e.cause());
             case TicketEvent.AgentReplied e -> new Replied(part, e.messageId(), e.agent(), e.text(), e.firstResponse());
             case TicketEvent.TicketResolved e -> new Resolved(part, e.agent(), e.resolution());
@@ -104,6 +131,16 @@ sealed interface TicketPayload {
                 new Warned(part, FIRST_RESPONSE, e.percent(), e.dueAt(), e.firedAt());
             case TicketEvent.ServiceLevelBreached e -> new Breached(part, FIRST_RESPONSE, e.dueAt(), e.firedAt());
         };
+    }
+
+    private static Reclassified reclassified(TicketPart part, TicketEvent.TicketReclassified event) {
+        return new Reclassified(
+                part,
+                event.agent(),
+                event.reason(),
+                WireClassification.of(event.before()),
+                WireClassification.of(event.after()),
+                event.firstResponseDueAt());
     }
 
     private static Escalated escalated(TicketPart part, HandOver handOver) {

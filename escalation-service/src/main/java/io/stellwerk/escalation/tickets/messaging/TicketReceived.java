@@ -2,6 +2,7 @@ package io.stellwerk.escalation.tickets.messaging;
 
 import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.escalation.tickets.ImpactAndUrgency;
 import io.stellwerk.escalation.tickets.TicketFacts;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ record TicketReceived(
                 null,
                 Priority.PROVISIONAL,
                 List.of(),
-                receivedAt);
+                receivedAt,
+                ImpactAndUrgency.UNKNOWN);
     }
 }

@@ -1,8 +1,11 @@
 package io.stellwerk.escalation.tickets.persistence;
 
+import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.persistence.HandOverRow;
+import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
+import io.stellwerk.escalation.tickets.Classification;
 import io.stellwerk.escalation.tickets.CloseReason;
 import io.stellwerk.escalation.tickets.QueueReason;
 import io.stellwerk.escalation.tickets.TicketEvent;
@@ -25,7 +28,39 @@ sealed interface EventDetails {
 
     record HandedBack(Tier from, Tier to, String agent, String reason, int bounces) implements EventDetails {}
 
-    record Waiting(String agent, @Nullable String reason) implements EventDetails {}
+    record Waiting(
+            String agent, @Nullable String reason, @Nullable Instant until) implements EventDetails {}
+
+    record Assigned(
+            String agent,
+            @Nullable String agentName,
+            AssignmentCause cause,
+            @Nullable String by,
+            @Nullable String reason)
+            implements EventDetails {}
+
+    record Reclassified(
+            String agent,
+            String reason,
+            Classified before,
+            Classified after,
+            @Nullable Instant firstResponseDueAt) implements EventDetails {}
+
+    record Classified(
+            @Nullable String category,
+            Priority priority,
+            @Nullable Integer impact,
+            @Nullable Integer urgency) {
+        static Classified of(Classification from) {
+            return new Classified(
+                    from.category(),
+                    from.priority(),
+                    from.rating().impact(),
+                    from.rating().urgency());
+        }
+    }
+
+    record Note(UUID messageId, String agent, String text, List<String> mentions) implements EventDetails {}
 
     record Caused(Cause cause) implements EventDetails {}
 
@@ -47,7 +82,16 @@ sealed interface EventDetails {
             case TicketEvent.TicketAccepted e -> new ByAgent(e.agent());
             case TicketEvent.TicketEscalated e -> new HandedOver(HandOverRow.of(e.handOver()));
             case TicketEvent.TicketHandedBack e -> new HandedBack(e.from(), e.to(), e.agent(), e.reason(), e.bounces());
-            case TicketEvent.TicketWaiting e -> new Waiting(e.agent(), e.reason());
+            case TicketEvent.TicketWaiting e -> new Waiting(e.agent(), e.reason(), e.until());
+            case TicketEvent.TicketAssigned e -> new Assigned(e.agent(), e.agentName(), e.cause(), e.by(), e.reason());
+            case TicketEvent.TicketReclassified e ->
+                new Reclassified(
+                        e.agent(),
+                        e.reason(),
+                        Classified.of(e.before()),
+                        Classified.of(e.after()),
+                        e.firstResponseDueAt());
+            case TicketEvent.NoteAdded e -> new Note(e.messageId(), e.agent(), e.text(), e.mentions());
             case TicketEvent.TicketResumed e -> new Caused(e.cause());
             case TicketEvent.AgentReplied e -> new Replied(e.messageId(), e.agent(), e.text(), e.firstResponse());
             case TicketEvent.TicketResolved e -> new Resolved(e.agent(), e.resolution());

@@ -4,15 +4,20 @@ import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.tickets.HistoryEntry;
 import io.stellwerk.escalation.tickets.New;
+import io.stellwerk.escalation.tickets.StoredTicket;
 import io.stellwerk.escalation.tickets.Ticket;
+import io.stellwerk.escalation.tickets.TicketCounts;
 import io.stellwerk.escalation.tickets.TicketFacts;
+import io.stellwerk.escalation.tickets.TicketFilter;
 import io.stellwerk.escalation.tickets.TicketQuery;
+import io.stellwerk.escalation.tickets.TicketSlice;
 import io.stellwerk.escalation.tickets.TicketWork;
 import io.stellwerk.escalation.tickets.Tickets;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +29,12 @@ class SqlTickets implements Tickets {
 
     private final Database database;
     private final TicketPages pages;
+    private final TicketTotals totals;
 
-    SqlTickets(Database database, TicketPages pages) {
+    SqlTickets(Database database, TicketPages pages, TicketTotals totals) {
         this.database = database;
         this.pages = pages;
+        this.totals = totals;
     }
 
     @Override
@@ -55,17 +62,26 @@ class SqlTickets implements Tickets {
     }
 
     @Override
-    public Uni<Optional<Ticket>> find(TicketId id) {
+    public Uni<Optional<StoredTicket>> find(TicketId id) {
         return database.read(transaction -> transaction
-                .sql("select cast(to_jsonb(t) as text) from tickets t where id = :id", String.class)
+                .sql("select cast(to_jsonb(t) as text), updated_at from tickets t where id = :id")
                 .with("id", id.value())
                 .list()
-                .map(rows -> tickets(rows).stream().findFirst()));
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new StoredTicket(
+                                TicketRows.ticket(JsonRows.read((String) row[0], TicketRow.class)),
+                                ((OffsetDateTime) row[1]).toInstant()))));
     }
 
     @Override
-    public Uni<List<Ticket>> page(TicketQuery query) {
-        return database.read(transaction -> pages.read(transaction, query)).map(SqlTickets::tickets);
+    public Uni<TicketSlice> page(TicketQuery query) {
+        return database.read(transaction -> pages.read(transaction, query));
+    }
+
+    @Override
+    public Uni<TicketCounts> count(TicketFilter filter) {
+        return database.read(transaction -> totals.count(transaction, filter));
     }
 
     @Override

@@ -38,4 +38,9 @@ public record TicketRow(
         @Nullable String calendarVersion,
         @Nullable Instant firstResponseDueAt,
         @Nullable Instant firstRespondedAt,
-        @Nullable Instant firstResponseBreachedAt) {}
+        @Nullable Instant firstResponseBreachedAt,
+        @Nullable Instant firstResponseAnchoredAt,
+        @Nullable Long firstResponseCarriedMs,
+        @Nullable Integer impact,
+        @Nullable Integer urgency,
+        @Nullable Instant waitUntil) {}

@@ -6,6 +6,7 @@ import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.persistence.HandOverRow;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.tickets.Closed;
+import io.stellwerk.escalation.tickets.ImpactAndUrgency;
 import io.stellwerk.escalation.tickets.InProgress;
 import io.stellwerk.escalation.tickets.New;
 import io.stellwerk.escalation.tickets.Queued;
@@ -14,6 +15,7 @@ import io.stellwerk.escalation.tickets.Routing;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketFacts;
 import io.stellwerk.escalation.tickets.WaitingForCustomer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ public final class TicketRows {
             case NEW -> new New(facts, routing);
             case QUEUED -> new Queued(facts, routing, row.preferredAgent(), since(row));
             case IN_PROGRESS -> new InProgress(facts, routing, owner(row), since(row));
-            case WAITING_FOR_CUSTOMER -> new WaitingForCustomer(facts, routing, owner(row), since(row));
+            case WAITING_FOR_CUSTOMER ->
+                new WaitingForCustomer(facts, routing, owner(row), since(row), row.waitUntil());
             case RESOLVED -> new Resolved(facts, routing, owner(row), resolution(row), since(row));
             case CLOSED -> new Closed(facts, routing, owner(row), resolution(row), since(row));
         };
@@ -54,6 +57,7 @@ public final class TicketRows {
         TicketFacts facts = ticket.facts();
         Routing routing = ticket.routing();
         FirstResponse promise = routing.firstResponse();
+        FirstResponse.Anchor anchor = promise == null ? null : promise.anchor();
         return new TicketRow(
                 facts.id().value(),
                 facts.number(),
@@ -81,7 +85,12 @@ public final class TicketRows {
                 promise == null ? null : promise.calendarVersion(),
                 promise == null ? null : promise.dueAt(),
                 promise == null ? null : promise.respondedAt(),
-                promise == null ? null : promise.breachedAt());
+                promise == null ? null : promise.breachedAt(),
+                anchor == null ? null : anchor.at(),
+                anchor == null ? null : anchor.carried().toMillis(),
+                facts.rating().impact(),
+                facts.rating().urgency(),
+                ticket instanceof WaitingForCustomer waiting ? waiting.until() : null);
     }
 
     private static TicketFacts facts(TicketRow row) {
@@ -95,7 +104,8 @@ public final class TicketRows {
                 row.category(),
                 Priority.valueOf(row.priority()),
                 row.skills(),
-                row.receivedAt());
+                row.receivedAt(),
+                new ImpactAndUrgency(row.impact(), row.urgency()));
     }
 
     private static Routing routing(TicketRow row) {
@@ -120,7 +130,15 @@ public final class TicketRows {
                 row.receivedAt(),
                 row.firstResponseDueAt(),
                 row.firstRespondedAt(),
-                row.firstResponseBreachedAt());
+                row.firstResponseBreachedAt(),
+                anchor(row));
+    }
+
+    private static FirstResponse.@Nullable Anchor anchor(TicketRow row) {
+        return row.firstResponseAnchoredAt() == null || row.firstResponseCarriedMs() == null
+                ? null
+                : new FirstResponse.Anchor(
+                        row.firstResponseAnchoredAt(), Duration.ofMillis(row.firstResponseCarriedMs()));
     }
 
     private static Instant since(TicketRow row) {

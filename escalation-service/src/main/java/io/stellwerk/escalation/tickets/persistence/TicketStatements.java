@@ -5,8 +5,12 @@ final class TicketStatements {
 
     static final String REGISTER = """
             with registered as (
-                insert into tickets
-                select r.* from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r
+                insert into tickets (id, number, customer_id, subject, channel, language, category, priority, skills,
+                    received_at, status, tier, queue, bounces, sequence, version, decisive_version, hand_overs)
+                select r.id, r.number, r.customer_id, r.subject, r.channel, r.language, r.category, r.priority, r.skills,
+                    r.received_at, r.status, r.tier, r.queue, r.bounces, r.sequence, r.version, r.decisive_version,
+                    r.hand_overs
+                from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r
                 order by r.id
                 on conflict do nothing
                 returning tier, queue, status, priority)
@@ -22,7 +26,10 @@ final class TicketStatements {
                 decisive_version = r.decisive_version, hand_overs = r.hand_overs,
                 policy_version = r.policy_version, calendar_version = r.calendar_version,
                 first_response_due_at = r.first_response_due_at, first_responded_at = r.first_responded_at,
-                first_response_breached_at = r.first_response_breached_at
+                first_response_breached_at = r.first_response_breached_at,
+                first_response_anchored_at = r.first_response_anchored_at,
+                first_response_carried_ms = r.first_response_carried_ms, impact = r.impact, urgency = r.urgency,
+                wait_until = r.wait_until, updated_at = clock_timestamp()
             from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r, tickets before
             where t.id = r.id and before.id = r.id
             returning before.tier as old_tier, before.queue as old_queue, before.status as old_status,

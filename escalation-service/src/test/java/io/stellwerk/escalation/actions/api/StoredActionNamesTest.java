@@ -14,14 +14,30 @@ class StoredActionNamesTest {
                 new ActionBody.Reply("Hello"),
                 new ActionBody.Escalate(null, false),
                 new ActionBody.HandBack("not ours"),
-                new ActionBody.Wait(null),
+                new ActionBody.Wait(null, null),
                 new ActionBody.Resume(),
                 new ActionBody.Resolve("renewed"),
                 new ActionBody.Reopen(),
-                new ActionBody.Close());
+                new ActionBody.Close(),
+                new ActionBody.Assign("ben", "knows it"),
+                new ActionBody.Note("Look there."),
+                new ActionBody.Reclassify(null, null, 1, 2, "worse"),
+                new ActionBody.Reject("not ours"));
 
         assertThat(all.stream().map(ActionBody::storedName))
                 .containsExactly(
-                        "Accept", "Reply", "Escalate", "HandBack", "Wait", "Resume", "Resolve", "Reopen", "Close");
+                        "Accept",
+                        "Reply",
+                        "Escalate",
+                        "HandBack",
+                        "Wait",
+                        "Resume",
+                        "Resolve",
+                        "Reopen",
+                        "Close",
+                        "Assign",
+                        "Note",
+                        "Reclassify",
+                        "Reject");
     }
 }

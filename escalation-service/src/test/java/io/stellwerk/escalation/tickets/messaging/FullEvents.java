@@ -6,11 +6,10 @@ import static io.stellwerk.escalation.tickets.messaging.WireTickets.MEHMET;
 import static io.stellwerk.escalation.tickets.messaging.WireTickets.known;
 import static io.stellwerk.escalation.tickets.messaging.WireTickets.toBeDispatched;
 
-import io.stellwerk.escalation.handovers.HandOverReason;
-import io.stellwerk.escalation.handovers.HandOverRecord;
-import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.tickets.Actor;
+import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.CloseReason;
 import io.stellwerk.escalation.tickets.QueueReason;
@@ -48,7 +47,7 @@ final class FullEvents {
                                 1,
                                 2,
                                 "anna.keller",
-                                handOver(),
+                                WireTickets.handOver(),
                                 false)),
                 full(
                         EscalationEventType.TICKET_HANDED_BACK,
@@ -61,6 +60,32 @@ final class FullEvents {
                                         + " setzen.",
                                 2)),
                 full(
+                        EscalationEventType.TICKET_ASSIGNED,
+                        new TicketPayload.Assigned(
+                                known(5, Status.IN_PROGRESS, 2, "karim.aydin", "2026-11-23T09:35:00Z", MEHMET),
+                                "karim.aydin",
+                                "Karim Aydın",
+                                AssignmentCause.PERSON,
+                                "mehmet.yilmaz",
+                                "Er kennt den VPN-Server.")),
+                full(
+                        EscalationEventType.TICKET_RECLASSIFIED,
+                        new TicketPayload.Reclassified(
+                                WireTickets.urgent(6, "mehmet.yilmaz", "2026-11-23T09:50:00Z", MEHMET),
+                                "mehmet.yilmaz",
+                                "Die ganze Buchhaltung ist betroffen.",
+                                new WireClassification("account-access", Priority.P3, 3, 1, Priority.P3),
+                                new WireClassification("remote-access", Priority.P2, 2, 1, Priority.P2),
+                                Instant.parse("2026-11-23T10:15:00Z"))),
+                full(
+                        EscalationEventType.NOTE_ADDED,
+                        new TicketPayload.Note(
+                                known(6, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T09:46:00Z", MEHMET),
+                                UUID.fromString("0199f3b0-0000-7000-8000-000000000051"),
+                                "mehmet.yilmaz",
+                                "Am Server hängt noch das alte Passwort. @karim.aydin, kannst du es löschen?",
+                                List.of("karim.aydin"))),
+                full(
                         EscalationEventType.TICKET_WAITING,
                         new TicketPayload.Waiting(
                                 known(
@@ -71,12 +96,13 @@ final class FullEvents {
                                         "2026-11-23T09:52:00Z",
                                         MEHMET),
                                 "mehmet.yilmaz",
-                                "Rückmeldung, ob die Anmeldung jetzt klappt")),
+                                "Rückmeldung, ob die Anmeldung jetzt klappt",
+                                Instant.parse("2026-11-25T08:00:00Z"))),
                 full(
                         EscalationEventType.TICKET_RESUMED,
                         new TicketPayload.Resumed(
-                                known(7, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T10:05:13Z", CUSTOMER),
-                                Cause.CUSTOMER_REPLIED)),
+                                known(7, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-23T10:05:13Z", Actor.TIMER),
+                                Cause.TIME)),
                 full(
                         EscalationEventType.AGENT_REPLIED,
                         new TicketPayload.Replied(
@@ -143,32 +169,6 @@ final class FullEvents {
                                         DUE, FirstResponse.State.MET, Instant.parse("2026-11-23T09:48:00Z")),
                                 1,
                                 9)));
-    }
-
-    private static HandOverRecord handOver() {
-        return new HandOverRecord(
-                "Nach dem Passwortwechsel lehnt der VPN-Zugang die Anmeldung ab, das Konto ist im Verzeichnis aber nicht"
-                        + " gesperrt.",
-                "vpn",
-                3,
-                1,
-                1,
-                "22.11.2026 gegen 18 Uhr",
-                "Windows 11, VPN-Client 5.2, Homeoffice",
-                "VPN-Client starten, mit dem neuen Passwort anmelden",
-                "Fehler 691: Konto gesperrt",
-                List.of(
-                        new TriedStep("Anmeldung am Portal mit dem neuen Passwort", "klappt", null),
-                        new TriedStep(
-                                "Anleitung durchgegangen, zweites Gerät probiert", "gleicher Fehler", "VPN-Anmeldung")),
-                "Zugang noch heute, der Monatsabschluss steht an",
-                Instant.parse("2026-11-23T11:00:00Z"),
-                "Telefon +49 40 5550198, bis 17 Uhr",
-                true,
-                HandOverReason.RIGHTS,
-                2,
-                "network",
-                true);
     }
 
     private static Arguments full(EscalationEventType type, TicketPayload payload) {

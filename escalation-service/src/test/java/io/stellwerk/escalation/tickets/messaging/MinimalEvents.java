@@ -4,6 +4,7 @@ import static io.stellwerk.escalation.tickets.messaging.WireTickets.little;
 
 import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.CloseReason;
 import io.stellwerk.escalation.tickets.QueueReason;
@@ -56,7 +57,34 @@ final class MinimalEvents {
                         new TicketPayload.Waiting(
                                 little(3, Status.WAITING_FOR_CUSTOMER, "tom.reed", "2026-11-23T09:50:00Z"),
                                 "tom.reed",
+                                null,
                                 null)),
+                minimal(
+                        EscalationEventType.TICKET_ASSIGNED,
+                        new TicketPayload.Assigned(
+                                little(7, Status.IN_PROGRESS, "tom.reed", "2026-11-23T14:00:00Z"),
+                                "tom.reed",
+                                null,
+                                AssignmentCause.HAD_IT_BEFORE,
+                                null,
+                                null)),
+                minimal(
+                        EscalationEventType.TICKET_RECLASSIFIED,
+                        new TicketPayload.Reclassified(
+                                little(3, Status.QUEUED, 1, null, Priority.P5, "2026-11-23T09:30:00Z"),
+                                "tom.reed",
+                                "Nobody needs that printer today.",
+                                new WireClassification(null, Priority.P4, null, null, null),
+                                new WireClassification(null, Priority.P5, null, null, null),
+                                null)),
+                minimal(
+                        EscalationEventType.NOTE_ADDED,
+                        new TicketPayload.Note(
+                                little(3, Status.QUEUED, null, "2026-11-23T09:40:00Z"),
+                                UUID.fromString("0199f3b0-0000-7000-8000-000000000052"),
+                                "tom.reed",
+                                "The printer is switched off at night.",
+                                List.of())),
                 minimal(
                         EscalationEventType.TICKET_RESUMED,
                         new TicketPayload.Resumed(

@@ -2,13 +2,17 @@ package io.stellwerk.escalation.tickets.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.HandOver;
 import io.stellwerk.escalation.handovers.HandOverReason;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
+import io.stellwerk.escalation.tickets.Classification;
 import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.ImpactAndUrgency;
 import io.stellwerk.escalation.tickets.QueueReason;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketEvent;
@@ -53,6 +57,20 @@ class StoredTicketsTest {
         assertThat(JsonRows.write(TicketRows.row(ticket))).isEqualTo(TICKET);
     }
 
+    @Test
+    void a_ticket_keeps_its_rating_its_other_target_and_the_end_of_its_wait() {
+        String stored =
+                TICKET.replace("\"RESOLVED\"", "\"WAITING_FOR_CUSTOMER\"").replace("\"resolution\":\"renewed\",", "");
+        stored = stored.substring(0, stored.length() - 1)
+                + ",\"first_response_anchored_at\":\"2026-11-23T08:00:00Z\",\"first_response_carried_ms\":90000,"
+                + "\"impact\":1,\"urgency\":2,\"wait_until\":\"2026-11-23T08:00:00Z\"}";
+
+        Ticket ticket = TicketRows.ticket(JsonRows.read(stored, TicketRow.class));
+
+        assertThat(ticket.facts().rating()).isEqualTo(new ImpactAndUrgency(1, 2));
+        assertThat(JsonRows.write(TicketRows.row(ticket))).isEqualTo(stored);
+    }
+
     @ParameterizedTest
     @MethodSource
     void an_event_is_stored_as_it_always_was(TicketEvent event, String stored) {
@@ -68,7 +86,27 @@ class StoredTicketsTest {
                 Arguments.of(new TicketEvent.TicketEscalated(handOver()), "{\"handOver\":" + HAND_OVER + "}"),
                 Arguments.of(new TicketEvent.TicketHandedBack(Tier.SECOND, Tier.FIRST, "ann", "not ours", 1), """
                         {"from":"SECOND","to":"FIRST","agent":"ann","reason":"not ours","bounces":1}"""),
-                Arguments.of(new TicketEvent.TicketWaiting("ann", "asked"), "{\"agent\":\"ann\",\"reason\":\"asked\"}"),
+                Arguments.of(
+                        new TicketEvent.TicketWaiting("ann", "asked", null),
+                        "{\"agent\":\"ann\",\"reason\":\"asked\"}"),
+                Arguments.of(
+                        new TicketEvent.TicketWaiting("ann", null, AT),
+                        "{\"agent\":\"ann\",\"until\":\"2026-11-23T08:00:00Z\"}"),
+                Arguments.of(
+                        new TicketEvent.TicketAssigned("ben", "Ben", AssignmentCause.PERSON, "ann", "knows it"), """
+                        {"agent":"ben","agentName":"Ben","cause":"PERSON","by":"ann","reason":"knows it"}"""),
+                Arguments.of(
+                        new TicketEvent.TicketReclassified(
+                                "ann",
+                                "worse",
+                                new Classification(null, Priority.P3, ImpactAndUrgency.UNKNOWN),
+                                new Classification("vpn", Priority.P1, new ImpactAndUrgency(1, 1)),
+                                AT),
+                        """
+                        {"agent":"ann","reason":"worse","before":{"priority":"P3"},"after":{"category":"vpn","priority":"P1",\
+                        "impact":1,"urgency":1},"firstResponseDueAt":"2026-11-23T08:00:00Z"}"""),
+                Arguments.of(new TicketEvent.NoteAdded(MESSAGE, "ann", "@ben look", List.of("ben")), """
+                        {"messageId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","agent":"ann","text":"@ben look","mentions":["ben"]}"""),
                 Arguments.of(new TicketEvent.TicketResumed(Cause.AGENT), "{\"cause\":\"AGENT\"}"),
                 Arguments.of(new TicketEvent.AgentReplied(MESSAGE, "ann", "Hello", true), """
                         {"messageId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","agent":"ann","text":"Hello","firstResponse":true}"""),

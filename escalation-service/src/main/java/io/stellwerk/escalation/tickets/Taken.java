@@ -1,0 +1,18 @@
+package io.stellwerk.escalation.tickets;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A ticket that an agent has, and that is not resolved. */
+public sealed interface Taken extends Ticket permits InProgress, WaitingForCustomer {
+
+    /** The agent who has it. */
+    @Override
+    String owner();
+
+    /** The owner writes to the customer. */
+    TicketChanged reply(UUID messageId, String text, Instant now);
+
+    /** The owner solved it. */
+    TicketChanged resolve(Resolution resolution, Instant now);
+}
