@@ -79,6 +79,13 @@ export interface HistoryEntry {
   details?: { reason?: unknown; resolution?: unknown; cause?: unknown; percent?: number } | string;
 }
 
+/** Somebody at a ticket. */
+export interface Visit {
+  agent: string;
+  name: string;
+  doing: 'READING' | 'WRITING';
+}
+
 const TICKETS = 'api/escalation/v1/tickets';
 
 /** A page of the tickets that the parameters describe. */
@@ -89,6 +96,11 @@ export const ticket = (id: string): Promise<Answer<Ticket>> => request(`${TICKET
 
 export const history = async (id: string): Promise<HistoryEntry[]> =>
   (await request<{ entries: HistoryEntry[] }>(`${TICKETS}/${id}/history`)).body.entries;
+
+export const visitTicket = async (id: string, doing: Visit['doing']): Promise<Visit[]> =>
+  (await request<{ others: Visit[] }>(`${TICKETS}/${id}/visit`, { ...posting({ doing }), method: 'PUT' })).body.others;
+
+export const leaveTicket = (id: string): Promise<Answer<unknown>> => request(`${TICKETS}/${id}/visit`, { method: 'DELETE' });
 
 export const act = (id: string, action: Action, etag: string, body: object): Promise<Answer<unknown>> =>
   request(`${TICKETS}/${id}/${action}`, posting(body, {

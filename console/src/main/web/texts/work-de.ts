@@ -14,6 +14,7 @@ export const workDe: typeof workEn = {
   further: 'Weitere folgen …', allShown: n => n === 1 ? 'Das ist das einzige.' : `Das sind alle ${n}.`, more: 'Weitere zeigen',
   unread: 'geändert, seit Sie es ansahen', changed: 'Neues',
   nothingOpen: 'Öffnen Sie ein Ticket, um es hier zu lesen.', openFirst: 'Nächstes öffnen:', allDone: 'Nichts wartet auf Sie.',
+  readsHere: name => `${name} liest mit`, writesHere: name => `${name} schreibt gerade`,
   context: 'Zusammenhang des Tickets', customer: 'Kunde', handOvers: 'Übergabe', promises: 'Zusagen',
   otherTickets: 'Weitere offene Tickets',
   firstResponse: 'Erste Antwort', dueAt: 'Fällig', respondedAt: 'Beantwortet',

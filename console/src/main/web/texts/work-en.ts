@@ -12,6 +12,7 @@ export const workEn = {
   further: 'More below …', allShown: (n: number) => n === 1 ? 'This is the only one.' : `These are all ${n}.`, more: 'Show more',
   unread: 'changed since you looked', changed: 'something new',
   nothingOpen: 'Open a ticket to read it here.', openFirst: 'Open the next one:', allDone: 'Nothing waits for you.',
+  readsHere: (name: string) => `${name} reads here`, writesHere: (name: string) => `${name} is writing`,
   context: 'Context of the ticket', customer: 'Customer', handOvers: 'Hand-over', promises: 'Promises',
   otherTickets: 'Other open tickets',
   firstResponse: 'First response', dueAt: 'Due', respondedAt: 'Answered',

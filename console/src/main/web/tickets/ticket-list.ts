@@ -57,7 +57,16 @@ export class TicketList extends ConsoleElement {
     for (const gone of this.#watched) if (!present.has(gone)) observer.unobserve(gone);
     for (const come of present) if (!this.#watched.has(come)) observer.observe(come);
     this.#watched = present;
+    this.#lookAgain(observer);
     if (changed.has('current')) this.querySelector('.row [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** A page may be short, or empty, and not the last: what is near is looked at again, since nothing moved. */
+  #lookAgain(observer: IntersectionObserver): void {
+    const more = this.querySelector('.more');
+    if (!more || list.value.isLoading || list.value.isWhole) return;
+    observer.unobserve(more);
+    observer.observe(more);
   }
 
   #chunks(): TemplateResult[] {

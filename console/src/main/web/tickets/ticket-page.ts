@@ -13,6 +13,7 @@ import { countedWords } from './counted-words';
 import { type Note, open, type Open, openTicket, warnedPercent } from './open-ticket';
 import './ticket-actions';
 import { unreachable } from './unreachable';
+import { others, stayAt } from './visits';
 
 /** The ticket in the middle of the workplace: what it is, its conversation, and below it what can be done. */
 @customElement('ticket-page')
@@ -20,14 +21,24 @@ export class TicketPage extends ConsoleElement {
   @property({ attribute: false }) accessor ticketId!: string;
   #focused = '';
   #last = 0;
+  #leave: (() => void) | undefined;
 
   constructor() {
     super();
-    new Following(this, open);
+    new Following(this, open, others);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ticketId')) openTicket(this.ticketId);
+    if (!changed.has('ticketId')) return;
+    openTicket(this.ticketId);
+    this.#leave?.();
+    this.#leave = stayAt(this.ticketId);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -58,14 +69,16 @@ export class TicketPage extends ConsoleElement {
       this.#last = 0;
       this.querySelector<HTMLElement>('h2')?.focus();
     }
-    this.#showNewest((shown.conversation.value?.messages.length ?? 0) + shown.unheard.length);
+    if (shown.ticket.value) this.#showNewest((shown.conversation.value?.messages.length ?? 0) + shown.unheard.length);
   }
 
   /** A conversation is read from its end. */
   #showNewest(count: number): void {
-    const talk = this.querySelector('.conversation');
-    const newest = talk?.querySelector<HTMLElement>('.messages > li:last-child');
-    if (count > this.#last && talk && newest) talk.scrollTop = newest.offsetTop - talk.clientHeight / 3;
+    if (count > this.#last) requestAnimationFrame(() => {
+      const talk = this.querySelector('.conversation');
+      const newest = talk?.querySelector<HTMLElement>('.messages > li:last-child');
+      if (talk && newest) talk.scrollTop = newest.offsetTop - talk.clientHeight / 3;
+    });
     this.#last = count;
   }
 }
@@ -80,6 +93,7 @@ const facts = (shown: Ticket, percent: number) => html`<p class="ticket-facts">
   <span class="status">${term(t().statuses, shown.status)}</span>
   ${shown.owner ? html`<span>${t().owner} ${shown.ownerName ?? shown.owner}</span>` : nothing}
   ${shown.category ? html`<span class="tag">${shown.category}</span>` : nothing}
+  ${others.value.map(({ name, doing }) => html`<span class=${doing === 'WRITING' ? 'visitor is-writing' : 'visitor'}>${doing === 'WRITING' ? t().work.writesHere(name) : t().work.readsHere(name)}</span>`)}
   <due-signal .deadline=${{
     dueAt: shown.firstResponse?.dueAt,
     warnedPercent: percent,

@@ -24,11 +24,11 @@ final class Desk {
 
     private static final Pattern TICKETS = Pattern.compile(".*/api/escalation/v1/tickets\\?.*");
     private static final Pattern TICKET =
-            Pattern.compile(".*/api/escalation/v1/tickets/([0-9a-f-]{36})(?:/([a-z-]+))?$");
+            Pattern.compile(".*/api/escalation/v1/tickets/([0-9a-f-]{36})(?:/(?!visit)([a-z-]+))?$");
     private static final Pattern CONVERSATION = Pattern.compile(".*/api/intake/v1/conversations/.*");
     private static final Map<String, JsonArray> ALLOWED = Map.of(
             "QUEUED", JsonArray.of("accept"),
-            "IN_PROGRESS", JsonArray.of("reply", "escalate", "wait", "resolve"),
+            "IN_PROGRESS", JsonArray.of("reply", "note", "escalate", "wait", "resolve"),
             "WAITING_FOR_CUSTOMER", JsonArray.of("reply", "resume", "resolve"),
             "RESOLVED", JsonArray.of("reopen", "close"));
 

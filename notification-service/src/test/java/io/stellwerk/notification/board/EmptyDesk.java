@@ -12,10 +12,13 @@ final class EmptyDesk {
 
     private static final Pattern WHO = Pattern.compile(".*/api/escalation/v1/agents/me");
 
+    private static final Pattern VISITS = Pattern.compile(".*/api/escalation/v1/tickets/[^/]+/visit");
+
     private EmptyDesk() {}
 
     static void answers(Page page) {
         page.route(LISTS, route -> route.fulfill(found("{\"tickets\": []}")));
+        page.route(VISITS, route -> route.fulfill(found("{\"others\": []}")));
         page.route(WHO, route -> route.fulfill(found("""
                 {"id": "anna", "name": "Anna Keller", "tiers": [], "supervisor": true}""")));
         page.route(ASSESSMENTS, route -> route.fulfill(found("""

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,38 @@ class UndoAndPaletteBrowserIT extends BoardBrowserBase {
                 .hasText("Ben <b>Otto</b> reclassified this ticket a moment ago. Your draft is kept.");
         assertThat(reply(page)).hasValue(WORDS);
         assertThat(page.locator("[data-part=history]")).containsText("reclassified · Tier 1 · Ben <b>Otto</b>");
+    }
+
+    @Test
+    void firstLevelsWay_byKeyboardAlone_noteAndHandOver_thatBeginsWithWhatIsKnown() {
+        desk.ticket("Drucker", "QUEUED", null, "P2", 20);
+        desk.message("Ilse Vogt", "Seit heute <i>früh</i> zieht er schief ein.");
+        Page page = at("de-DE", "");
+        assertThat(page.locator(".row")).hasCount(1);
+        List.of("j", "Enter").forEach(page.keyboard()::press);
+        assertThat(page.locator("#ticket h2")).isFocused();
+        page.keyboard().press("a");
+        assertThat(page.locator(".ticket-facts")).containsText("in Arbeit");
+        page.keyboard().press("n");
+        page.keyboard().type("Walzen gereinigt.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".message.done")).hasText("Erledigt.");
+        page.keyboard().press("Escape");
+
+        page.keyboard().press("e");
+
+        assertThat(page.locator("#field-problemStatement"))
+                .hasValue("Drucker\nSeit heute <i>früh</i> zieht er schief ein.");
+        assertThat(page.locator("#field-reachability")).hasValue("ilse@print.example");
+        assertThat(page.locator(".escalate :focus")).hasValue("");
+        page.keyboard().type("3");
+        String sent = page.waitForRequest("**/escalate", () -> page.keyboard().press("Control+Enter"))
+                .postData();
+        assertThat(new JsonObject(sent).getJsonObject("handOver").getString("problemStatement"))
+                .endsWith("zieht er schief ein.");
+        assertThat(page.locator(".ticket-facts")).containsText("wartet");
+        assertThat(desk.done()).containsExactly("accept Drucker", "note Drucker", "escalate Drucker");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
