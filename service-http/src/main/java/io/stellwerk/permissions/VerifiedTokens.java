@@ -49,9 +49,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         this.clock = clock;
     }
 
+    /** It is asked before the verification. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return verification.priority() + 1;
     }
 
     @Override

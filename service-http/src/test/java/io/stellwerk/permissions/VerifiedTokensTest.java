@@ -29,7 +29,12 @@ class VerifiedTokensTest {
     private final VerifiedTokens tokens = new VerifiedTokens(new Verification(), () -> now);
 
     @Test
-    void token_isVerifiedOnce_aslongAsItIsGood() {
+    void memory_isAskedBeforeTheVerification() {
+        assertThat(tokens.priority()).isGreaterThan(new Verification().priority());
+    }
+
+    @Test
+    void token_isVerifiedOnce_asLongAsItIsGood() {
         SecurityIdentity first = authenticate("good");
         SecurityIdentity again = authenticate("good");
         authenticate("another");
