@@ -92,6 +92,15 @@ const TICKETS = 'api/escalation/v1/tickets';
 export const tickets = async (wanted: URLSearchParams): Promise<TicketPage> =>
   (await request<TicketPage>(`${TICKETS}?${wanted.toString()}`)).body;
 
+/** How many tickets the parameters describe; escalation stops counting at some thousands. */
+export interface Counts {
+  total: number;
+  atLeast: boolean;
+}
+
+export const counts = async (wanted: URLSearchParams): Promise<Counts> =>
+  (await request<Counts>(`${TICKETS}/counts?${wanted.toString()}`)).body;
+
 export const ticket = (id: string): Promise<Answer<Ticket>> => request(`${TICKETS}/${id}`);
 
 export const history = async (id: string): Promise<HistoryEntry[]> =>

@@ -11,7 +11,7 @@ const TICKETS: Record<Figure, Partial<Filter>> = {
   open: { view: 'all' },
   waitingTotal: { view: 'all', statuses: ['NEW', 'QUEUED'] },
   inProgressTotal: { view: 'all', statuses: ['IN_PROGRESS'] },
-  breached: { view: 'all' },
+  breached: { view: 'all', sort: 'due' },
   done: { view: 'all', statuses: ['RESOLVED', 'CLOSED'] },
 };
 

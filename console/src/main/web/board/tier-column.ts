@@ -15,7 +15,7 @@ export function tierColumn(tier: Tier): TemplateResult {
   return html`<section class="tier" aria-labelledby="tier-${tier.tier}" data-tier=${tier.tier}>
     <header class="tier-head">
       <h2 id="tier-${tier.tier}">${t().tier(tier.tier)} <small>${tierName(tier.tier)}</small></h2>
-      <p class="tier-facts"><a href=${addressOfList({ view: 'all', tiers: [String(tier.tier)] })} class=${late > 0 ? 'late is-late' : 'late'}>${late > 0 ? t().breachedCount(late) : t().onTime}</a><age-label
+      <p class="tier-facts"><a href=${addressOfList({ view: 'all', tiers: [String(tier.tier)], sort: 'due' })} class=${late > 0 ? 'late is-late' : 'late'}>${late > 0 ? t().breachedCount(late) : t().onTime}</a><age-label
         class="oldest" .since=${tier.oldestReceivedAt}></age-label></p>
     </header>
     ${LANES.map(name => lane(tier, name))}

@@ -11,6 +11,7 @@ export const workDe: typeof workEn = {
     queue: 'Nichts wartet.', all: 'Kein Ticket passt. Ohne Filter sind es mehr.',
   },
   any: 'alle', tierFilter: 'Ebene', statusFilter: 'Zustand',
+  sort: 'Folge', sorts: { urgency: 'Dringendes zuerst', received: 'nach Eingang', updated: 'nach Änderung', due: 'Fälliges zuerst' },
   further: 'Weitere folgen …', allShown: n => n === 1 ? 'Das ist das einzige.' : `Das sind alle ${n}.`, more: 'Weitere zeigen',
   unread: 'geändert, seit Sie es ansahen', changed: 'Neues',
   nothingOpen: 'Öffnen Sie ein Ticket, um es hier zu lesen.', openFirst: 'Nächstes öffnen:', allDone: 'Nichts wartet auf Sie.',
@@ -37,6 +38,7 @@ export const workDe: typeof workEn = {
   },
   actors: { agent: 'Agent', customer: 'Kunde', system: 'Stellwerk' },
   problems: {
+    ASSIGNEE_WITHOUT_TIER: 'Diese Person arbeitet nicht auf der Ebene des Tickets.',
     NOT_YOUR_TIER: 'Dieses Ticket ist auf einer Ebene, auf der Sie nicht arbeiten.', NOT_THE_OWNER: 'Jemand anderes hat dieses Ticket.',
     ILLEGAL_TRANSITION: 'Das geht im jetzigen Zustand des Tickets nicht.', AGENT_NOT_FOUND: 'Niemand im Service Desk heißt so.',
   },

@@ -9,6 +9,7 @@ export const workEn = {
     queue: 'The queue is empty.', all: 'No ticket matches. Remove a filter to see more.',
   },
   any: 'any', tierFilter: 'Tier', statusFilter: 'State',
+  sort: 'Order', sorts: { urgency: 'urgent first', received: 'by arrival', updated: 'by last change', due: 'due first' },
   further: 'More below …', allShown: (n: number) => n === 1 ? 'This is the only one.' : `These are all ${n}.`, more: 'Show more',
   unread: 'changed since you looked', changed: 'something new',
   nothingOpen: 'Open a ticket to read it here.', openFirst: 'Open the next one:', allDone: 'Nothing waits for you.',
@@ -35,6 +36,7 @@ export const workEn = {
   },
   actors: { agent: 'agent', customer: 'customer', system: 'Stellwerk' },
   problems: {
+    ASSIGNEE_WITHOUT_TIER: 'This person does not work on the ticket’s tier.',
     NOT_YOUR_TIER: 'This ticket is at a tier that you do not work on.', NOT_THE_OWNER: 'Somebody else has this ticket.',
     ILLEGAL_TRANSITION: 'That is not possible in the ticket’s present state.', AGENT_NOT_FOUND: 'Nobody of the desk has this name.',
   },

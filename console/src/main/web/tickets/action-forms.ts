@@ -27,8 +27,9 @@ const reasoned = (rows: number): ActionForm => ({
 
 const levels = select(() => ['1', '2', '3'].map(level => [level, level]));
 const priorities = select(() => ['P1', 'P2', 'P3', 'P4', 'P5'].map(priority => [priority, priority]));
-const people = select(() => (agents.value ?? []).map(({ id, name, tiers }) =>
-  [id, tiers.length > 0 ? `${name} · ${tiers.map(t().tier).join(', ')}` : name]));
+
+/** Whoever works on the ticket's tier. */
+const peopleFor = ({ tier }: Ticket) => select(() => (agents.value ?? []).filter(agent => agent.tiers.includes(tier)).map(({ id, name }) => [id, name]));
 
 /** The forms by action; an action without one is done at once. */
 export const FORMS: Partial<Record<Action, ActionForm>> = {
@@ -43,9 +44,9 @@ export const FORMS: Partial<Record<Action, ActionForm>> = {
     submit: () => t().work.addNote,
   },
   assign: {
-    fields: (_, refused) => {
+    fields: (ticket, refused) => {
       void loadAgents();
-      return [field('agent', t().work.assignTo, people, refused), field('reason', t().reason, line(), refused)];
+      return [field('agent', t().work.assignTo, peopleFor(ticket), refused), field('reason', t().reason, line(), refused)];
     },
     body: values => ({ agent: values.get('agent'), reason: values.get('reason') }),
     submit: doIt,

@@ -8,6 +8,8 @@ export type View = typeof VIEWS[number];
 export const OPEN = ['NEW', 'QUEUED', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER'] as const;
 export const STATUSES = [...OPEN, 'RESOLVED', 'CLOSED'] as const;
 export const TIERS = ['1', '2', '3'] as const;
+export const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+export const SORTS = ['urgency', 'received', 'updated', 'due'] as const;
 
 /** What somebody works on, who has accepted it. */
 export const IN_HAND = ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'] as const;
@@ -16,6 +18,9 @@ export interface Filter {
   view: View;
   tiers: string[];
   statuses: string[];
+  priorities: string[];
+  /** Order; nothing for the usual one. */
+  sort: string | undefined;
   /** Tiers whose queues are meant while no tier was chosen. */
   queueTiers?: string[];
 }
@@ -30,6 +35,8 @@ export function currentFilter(): Filter {
     view,
     tiers: among(TIERS, named.getAll('tier')),
     statuses: view === 'queue' ? [] : among(STATUSES, named.getAll('status')),
+    priorities: among(PRIORITIES, named.getAll('priority')),
+    sort: view === 'queue' || view === 'all' ? among(SORTS, named.getAll('sort'))[0] : undefined,
   };
 }
 
@@ -38,22 +45,26 @@ export function addressOfList(filter: Partial<Filter>, path = '/'): string {
   if (filter.view && filter.view !== 'next') wanted.set('view', filter.view);
   filter.tiers?.forEach(tier => wanted.append('tier', tier));
   filter.statuses?.forEach(status => wanted.append('status', status));
+  filter.priorities?.forEach(priority => wanted.append('priority', priority));
+  if (filter.sort) wanted.set('sort', filter.sort);
   return withParameters(path, wanted);
 }
 
 /** The requests that give a list, each with its own pages. */
-export function queriesOf({ view, tiers, statuses, queueTiers = [] }: Filter, me: string): URLSearchParams[] {
-  const of = (states: readonly string[], owner?: string, levels: readonly string[] = tiers): URLSearchParams => {
+export function queriesOf({ view, tiers, statuses, priorities, sort, queueTiers = [] }: Filter): URLSearchParams[] {
+  const of = (states: readonly string[], owner?: 'me', levels: readonly string[] = tiers): URLSearchParams => {
     const query = new URLSearchParams(states.map(status => ['status', status]));
     levels.forEach(tier => query.append('tier', tier));
+    priorities.forEach(priority => query.append('priority', priority));
     if (owner) query.set('owner', owner);
+    if (sort) query.set('sort', sort);
     return query;
   };
   const inHand = statuses.length > 0 ? statuses : IN_HAND;
   const queued = of(['QUEUED'], undefined, tiers.length > 0 ? tiers : queueTiers);
   switch (view) {
-    case 'next': return [of(inHand, me), queued];
-    case 'mine': return [of(inHand, me)];
+    case 'next': return [of(inHand, 'me'), queued];
+    case 'mine': return [of(inHand, 'me')];
     case 'queue': return [queued];
     case 'all': return [of(statuses.length > 0 ? statuses : OPEN)];
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentPlace, go } from '../app/router';
 import { t, term } from '../texts/texts';
-import { addressOfList, type Filter, STATUSES, TIERS, VIEWS } from './list-filter';
+import { addressOfList, type Filter, PRIORITIES, SORTS, STATUSES, TIERS, VIEWS } from './list-filter';
 
 /** The list's tabs and filters. Each choice is an address, so that it can be linked and goes Back. */
 
@@ -15,8 +15,12 @@ export const viewTabs = (filter: Filter): TemplateResult => html`<nav class="vie
 export const filterBar = (filter: Filter): TemplateResult => html`<div class="filters">
   ${choice('tier', t().work.tierFilter, TIERS.map(tier => [tier, t().tier(Number(tier))]), filter.tiers,
     tiers => go(addressOfList({ ...filter, tiers }, pathNow())))}
+  ${choice('priority', t().work.priority, PRIORITIES.map(each => [each, each]), filter.priorities,
+    priorities => go(addressOfList({ ...filter, priorities }, pathNow())))}
   ${filter.view === 'all' ? choice('status', t().work.statusFilter, STATUSES.map(status => [status, term(t().statuses, status)]), filter.statuses,
     statuses => go(addressOfList({ ...filter, statuses }, pathNow()))) : nothing}
+  ${filter.view === 'all' || filter.view === 'queue' ? choice('sort', t().work.sort, SORTS.map(each => [each, t().work.sorts[each]]), filter.sort ? [filter.sort] : [],
+    ([sort]) => go(addressOfList({ ...filter, sort }, pathNow()))) : nothing}
 </div>`;
 
 const choice = (name: string, label: string, options: [string, string][], chosen: string[], choose: (values: string[]) => void) =>

@@ -26,6 +26,7 @@ export const list = new State<Shown>(NOTHING);
 /** Tickets of one request, page by page; the cursor is null after the last one. */
 interface Feed {
   query: URLSearchParams;
+  isOnePage: boolean;
   tickets: Ticket[];
   cursor: string | null | undefined;
 }
@@ -43,7 +44,7 @@ export function showList(wanted: Filter): void {
   if (wantedKey === key) return;
   key = wantedKey;
   filter = wanted;
-  feeds = queriesOf(withOwnTiers(wanted), knownNow().me).map(query => ({ query, tickets: [], cursor: undefined }));
+  feeds = feedsOf(withOwnTiers(wanted));
   list.value = NOTHING;
   void load(feeds);
 }
@@ -51,6 +52,16 @@ export function showList(wanted: Filter): void {
 /** Who has tiers of their own sees the queues of those, unless another tier was chosen. */
 const withOwnTiers = (wanted: Filter): Filter => wanted.tiers.length > 0 || wanted.view === 'all' || !me.value || me.value.supervisor
   ? wanted : { ...wanted, queueTiers: me.value.tiers.map(String) };
+
+/** The queue comes by urgency; what is due next there comes first, however little urgent it is. */
+function feedsOf(wanted: Filter): Feed[] {
+  const feeds = queriesOf(wanted).map(query => ({ query, isOnePage: false, tickets: [], cursor: undefined }));
+  const queued = feeds.at(-1);
+  if (wanted.view !== 'next' || !queued) return feeds;
+  const due = new URLSearchParams(queued.query);
+  due.set('sort', 'due');
+  return [...feeds, { ...queued, query: due, isOnePage: true }];
+}
 
 /** Loads what follows; nothing happens while something loads, or after the end. */
 export function loadMore(): void {
@@ -62,7 +73,7 @@ export function loadMore(): void {
 /** Loads anew what is shown: the desk has moved on. */
 export function refreshList(): void {
   if (!filter || list.value.isLoading) return;
-  void load(feeds.map(({ query, tickets: before }) => ({ query, tickets: before, cursor: undefined })));
+  void load(feeds.map(feed => ({ ...feed, cursor: undefined })));
 }
 
 async function load(wanted: Feed[]): Promise<void> {
@@ -86,7 +97,7 @@ async function further(feed: Feed): Promise<Feed> {
   query.set('limit', String(isNew ? Math.min(MOST_AT_ONCE, Math.max(PAGE, feed.tickets.length)) : PAGE));
   if (feed.cursor) query.set('cursor', feed.cursor);
   const page = await tickets(query);
-  return { query: feed.query, tickets: isNew ? page.tickets : [...feed.tickets, ...page.tickets], cursor: page.nextCursor ?? null };
+  return { ...feed, tickets: isNew ? page.tickets : [...feed.tickets, ...page.tickets], cursor: feed.isOnePage ? null : page.nextCursor ?? null };
 }
 
 /** A ticket that moves while pages are loaded may come twice. */

@@ -13,7 +13,7 @@ import { FORMS } from './action-forms';
 import { leftOver, missing } from './action-parts';
 import { draftOf, fillIn, forgetDraft, keepDraft } from './drafts';
 import { fieldRefused } from './hand-over-form';
-import { open, reload, say } from './open-ticket';
+import { addMessage, open, reload, say } from './open-ticket';
 import { refusalWords } from './refusal';
 import { held, sendLater, sendNow, takenBack } from './sending';
 
@@ -172,6 +172,7 @@ export class TicketActions extends ConsoleElement {
     try {
       await act(this.ticket.ticketId, action, this.#version(), body);
       this.#cancel();
+      if (action === 'note') addMessage({ ...message, direction: 'INTERNAL' });
       await reload({ kind: 'done', words: t().doneAction });
     } catch (problem) {
       await this.#refused(problem);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Tickets with which a browser works: escalation and intake, as far as the console asks them, in memory. */
 final class Desk {
 
-    private static final Pattern TICKETS = Pattern.compile(".*/api/escalation/v1/tickets\\?.*");
+    private static final Pattern TICKETS = Pattern.compile(".*/api/escalation/v1/tickets(/counts)?\\?.*");
     private static final Pattern TICKET =
             Pattern.compile(".*/api/escalation/v1/tickets/([0-9a-f-]{36})(?:/(?!visit)([a-z-]+))?$");
     private static final Pattern CONVERSATION = Pattern.compile(".*/api/intake/v1/conversations/.*");
@@ -101,10 +101,14 @@ final class Desk {
         List<JsonObject> found = new ArrayList<>(tickets);
         List<String> statuses = values(parameters, "status");
         found.removeIf(ticket -> !statuses.contains(ticket.getString("status")));
-        values(parameters, "owner")
+        values(parameters, "owner").stream()
+                .map(owner -> owner.equals("me") ? SignIn.ANNA : owner)
                 .forEach(owner -> found.removeIf(ticket -> !owner.equals(ticket.getString("owner"))));
         values(parameters, "customer")
                 .forEach(id -> found.removeIf(ticket -> !id.equals(ticket.getString("customerId"))));
+        if (request.url().contains("/counts?")) {
+            return new JsonObject().put("total", found.size()).put("atLeast", false);
+        }
         int from = values(parameters, "cursor").stream()
                 .mapToInt(Integer::parseInt)
                 .sum();

@@ -14,11 +14,14 @@ final class EmptyDesk {
 
     private static final Pattern VISITS = Pattern.compile(".*/api/escalation/v1/tickets/[^/]+/visit");
 
+    private static final Pattern COUNTS = Pattern.compile(".*/api/escalation/v1/tickets/counts\\?.*");
+
     private EmptyDesk() {}
 
     static void answers(Page page) {
         page.route(LISTS, route -> route.fulfill(found("{\"tickets\": []}")));
         page.route(VISITS, route -> route.fulfill(found("{\"others\": []}")));
+        page.route(COUNTS, route -> route.fulfill(found("{\"total\": 0, \"atLeast\": false}")));
         page.route(WHO, route -> route.fulfill(found("""
                 {"id": "anna", "name": "Anna Keller", "tiers": [], "supervisor": true}""")));
         page.route(ASSESSMENTS, route -> route.fulfill(found("""

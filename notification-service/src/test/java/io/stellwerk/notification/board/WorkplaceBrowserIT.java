@@ -57,6 +57,11 @@ class WorkplaceBrowserIT extends BoardBrowserBase {
         assertThat(subjects(page)).hasText(new String[] {"mine", "asked back"});
         page.goBack();
         assertThat(subjects(page)).hasCount(5);
+        page.waitForRequest(
+                request ->
+                        request.url().contains("priority=P5") && request.url().contains("sort=due"),
+                () -> page.locator(".filters [name=priority]").selectOption("P5"));
+        assertThat(page).hasURL(home + "?priority=P5");
     }
 
     @Test
