@@ -41,7 +41,7 @@ class BoardSetAsideBrowserIT extends BoardBrowserBase {
         ticket(page, "QUEUED", null, "\"accept\"");
         visit(page, boardPage());
 
-        page.getByText("Ignored messages").click();
+        page.locator(".set-aside-links").getByText("Ignored messages").click();
 
         Locator entry = page.locator("#set-aside .set-aside li");
         assertThat(entry.locator(".note").first()).containsText("<b>Ilse</b> · ilse@print.example");

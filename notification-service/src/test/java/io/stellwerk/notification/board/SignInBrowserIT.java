@@ -127,6 +127,7 @@ class SignInBrowserIT extends BoardBrowserBase {
 
             assertThat(page.locator("#person")).hasText("Anna Keller");
             assertThat(page).hasURL(home.toString());
+            page.unrouteAll();
             page.context().close();
         }
     }
