@@ -31,7 +31,25 @@ export interface Ticket {
   tier: number | null;
   answerPromisedAt: string | null;
   messages: Message[];
+  rating: { score: number; comment: string | null } | null;
+  rateable: boolean;
   earlierMessages: number;
+}
+
+export interface Upload {
+  name: string;
+  contentType: string;
+  content: string;
+}
+
+export interface Reply {
+  text: string;
+  attachments: Upload[];
+}
+
+export interface Receipt {
+  outcome: 'opened' | 'appended' | 'duplicate' | 'ignored';
+  ticketNumber: string | null;
 }
 
 async function send(token: string, path: string, options: RequestInit = {}): Promise<Response> {
@@ -46,3 +64,20 @@ export const ticketOf = async (token: string): Promise<Ticket> => await (await s
 
 export const fileOf = async (token: string, file: File): Promise<Blob> =>
   (await send(token, `/attachments/${file.attachmentId}`)).blob();
+
+const posting = (body: unknown, key?: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', ...(key === undefined ? {} : { 'Idempotency-Key': key }) },
+  body: JSON.stringify(body),
+});
+
+export const write = async (token: string, path: '/replies' | '/reopen', reply: Reply, key: string): Promise<Receipt> =>
+  await (await send(token, path, posting(reply, key))).json() as Receipt;
+
+export async function withdraw(token: string): Promise<void> {
+  await send(token, '/withdraw', { method: 'POST' });
+}
+
+export async function rate(token: string, score: number, comment: string): Promise<void> {
+  await send(token, '/rating', posting(comment === '' ? { score } : { score, comment }));
+}

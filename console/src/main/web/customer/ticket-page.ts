@@ -5,12 +5,17 @@ import './departure-board';
 import './message-list';
 import { PageElement } from './page-element';
 import './page-head';
+import './rating-form';
+import './reply-form';
+import './withdraw-button';
 import { Problem } from './problem';
 import { language, t, timeOfDay } from './texts/texts';
 
 type Trouble = 'link' | 'often' | 'away';
 
 const STALE = 30_000;
+const LOOKS = 5;
+const LOOK_AGAIN = 1_000;
 
 /** The token of the link. It stays in the address behind the number sign, which no browser sends to a server. */
 const tokenInAddress = (): string => location.hash.slice(1);
@@ -52,6 +57,10 @@ export class TicketPage extends PageElement {
   #found(ticket: Ticket): TemplateResult {
     return html`<departure-board .ticket=${ticket}></departure-board>
       <message-list .ticket=${ticket} .token=${this.#token}></message-list>
+      ${ticket.rateable ? html`<rating-form .ticket=${ticket} .token=${this.#token}></rating-form>` : nothing}
+      <reply-form .ticket=${ticket} .token=${this.#token} @written=${this.#written}></reply-form>
+      ${ticket.state === 'SOLVED' || ticket.state === 'CLOSED' ? nothing
+        : html`<withdraw-button .token=${this.#token} @written=${this.#written}></withdraw-button>`}
       <p class="quiet">${t().byMail}</p>
       <p class="quiet as-of">${t().asOf(timeOfDay(this.#readAt))}
         <button type="button" id="refresh" @click=${() => void this.#read()}>${t().refresh}</button></p>`;
@@ -76,6 +85,15 @@ export class TicketPage extends PageElement {
   /** Whoever comes back to the page wants to see how far it is by now. */
   readonly #lookedAt = (): void => {
     if (document.visibilityState === 'visible' && Date.now() - this.#readAt.getTime() > STALE) void this.#read();
+  };
+
+  /** What follows is decided elsewhere, and is here some moments later. */
+  readonly #written = async (): Promise<void> => {
+    const before = this.ticket?.state;
+    for (let tries = 0; tries < LOOKS && this.ticket?.state === before; tries++) {
+      await this.#read();
+      await new Promise(resume => setTimeout(resume, LOOK_AGAIN));
+    }
   };
 
   /** A link to a part of this page would take the token out of the address. */

@@ -15,8 +15,8 @@ export const de: Texts = {
     RECEIVED: 'Ihre Anfrage ist in der Warteschlange. Wer als Nächstes frei ist, übernimmt sie.',
     IN_WORK: 'Jemand arbeitet daran und schreibt Ihnen.',
     WAITING_FOR_YOU: 'Wir brauchen noch etwas von Ihnen. Bitte sehen Sie in unsere letzte Nachricht.',
-    SOLVED: 'Aus unserer Sicht ist das gelöst. Falls nicht: Antworten Sie auf unsere Mail, und wir machen weiter.',
-    CLOSED: 'Diese Anfrage ist abgeschlossen. Wenn wieder etwas ist, schreiben Sie uns; diese Anfrage liegt uns vor.',
+    SOLVED: 'Aus unserer Sicht ist das gelöst. Falls nicht: Sagen Sie es uns unten, und wir machen weiter.',
+    CLOSED: 'Diese Anfrage ist abgeschlossen. Wenn wieder etwas ist, schreiben Sie uns unten; diese Anfrage liegt uns vor.',
   },
   passedOn: level => `Ihre Anfrage wurde weitergegeben: ${level}. Wer dort als Nächstes frei ist, übernimmt sie.`,
   now: 'Jetzt', since: 'Seit', where: 'Bei', answer: 'Antwort bis',
@@ -30,6 +30,32 @@ export const de: Texts = {
   files: 'Dateien', size: kilobytes => `${kilobytes} KB`, noFile: 'Diese Datei ist gerade nicht abrufbar. Bitte versuchen Sie es gleich noch einmal.',
   byMail: 'Sie können auch auf jede unserer Mails antworten; Ihre Antwort erscheint dann hier.',
   asOf: time => `Stand ${time}`, refresh: 'Aktualisieren',
+
+  required: '(nötig)', addFiles: 'Dateien anfügen', leave: 'Weglassen', leaveOut: name => `${name} weglassen`,
+  sending: 'Wird gesendet …', sent: 'Ihre Nachricht ist angekommen.',
+  newTicket: number => `Ihre Nachricht ist angekommen. Daraus wurde die neue Anfrage ${number}; den Link dazu bekommen Sie per Mail.`,
+  empty: 'Bitte schreiben Sie zuerst etwas.', tooLarge: megabytes => `Die Dateien sind zu groß: höchstens ${megabytes} MB zusammen.`,
+  notSent: 'Das lässt sich gerade nicht senden. Nichts ist verloren; bitte versuchen Sie es gleich noch einmal.',
+  reply: { title: 'Schreiben Sie uns', label: 'Ihre Nachricht', send: 'Senden' },
+  reopen: { title: 'Nicht gelöst?', label: 'Was noch fehlt', send: 'Nicht gelöst: bitte weitermachen' },
+  anew: { title: 'Ist wieder etwas?', label: 'Ihre Nachricht', send: 'Als neue Anfrage senden' },
+  withdraw: {
+    title: 'Keine Antwort mehr nötig?', words: 'Wenn es gelöst ist oder sich erledigt hat, sagen Sie es uns: Dann muss niemand mehr danach sehen. Sie können das zurücknehmen.',
+    press: 'Hat sich erledigt', done: 'Danke. Es dauert einen Moment, bis das hier zu sehen ist.',
+  },
+  rating: {
+    title: 'Wie waren wir?', question: 'Wie gut wurde das gelöst?', choose: 'Bitte wählen Sie eine der fünf Stufen.',
+    scores: { 1: 'sehr schlecht', 2: 'schlecht', 3: 'mittel', 4: 'gut', 5: 'sehr gut' }, comment: 'Möchten Sie uns etwas dazu sagen?',
+    send: 'Bewertung senden', change: 'Bewertung ändern', done: 'Danke; sie ist gespeichert. Sie können sie sieben Tage lang ändern.',
+  },
+
+  form: {
+    title: 'Schreiben Sie uns', loading: 'Das Formular kommt gleich …', send: 'Senden',
+    words: address => `Sie bekommen eine Mail mit der Nummer Ihrer Anfrage und einem Link, um sie zu verfolgen. Sie können auch an ${address} schreiben.`,
+    missing: 'Bitte ausfüllen.', tooLong: n => `Bitte höchstens ${n} Zeichen.`, noAddress: 'Bitte eine Adresse wie name@example.org angeben.',
+    choose: 'Bitte wählen', done: 'Ihre Anfrage ist angekommen', next: 'Sie bekommen eine Mail mit der Nummer und einem Link, um sie zu verfolgen, meist innerhalb weniger Minuten.',
+    another: 'Noch etwas schreiben', away: 'Das Formular kann gerade nicht angezeigt werden. Bitte versuchen Sie es gleich noch einmal, oder schreiben Sie uns eine Mail.',
+  },
 
   noPage: 'Dieser Link führt nirgendwohin',
   noPageWhy: 'Er ist vielleicht unvollständig, zu alt oder durch einen neueren ersetzt.',

@@ -15,8 +15,8 @@ export const en = {
     RECEIVED: 'It is in the queue. The next free person takes it.',
     IN_WORK: 'Somebody is working on it, and will write to you.',
     WAITING_FOR_YOU: 'We need something from you before we can go on. Please see our last message.',
-    SOLVED: 'We believe that this is solved. If it is not, answer our mail, and we go on.',
-    CLOSED: 'This request is finished. If something comes up again, write to us; we will see this request.',
+    SOLVED: 'We believe that this is solved. If it is not, tell us below, and we go on.',
+    CLOSED: 'This request is finished. If something comes up again, write to us below; we will see this request.',
   } satisfies Record<State, string>,
   passedOn: (level: string) => `It has been passed on to the ${level}, where the next free person takes it.`,
   now: 'Now', since: 'Since', where: 'With', answer: 'Answer by',
@@ -30,6 +30,32 @@ export const en = {
   files: 'Files', size: (kilobytes: string) => `${kilobytes} KB`, noFile: 'This file cannot be fetched right now. Please try again in a moment.',
   byMail: 'You can also answer any of our mails; your answer will appear here.',
   asOf: (time: string) => `As of ${time}`, refresh: 'Refresh',
+
+  required: '(required)', addFiles: 'Add files', leave: 'Leave out', leaveOut: (name: string) => `Leave out ${name}`,
+  sending: 'Sending …', sent: 'Your message has arrived.',
+  newTicket: (number: string) => `Your message has arrived. It became the new request ${number}; you get a mail with its link.`,
+  empty: 'Please write something first.', tooLarge: (megabytes: string) => `The files are too large: ${megabytes} MB together at most.`,
+  notSent: 'This could not be sent right now. Nothing is lost; please try again in a moment.',
+  reply: { title: 'Write to us', label: 'Your message', send: 'Send' },
+  reopen: { title: 'Not solved?', label: 'What is still missing', send: 'Not solved: please go on' },
+  anew: { title: 'Has something come up again?', label: 'Your message', send: 'Send as a new request' },
+  withdraw: {
+    title: 'No answer needed any more?', words: 'If it is solved or no longer needed, tell us: nobody has to look at it then. You can take that back.',
+    press: 'It is solved', done: 'Thank you. This takes a moment to show.',
+  },
+  rating: {
+    title: 'How did we do?', question: 'How well was this solved?', choose: 'Please choose one of the five.',
+    scores: { 1: 'very badly', 2: 'badly', 3: 'so-so', 4: 'well', 5: 'very well' }, comment: 'Is there anything you want to tell us?',
+    send: 'Send rating', change: 'Change rating', done: 'Thank you; it is stored. You can change it for seven days.',
+  },
+
+  form: {
+    title: 'Write to us', loading: 'The form is on its way …', send: 'Send',
+    words: (address: string) => `You get a mail with the number of your request, and a link to follow it. You can also write to ${address}.`,
+    missing: 'Please fill this in.', tooLong: (n: number) => `Please use ${n} characters at most.`, noAddress: 'Please enter an address like name@example.org.',
+    choose: 'Please choose', done: 'Your request has arrived', next: 'You get a mail with its number and a link to follow it, usually within a few minutes.',
+    another: 'Write another one', away: 'The form cannot be shown right now. Please try again in a moment, or write us a mail.',
+  },
 
   noPage: 'This link opens nothing',
   noPageWhy: 'It may be incomplete, too old, or replaced by a newer one.',

@@ -54,6 +54,16 @@ final class Examples {
             unsupported-media-type", "title": "The body has the wrong content type", "status": 415,
              "code": "UNSUPPORTED_MEDIA_TYPE",
              "detail": "Mails are sent as message/rfc822, everything else as application/json."}""";
+    static final String TICKET_NOT_SOLVED = PROBLEM + """
+            ticket-not-solved", "title": "The ticket is not solved", "status": 409, "code": "TICKET_NOT_SOLVED",
+             "detail": "Rate it when it is solved; you can write to the desk meanwhile."}""";
+    static final String RATING_FINAL = PROBLEM + """
+            rating-final", "title": "The rating cannot be changed any more", "status": 409, "code": "RATING_FINAL",
+             "detail": "A rating can be changed for some days. Write to the desk instead."}""";
+    static final String INVALID_CUSTOMER_REQUEST = PROBLEM + """
+            invalid-customer-request", "title": "What the customer sends is incomplete or too long", "status": 422,
+             "code": "INVALID_CUSTOMER_REQUEST", "detail": "Correct the fields listed under errors and send it again.",
+             "errors": [{"field": "text", "message": "must not be blank"}]}""";
     static final String INVALID_WEB_REQUEST = PROBLEM + """
             invalid-web-request", "title": "The web request is incomplete or too long", "status": 422,
              "code": "INVALID_WEB_REQUEST", "detail": "Correct the fields listed under errors and send it again.",

@@ -28,6 +28,10 @@ public interface IntakeConfig {
     @WithDefault("2M")
     MemorySize maxJsonSize();
 
+    /** The largest body of what customers write on their pages, with files in base 64. */
+    @WithDefault("14M")
+    MemorySize maxReplySize();
+
     /** Which attachments are kept. */
     Attachments attachments();
 

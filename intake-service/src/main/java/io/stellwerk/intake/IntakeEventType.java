@@ -6,6 +6,8 @@ import io.stellwerk.messaging.EventType;
 public enum IntakeEventType implements EventType {
     TICKET_RECEIVED("stellwerk.intake.ticket-received.v1"),
     CUSTOMER_REPLIED("stellwerk.intake.customer-replied.v1"),
+    TICKET_WITHDRAWN("stellwerk.intake.ticket-withdrawn.v1"),
+    TICKET_RATED("stellwerk.intake.ticket-rated.v1"),
     MESSAGE_BOUNCED("stellwerk.intake.message-bounced.v1"),
     MESSAGE_ACCEPTED("stellwerk.intake.message-accepted.v1"),
     MESSAGE_REFUSED("stellwerk.intake.message-refused.v1");

@@ -50,6 +50,14 @@ public class ProblemAnswers implements OASFilter {
                     "It is not stored: too much comes in, or nothing can be stored or passed on; send it again, unchanged,"
                             + " after the seconds in Retry-After",
                     List.of(Examples.OVERLOADED, Examples.OUTBOX_FULL, Examples.SERVICE_UNAVAILABLE)),
+            new Answer(
+                    "NOT_RATEABLE",
+                    "The ticket is not solved, or its rating is too old to be changed",
+                    List.of(Examples.TICKET_NOT_SOLVED, Examples.RATING_FINAL)),
+            new Answer(
+                    "INVALID_CUSTOMER_REQUEST",
+                    "A field is wrong, or the key belongs to another request",
+                    List.of(Examples.INVALID_CUSTOMER_REQUEST, Examples.IDEMPOTENCY_KEY_REUSED)),
             new Answer("INVALID_PARAMETER", "The id is not a UUID", List.of(Examples.INVALID_PARAMETER)),
             new Answer(
                     "INVALID_WEB_REQUEST",

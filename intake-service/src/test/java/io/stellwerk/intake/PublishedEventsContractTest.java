@@ -8,6 +8,8 @@ import io.stellwerk.intake.conversations.messaging.TicketReceived;
 import io.stellwerk.intake.integrations.RefusalCode;
 import io.stellwerk.intake.integrations.messaging.MessageAccepted;
 import io.stellwerk.intake.integrations.messaging.MessageRefused;
+import io.stellwerk.intake.selfservice.messaging.TicketRated;
+import io.stellwerk.intake.selfservice.messaging.TicketWithdrawn;
 import io.stellwerk.messaging.StrictJson;
 import io.stellwerk.messaging.WireJson;
 import io.stellwerk.testing.ContractCheck;
@@ -31,6 +33,16 @@ class PublishedEventsContractTest {
     @Test
     void customer_replied_is_written_as_in_its_contract() {
         writesItsExamples(IntakeEventType.CUSTOMER_REPLIED, CustomerReplied.class);
+    }
+
+    @Test
+    void ticket_withdrawn_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.TICKET_WITHDRAWN, TicketWithdrawn.class);
+    }
+
+    @Test
+    void ticket_rated_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.TICKET_RATED, TicketRated.class);
     }
 
     @Test

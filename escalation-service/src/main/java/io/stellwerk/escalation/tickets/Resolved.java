@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Resolved(TicketFacts facts, Routing routing, String owner, String resolution, Instant since)
         implements Ticket {
 
+    /** Stands in for the agent who solved it, where nobody had it when the customer withdrew it. */
+    static final String BY_CUSTOMER = "customer";
+
     /** It was not solved: back into the queue of its tier, preferably to the agent who knows it. */
     public TicketChanged reopen(Cause cause, Instant now) {
-        Queued queued = new Queued(facts, routing.inQueueOf(routing.tier()), owner, now);
+        String agent = owner.equals(BY_CUSTOMER) ? null : owner;
+        Queued queued = new Queued(facts, routing.inQueueOf(routing.tier()), agent, now);
         return Queued.entered(queued, QueueReason.REOPENED, new TicketEvent.TicketReopened(cause));
     }
 

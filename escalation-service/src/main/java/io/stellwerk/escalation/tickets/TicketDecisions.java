@@ -8,6 +8,8 @@ import java.time.Instant;
 /** Decides about everything that happens to a ticket without an agent: triage, customers' replies and timers. */
 public final class TicketDecisions {
 
+    private static final String WITHDRAWN = "The customer withdrew the request.";
+
     private final TicketRules rules;
 
     /** Decides by these rules. */
@@ -54,6 +56,25 @@ public final class TicketDecisions {
 
     private static Outcome tooLate(Ticket ticket, CustomerReply reply, Instant now) {
         return TicketChanged.to(ticket, now, new TicketEvent.ReplyAfterClose(reply.messageId()));
+    }
+
+    /**
+     * Decides about a customer who needs no answer any more: what is open is solved, whoever had it, and nobody has to look at it.
+     * It can be opened again as everything that is solved.
+     */
+    public Outcome withdrawn(Ticket ticket, Instant now) {
+        return switch (ticket) {
+            case New _, Queued _ ->
+                withdrawal().of(ticket.facts(), ticket.routing().leavingQueue(), Resolved.BY_CUSTOMER, now);
+            case InProgress working -> withdrawal().of(working.facts(), working.routing(), working.owner(), now);
+            case WaitingForCustomer waiting ->
+                withdrawal().of(waiting.facts(), waiting.routing(), waiting.owner(), now);
+            case Resolved _, Closed _ -> new Unchanged("the ticket is solved already");
+        };
+    }
+
+    private Resolution withdrawal() {
+        return new Resolution(WITHDRAWN, rules.autoCloseAfter());
     }
 
     /** Decides about a due timer, which may have become pointless since it was set. */

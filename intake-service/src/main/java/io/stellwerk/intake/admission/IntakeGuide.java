@@ -13,8 +13,12 @@ import java.util.Set;
 @ApplicationScoped
 class IntakeGuide implements ApiGuide {
 
-    private static final Set<String> CHANNELS =
-            Set.of("/api/intake/v1/web-requests", "/api/intake/v1/calls", "/api/intake/v1/emails");
+    private static final String FORM = "/api/intake/v1/request-form";
+    private static final String REPLIES = "/api/intake/v1/customer/ticket/replies";
+    private static final String REOPEN = "/api/intake/v1/customer/ticket/reopen";
+
+    private static final Set<String> CHANNELS = Set.of(
+            "/api/intake/v1/web-requests", "/api/intake/v1/calls", "/api/intake/v1/emails", FORM, REPLIES, REOPEN);
 
     private final IntakeConfig config;
     private final ReceiveMessage receive;
@@ -33,6 +37,9 @@ class IntakeGuide implements ApiGuide {
 
     @Override
     public long mostBytes(String path) {
+        if (path.equals(REPLIES) || path.equals(REOPEN)) {
+            return config.maxReplySize().asLongValue();
+        }
         return (path.endsWith("/emails") ? config.maxEmailSize() : config.maxJsonSize()).asLongValue();
     }
 

@@ -43,6 +43,7 @@ public final class Intake {
         return switch (message.origin()) {
             case OWN_LOOP -> new Outcome.Ignored(Outcome.Reason.OWN_LOOP);
             case DELIVERY_REPORT -> report(message.report());
+            case SUSPECT -> new Outcome.Ignored(Outcome.Reason.SUSPECTED_SPAM);
             case PERSON, MACHINE -> thread(message, newTicket);
         };
     }

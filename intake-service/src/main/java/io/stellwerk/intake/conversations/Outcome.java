@@ -73,7 +73,9 @@ public sealed interface Outcome {
         OWN_LOOP(
                 "The desk's own mail came back: its sender, its Message-ID or its X-Loop header is one of the desk's."),
         /** A delivery report about nothing this desk has sent. */
-        REPORT_WITHOUT_TICKET("A mail server's report that names no mail which this desk has sent.");
+        REPORT_WITHOUT_TICKET("A mail server's report that names no mail which this desk has sent."),
+        /** A program seems to have filled in the form. */
+        SUSPECTED_SPAM("The form was sent sooner than a person can fill it in, or with a field that no person sees.");
 
         private final String explanation;
 

@@ -14,7 +14,7 @@ public final class OriginalMails {
     private OriginalMails() {}
 
     /** The first bytes of the mail, up to a limit. */
-    static OriginalMail pack(byte[] raw, int limit) {
+    public static OriginalMail pack(byte[] raw, int limit) {
         int kept = Math.min(raw.length, limit);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -118,6 +118,26 @@ public record InboundMessage(
                 mail);
     }
 
+    /** The same as a program's, as it seems, with the original to look at. */
+    public InboundMessage suspect(OriginalMail form) {
+        return new InboundMessage(
+                id,
+                channel,
+                keys,
+                Origin.SUSPECT,
+                false,
+                sender,
+                content,
+                mail,
+                report,
+                threads,
+                facts,
+                languageHint,
+                receivedAt,
+                traceparent,
+                form);
+    }
+
     /**
      * The same as a person's, though the rules took it for something else.
      *

@@ -2,6 +2,8 @@ package io.stellwerk.intake.messages;
 
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.intake.Words;
+import io.stellwerk.intake.attachments.AttachmentPolicy;
+import io.stellwerk.intake.attachments.ConfiguredPolicy;
 import io.stellwerk.intake.customers.Identity;
 import io.stellwerk.intake.customers.Sender;
 import io.stellwerk.messaging.TimeOrderedIds;
@@ -25,15 +27,22 @@ public class InboundMessages {
     private static final String CALLER_SHOWS = "caller-shows";
 
     private final TimeOrderedIds ids;
+    private final ConfiguredPolicy policy;
     private final String phoneRegion;
 
-    InboundMessages(TimeOrderedIds ids, IntakeConfig config) {
+    InboundMessages(TimeOrderedIds ids, ConfiguredPolicy policy, IntakeConfig config) {
         this.ids = ids;
+        this.policy = policy;
         this.phoneRegion = config.phoneRegion();
     }
 
     /** The message that a draft stands for. */
     public InboundMessage of(Draft draft) {
+        return of(draft, List.of());
+    }
+
+    /** The same with files. */
+    public InboundMessage of(Draft draft, List<AttachmentPolicy.File> files) {
         UUID id = ids.get();
         String text = Words.text(draft.text(), Words.MAX_TEXT);
         String subject = draft.subject() == null || draft.subject().isBlank()
@@ -48,7 +57,7 @@ public class InboundMessages {
                 Origin.PERSON,
                 true,
                 sender,
-                Content.plain(subject, text),
+                new Content(subject, text, null, null, null, null, policy.get().apply(files, ids)),
                 null,
                 null,
                 draft.ticket() == null ? List.of() : List.of(draft.ticket()),

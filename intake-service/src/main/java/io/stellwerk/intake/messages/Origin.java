@@ -9,5 +9,7 @@ public enum Origin {
     /** A mail server, about an earlier message of this desk. */
     DELIVERY_REPORT,
     /** This desk itself: its own mail has come back. */
-    OWN_LOOP
+    OWN_LOOP,
+    /** A program, as it seems, by a form that is for persons. */
+    SUSPECT
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject that of its first message
  * @param closed whether its life is over
  * @param progress what escalation told of it; nothing if that is still to come
+ * @param rating what its customer said of how it was solved this time
  * @param messages the newest ones, the oldest of them first
  * @param earlier how many there are before them
  */
@@ -21,6 +22,7 @@ public record CustomerTicket(
         Instant openedAt,
         boolean closed,
         @Nullable TicketProgress progress,
+        @Nullable Rating rating,
         List<Message> messages,
         int earlier) {
 
@@ -69,6 +71,11 @@ public record CustomerTicket(
                     case RESOLVED -> State.SOLVED;
                     case CLOSED -> State.CLOSED;
                 };
+    }
+
+    /** Tells whether its customer may say how it was solved. */
+    public boolean isRateable(Instant now) {
+        return progress != null && progress.isSolved() && (rating == null || rating.isEditable(now, Rating.EDITABLE));
     }
 
     /** Since when it is in that state. */

@@ -2,26 +2,20 @@ package io.stellwerk.notification.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,30 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(MailPortResource.class)
-class TicketPageBrowserIT {
+class TicketPageBrowserIT extends CustomerPageBase {
 
-    private static final String TOKEN = "AQAAaw0-lAGZ86FcIH1OmjFvK4wNThG_fF5J-RWHPxEZPzrEQXnV";
-
-    @TestHTTPResource("/ticket")
-    URI address;
-
-    private CustomerBrowser browser;
     private String subject = "VPN bricht ab";
-
-    @BeforeEach
-    void start() {
-        assumeTrue(
-                CustomerBrowser.installed().isPresent(), "no Chromium found: install it to test the customer's page");
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        browser = new CustomerBrowser(CustomerBrowser.installed().orElseThrow());
-    }
-
-    @AfterEach
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -74,7 +47,7 @@ class TicketPageBrowserIT {
         Page page = browser.page(locale, colours, width);
         IntakeAnswers.ticket(page, subject, state, Instant.now().plus(until).minusSeconds(5));
 
-        page.navigate(address + "#" + TOKEN);
+        page.navigate(ticketPage + "#" + TOKEN);
 
         assertThat(page.locator("h1")).hasText("VPN bricht ab");
         assertThat(page.locator("#state")).hasText(words);
@@ -95,7 +68,7 @@ class TicketPageBrowserIT {
         page.onRequest(request -> sent.add(authorization(request)));
         IntakeAnswers.ticket(page, subject, "SOLVED", null);
 
-        page.navigate(address + "#" + TOKEN);
+        page.navigate(ticketPage + "#" + TOKEN);
 
         assertThat(page.locator("#promise")).hasText("nothing is due");
         assertThat(sent).contains("Ticket-Link " + TOKEN);
@@ -110,14 +83,14 @@ class TicketPageBrowserIT {
     void language_isChosenByKeyboard_andRemembered() {
         Page page = browser.page("en-GB", ColorScheme.LIGHT, 390);
         IntakeAnswers.ticket(page, subject, "CLOSED", null);
-        page.navigate(address + "#" + TOKEN);
+        page.navigate(ticketPage + "#" + TOKEN);
         assertThat(page.locator("#state")).hasText("Closed");
 
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#messages-title")).isFocused();
-        assertThat(page).hasURL(address + "#" + TOKEN);
+        assertThat(page).hasURL(ticketPage + "#" + TOKEN);
         page.locator("button[lang=de]").press("Enter");
 
         assertThat(page.locator("#state")).hasText("Abgeschlossen");
@@ -133,7 +106,7 @@ class TicketPageBrowserIT {
         Page page = browser.page("en-GB", ColorScheme.LIGHT, 390);
         IntakeAnswers.ticket(page, subject, "IN_WORK", Instant.now().minusSeconds(60));
 
-        page.navigate(address + "#" + TOKEN);
+        page.navigate(ticketPage + "#" + TOKEN);
 
         assertThat(page.locator("h1")).hasText(subject);
         assertThat(page.locator("#late")).isVisible();
@@ -149,7 +122,7 @@ class TicketPageBrowserIT {
         page.route(
                 IntakeAnswers.TICKET, route -> route.fulfill(IntakeAnswers.problem(status, "TICKET_LINK_NOT_VALID")));
 
-        page.navigate(address + "#nonsense");
+        page.navigate(ticketPage + "#nonsense");
 
         assertThat(page.locator("[role=alert] h1")).hasText(words);
         browser.check(page, "no-page-" + locale);
@@ -159,7 +132,7 @@ class TicketPageBrowserIT {
     void page_thatCannotBeRead_isTriedAgain() {
         Page page = browser.page("en-GB", ColorScheme.LIGHT, 1400);
         page.route(IntakeAnswers.TICKET, route -> route.fulfill(IntakeAnswers.problem(503, "SERVICE_UNAVAILABLE")));
-        page.navigate(address + "#" + TOKEN);
+        page.navigate(ticketPage + "#" + TOKEN);
         assertThat(page.locator("[role=alert]")).containsText("Nothing is lost");
         browser.check(page, "away");
         page.unroute(IntakeAnswers.TICKET);

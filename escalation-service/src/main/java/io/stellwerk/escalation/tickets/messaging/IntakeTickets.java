@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
 
     private static final Topic TOPIC =
-            new Topic("intake-tickets-in", Set.of(TicketReceived.TYPE, CustomerReplied.TYPE));
+            new Topic("intake-tickets-in", Set.of(TicketReceived.TYPE, CustomerReplied.TYPE, TicketWithdrawn.TYPE));
 
     private final TicketDecisions decisions;
     private final Agents agents;
@@ -51,6 +51,7 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
         return switch (event.type()) {
             case TicketReceived.TYPE -> event.as(TicketReceived.class);
             case CustomerReplied.TYPE -> event.as(CustomerReplied.class);
+            case TicketWithdrawn.TYPE -> event.as(TicketWithdrawn.class);
             default -> throw new IllegalArgumentException("not handled here: " + event.type());
         };
     }
@@ -82,6 +83,7 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
         switch (message) {
             case TicketReceived received -> fillGaps(work, received.facts());
             case CustomerReplied replied -> moved(work, replied, event);
+            case TicketWithdrawn withdrawn -> withdrawn(work, withdrawn, event);
         }
     }
 
@@ -104,5 +106,12 @@ class IntakeTickets extends TicketEventConsumer<IntakeMessage> {
         work.apply(
                 decisions.customerReplied(ticket, reply, work.staff(), clock.now()),
                 new Origin(customer, event.traceparent()));
+    }
+
+    private void withdrawn(TicketWork work, TicketWithdrawn withdrawn, IncomingEvent event) {
+        Ticket ticket = known(work, new TicketId(withdrawn.ticketId()));
+        Actor customer = Actor.customer(withdrawn.customerId());
+        work.note(new HistoryNote(ticket, "ticket-withdrawn", customer, Map.of(), withdrawn.occurredAt()));
+        work.apply(decisions.withdrawn(ticket, clock.now()), new Origin(customer, event.traceparent()));
     }
 }

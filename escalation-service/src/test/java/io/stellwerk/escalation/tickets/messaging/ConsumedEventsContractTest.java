@@ -35,6 +35,20 @@ class ConsumedEventsContractTest {
     }
 
     @ParameterizedTest
+    @MethodSource("withdrawn")
+    void a_withdrawal_is_read(ContractExamples.Example example) {
+        TicketWithdrawn withdrawn = WireJson.read(example.bytes(), TicketWithdrawn.class);
+
+        assertThat(withdrawn.ticketId()).isNotNull();
+        assertThat(withdrawn.customerId()).isNotBlank();
+        assertThat(withdrawn.occurredAt()).isNotNull();
+    }
+
+    static Stream<ContractExamples.Example> withdrawn() {
+        return examples(TicketWithdrawn.TYPE);
+    }
+
+    @ParameterizedTest
     @MethodSource("triaged")
     void a_triaged_ticket_has_a_tier(ContractExamples.Example example) {
         TicketAssessed assessed = WireJson.read(example.bytes(), TicketAssessed.class);

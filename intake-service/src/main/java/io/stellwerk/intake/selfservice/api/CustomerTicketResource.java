@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,7 +56,7 @@ public class CustomerTicketResource {
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<CustomerTicketView> customerTicket() {
-        return see.ticket().map(ticket -> CustomerTicketView.of(ticket, desk.name()));
+        return see.ticket().map(ticket -> CustomerTicketView.of(ticket, desk.name(), Instant.now()));
     }
 
     @GET

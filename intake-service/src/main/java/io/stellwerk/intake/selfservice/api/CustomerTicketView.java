@@ -26,6 +26,12 @@ record CustomerTicketView(
         @Schema(description = "Until when a person answers; null if no answer is due") @Nullable
         Instant answerPromisedAt,
 
+        @Schema(description = "What the customer said of how it was solved; null if nothing") @Nullable
+        RatingView rating,
+
+        @Schema(description = "Whether that can be said now, or changed")
+        boolean rateable,
+
         @Schema(description = "The newest messages, the oldest of them first")
         List<MessageView> messages,
 
@@ -45,6 +51,10 @@ record CustomerTicketView(
             Instant at,
             List<FileView> attachments) {}
 
+    /** What the customer said of how the ticket was solved. */
+    @Schema(name = "CustomerRatingGiven")
+    record RatingView(int score, @Nullable String comment) {}
+
     /** Who wrote a message. */
     @Schema(name = "CustomerMessageAuthor")
     enum Author {
@@ -56,8 +66,9 @@ record CustomerTicketView(
     @Schema(name = "CustomerFile")
     record FileView(UUID attachmentId, String name, long size) {}
 
-    static CustomerTicketView of(CustomerTicket ticket, String desk) {
+    static CustomerTicketView of(CustomerTicket ticket, String desk, Instant now) {
         var progress = ticket.progress();
+        var rating = ticket.rating();
         return new CustomerTicketView(
                 ticket.number(),
                 ticket.subject(),
@@ -67,6 +78,8 @@ record CustomerTicketView(
                 ticket.since(),
                 progress == null ? null : progress.tier(),
                 progress == null || ticket.closed() ? null : progress.openPromise(),
+                rating == null ? null : new RatingView(rating.score(), rating.comment()),
+                ticket.isRateable(now),
                 ticket.messages().stream().map(CustomerTicketView::message).toList(),
                 ticket.earlier());
     }

@@ -7,6 +7,8 @@ import io.stellwerk.intake.progress.ProgressStore;
 import io.stellwerk.intake.progress.TicketProgress;
 import io.stellwerk.intake.selfservice.CustomerTicket;
 import io.stellwerk.intake.selfservice.CustomerTickets;
+import io.stellwerk.intake.selfservice.Rating;
+import io.stellwerk.intake.selfservice.Ratings;
 import io.stellwerk.intake.selfservice.SelfServiceConfig;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Transaction;
@@ -22,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a customer's ticket in five statements. What is seen is listed here; all else stays unseen. */
+/** Reads a customer's ticket in six statements. What is seen is listed here; all else stays unseen. */
 @ApplicationScoped
 class SqlCustomerTickets implements CustomerTickets {
 
@@ -33,11 +35,13 @@ class SqlCustomerTickets implements CustomerTickets {
 
     private final Database database;
     private final ProgressStore progress;
+    private final Ratings ratings;
     private final SelfServiceConfig config;
 
-    SqlCustomerTickets(Database database, ProgressStore progress, SelfServiceConfig config) {
+    SqlCustomerTickets(Database database, ProgressStore progress, Ratings ratings, SelfServiceConfig config) {
         this.database = database;
         this.progress = progress;
+        this.ratings = ratings;
         this.config = config;
     }
 
@@ -88,14 +92,29 @@ class SqlCustomerTickets implements CustomerTickets {
     private Uni<CustomerTicket> ticket(Transaction transaction, UUID ticketId, Object[] row, String[] own) {
         return messages(transaction, ticketId, own)
                 .chain(messages -> progress.of(transaction, Set.of(ticketId))
-                        .map(known -> ticket(row, known.get(ticketId), messages)));
+                        .map(known -> Optional.ofNullable(known.get(ticketId)))
+                        .chain(reached -> ratings.of(
+                                        transaction,
+                                        ticketId,
+                                        reached.map(TicketProgress::solved).orElse(0))
+                                .map(rating -> ticket(row, reached.orElse(null), rating.orElse(null), messages))));
     }
 
     private static CustomerTicket ticket(
-            Object[] row, @Nullable TicketProgress progress, List<CustomerTicket.Message> messages) {
+            Object[] row,
+            @Nullable TicketProgress progress,
+            @Nullable Rating rating,
+            List<CustomerTicket.Message> messages) {
         int earlier = (int) ((Long) row[4] - messages.size());
         return new CustomerTicket(
-                (String) row[0], (String) row[3], instant(row[1]), (Boolean) row[2], progress, messages, earlier);
+                (String) row[0],
+                (String) row[3],
+                instant(row[1]),
+                (Boolean) row[2],
+                progress,
+                rating,
+                messages,
+                earlier);
     }
 
     private Uni<List<CustomerTicket.Message>> messages(Transaction transaction, UUID ticketId, String[] own) {
