@@ -66,7 +66,7 @@ export class ReplyForm extends PageElement {
     this.isSending = true;
     try {
       const reply: Reply = { text, attachments: await Promise.all(this.files.map(uploadOf)) };
-      this.#arrived(await write(this.token, this.ticket.state === 'SOLVED' ? '/reopen' : '/replies', reply, this.#key(reply)));
+      await this.#arrived(await write(this.token, this.ticket.state === 'SOLVED' ? '/reopen' : '/replies', reply, this.#key(reply)));
     } catch (problem) {
       this.wrong = whyNot(problem);
     } finally {
@@ -81,12 +81,13 @@ export class ReplyForm extends PageElement {
     return this.#tried.key;
   }
 
-  #arrived(receipt: Receipt): void {
+  async #arrived(receipt: Receipt): Promise<void> {
     forgetDraft(this.ticket.ticketNumber);
     this.words.value = '';
     this.files = [];
     const isNew = receipt.ticketNumber !== null && receipt.ticketNumber !== this.ticket.ticketNumber;
     this.done = isNew ? t().newTicket(receipt.ticketNumber ?? '') : t().sent;
+    await this.updateComplete;
     this.outcome.focus();
     this.dispatchEvent(new CustomEvent('written', { bubbles: true }));
   }

@@ -65,6 +65,7 @@ export const de: Texts = {
   ignoredRules: {
     OWN_LOOP: 'Eine Mail des Service Desks kam zurück.',
     REPORT_WITHOUT_TICKET: 'Bericht eines Mailservers über keine Mail dieses Service Desks.',
+    SUSPECTED_SPAM: 'Vermutlich von einem Programm ausgefülltes Formular.',
   },
   suppressedSince: (since, until) => `seit ${since}, bis ${until}`,
   nothingSent: 'Nichts wird dorthin gesendet.', lift: 'Sperre aufheben', lifted: 'Mails gehen wieder dorthin.',

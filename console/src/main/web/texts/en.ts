@@ -66,6 +66,7 @@ export const en = {
   ignoredRules: {
     OWN_LOOP: 'The desk’s own mail came back.',
     REPORT_WITHOUT_TICKET: 'A mail server’s report about no mail of this desk.',
+    SUSPECTED_SPAM: 'A form that a program seems to have filled in.',
   },
   suppressedSince: (since: string, until: string) => `since ${since}, until ${until}`,
   nothingSent: 'Nothing is sent to it.', lift: 'Lift the suppression', lifted: 'Mail goes there again.',

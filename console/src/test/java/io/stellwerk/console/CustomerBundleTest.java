@@ -24,7 +24,7 @@ class CustomerBundleTest {
     private static final int MOST_BYTES_COMPRESSED = 20 * 1024;
 
     @ParameterizedTest
-    @ValueSource(strings = "ticket.html")
+    @ValueSource(strings = {"ticket.html", "request.html"})
     void a_page_names_its_files_and_keeps_to_its_policy(String name) throws IOException {
         String page = Files.readString(SERVED.resolve(name));
 
@@ -41,7 +41,7 @@ class CustomerBundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "ticket.html")
+    @ValueSource(strings = {"ticket.html", "request.html"})
     void a_page_is_small_and_knows_no_sign_in(String name) throws IOException {
         int bytes = 0;
         for (String file : named(Files.readString(SERVED.resolve(name)))) {
@@ -56,7 +56,7 @@ class CustomerBundleTest {
     @ParameterizedTest
     @ValueSource(strings = "customer")
     void no_file_is_left_over(String folder) throws IOException {
-        List<String> named = Stream.of("ticket.html")
+        List<String> named = Stream.of("ticket.html", "request.html")
                 .flatMap(page -> named(read(SERVED.resolve(page))).stream())
                 .distinct()
                 .toList();

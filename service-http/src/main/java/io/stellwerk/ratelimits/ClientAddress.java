@@ -66,7 +66,7 @@ public class ClientAddress {
     }
 
     /** The address that limits are about: an IPv6 address stands for its network. */
-    static InetAddress network(InetAddress address) {
+    public static InetAddress network(InetAddress address) {
         byte[] bytes = address.getAddress();
         if (bytes.length <= 4) {
             return address;

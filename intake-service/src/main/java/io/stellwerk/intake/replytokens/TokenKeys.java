@@ -59,6 +59,11 @@ public final class TokenKeys {
         }
     }
 
+    /** The number of the highest key: what intake seals itself is sealed with that one. */
+    int newest() {
+        return secrets.keySet().stream().max(Integer::compare).orElseThrow();
+    }
+
     /** A key for one purpose, made of the key with that number: what is sealed for one purpose counts for no other. */
     Optional<String> forPurpose(int key, String purpose) {
         return Optional.ofNullable(secrets.get(key))

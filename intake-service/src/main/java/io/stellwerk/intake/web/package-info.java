@@ -1,5 +1,6 @@
 /**
- * Web forms as a channel: the request, its checks and its endpoint, all in {@code api}.
+ * Web forms as a channel: those of integrations ({@code WebRequestResource}), and the desk's own at {@code /request}, whose fields
+ * are configured ({@code RequestForm}). What a program seems to have filled in ({@code Showing}) is kept apart.
  */
 @NullMarked
 @Feature

@@ -35,7 +35,9 @@ class CustomerActionIT {
 
     @BeforeEach
     void open() {
-        ticketId = Service.post("/web-requests", webRequest(newAddress())).extract().path("ticketId");
+        ticketId = Service.post("/web-requests", webRequest(newAddress()))
+                .extract()
+                .path("ticketId");
     }
 
     @Test

@@ -20,7 +20,7 @@ class CustomerPages {
     private static final int FIRST = 20_100;
 
     private static final String FILES = "/customer/";
-    private static final Map<String, String> PAGES = Map.of("/ticket", "/ticket.html");
+    private static final Map<String, String> PAGES = Map.of("/ticket", "/ticket.html", "/request", "/request.html");
     private static final Set<Integer> SERVED =
             Set.of(HttpResponseStatus.OK.code(), HttpResponseStatus.NOT_MODIFIED.code());
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"

@@ -13,6 +13,8 @@ import io.stellwerk.testing.PostgresResource;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Customers' pages are served to everyone, protected, and are found by nobody who has no link. */
 @QuarkusTest
@@ -23,9 +25,10 @@ class CustomerPagesIT {
 
     private static final Pattern FILE = Pattern.compile("\"(customer/[^\"]+)\"");
 
-    @Test
-    void page_runsNothingInline_asksNobodyElse_andSetsNoCookie() {
-        String page = given().get("/ticket")
+    @ParameterizedTest
+    @ValueSource(strings = {"/ticket", "/request"})
+    void page_runsNothingInline_asksNobodyElse_andSetsNoCookie(String address) {
+        String page = given().get(address)
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", equalTo("no-store"))

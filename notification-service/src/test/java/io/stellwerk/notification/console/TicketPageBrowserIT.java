@@ -141,7 +141,7 @@ class TicketPageBrowserIT extends CustomerPageBase {
         page.locator("[role=alert] button").click();
 
         assertThat(page.locator("#state")).hasText("Received");
-        assertThat(page.locator("[role=alert]")).hasCount(0);
+        assertThat(page.locator(".trouble")).hasCount(0);
     }
 
     private static String authorization(Request request) {

@@ -1,0 +1,3 @@
+import '../design/tokens.css';
+import './customer.css';
+import './request-page';
