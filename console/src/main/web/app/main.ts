@@ -9,6 +9,7 @@ import { followKeyboard } from '../help/keyboard';
 import { loadMe } from '../api/agents';
 import { followBoard } from '../live/board-stream';
 import { person, signIn } from '../session/session';
+import { mirrorDrafts } from '../tickets/draft-mirror';
 
 let following: AbortController | undefined;
 
@@ -17,6 +18,7 @@ person.follow(() => {
     following = new AbortController();
     void followBoard(following.signal);
     void loadMe();
+    mirrorDrafts();
   } else if (!person.value) {
     following?.abort();
     following = undefined;

@@ -1,10 +1,26 @@
 import { html, type TemplateResult } from 'lit';
+import type { Action, Ticket } from '../api/escalation';
+import type { Message } from '../api/intake';
 import type { FieldError } from '../api/request';
+import { person } from '../session/session';
 import { t, term } from '../texts/texts';
 import type { Draft } from './drafts';
 import { fieldRefused } from './hand-over-form';
 
 /** Parts of the actions below a ticket. */
+
+/** Actions that only the owner of a ticket may do: all, while somebody has it. */
+export const belongsToAnother = (ticket: Ticket): boolean => Boolean(ticket.owner)
+  && ticket.owner !== person.value?.id && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status);
+
+/** Actions that need not wait for the owner. */
+export const FOR_OTHERS: readonly Action[] = ['note', 'assign', 'reclassify'];
+
+/** A message as it is shown before intake has it. */
+export const ownMessage = (body: object): Message => ({
+  direction: 'OUTBOUND', channel: 'EMAIL', from: person.value?.name ?? '', receivedAt: new Date().toISOString(),
+  text: 'text' in body ? String(body.text) : '',
+});
 
 /** A draft whose action is not possible any more: shown to be copied, until it is thrown away. */
 export const leftOver = (draft: Draft, discard: () => void): TemplateResult => html`<div class="left-over">

@@ -1,9 +1,11 @@
 import { type Action, isAction } from '../api/escalation';
+import { State } from '../app/state';
 import { person } from '../session/session';
 
 /**
  * Keeps what an agent has typed into an action's form, by ticket, until it is done or cancelled: over a refused action, a
- * closed drawer, a reload and the end of a session. Each person has their own. At most 50 tickets, for 14 days.
+ * closed drawer, a reload and the end of a session. Each person has their own. At most 50 tickets, for 14 days. The desk has
+ * a copy of each (see draft-mirror).
  */
 
 const key = (): string => `stellwerk.drafts.${person.value?.id ?? ''}`;
@@ -14,7 +16,12 @@ export interface Draft {
   action: Action;
   values: Record<string, string>;
   at: number;
+  /** Revision of the desk's copy that this one comes from; none, if the desk has none. */
+  revision?: string | undefined;
 }
+
+/** The ticket whose draft was changed last by whoever is at this page. */
+export const changedDraft = new State<{ ticketId: string } | null>(null);
 
 function all(): Map<string, Draft> {
   try {
@@ -23,6 +30,12 @@ function all(): Map<string, Draft> {
   } catch {
     return new Map();
   }
+}
+
+/** Writes the drafts of which that ticket's has changed. */
+function change(ticketId: string, drafts: Map<string, Draft>): void {
+  write(drafts);
+  changedDraft.value = { ticketId };
 }
 
 function write(drafts: Map<string, Draft>): void {
@@ -42,14 +55,25 @@ export function keepDraft(ticketId: string, action: Action, form: HTMLFormElemen
   const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
   const values = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
   const drafts = all();
-  if (Object.keys(values).length > 0) drafts.set(ticketId, { action, values, at: Date.now() });
-  else drafts.delete(ticketId);
-  write(drafts);
+  if (Object.keys(values).length > 0) drafts.set(ticketId, { ...drafts.get(ticketId), action, values, at: Date.now() });
+  else if (!drafts.delete(ticketId)) return;
+  change(ticketId, drafts);
 }
 
 export function forgetDraft(ticketId: string): void {
   const drafts = all();
-  if (drafts.delete(ticketId)) write(drafts);
+  if (drafts.delete(ticketId)) change(ticketId, drafts);
+}
+
+/** Takes over a draft from the desk. */
+export function adoptDraft(ticketId: string, draft: Draft): void {
+  write(all().set(ticketId, draft));
+}
+
+/** Notes which revision the desk has of a draft. */
+export function noteRevision(ticketId: string, revision: string): void {
+  const draft = draftOf(ticketId);
+  if (draft) adoptDraft(ticketId, { ...draft, revision });
 }
 
 /** Makes a reply that was not sent the draft again, before what was written since. */
@@ -57,8 +81,8 @@ export function restoreDraft(ticketId: string, text: string): void {
   const drafts = all();
   const since = drafts.get(ticketId)?.values.text ?? '';
   const values = { text: since === '' || since === text ? text : `${text}\n\n${since}` };
-  drafts.set(ticketId, { action: 'reply', values, at: Date.now() });
-  write(drafts);
+  drafts.set(ticketId, { ...drafts.get(ticketId), action: 'reply', values, at: Date.now() });
+  change(ticketId, drafts);
 }
 
 /** Forgets a draft that was sent, unless something else was written since. */

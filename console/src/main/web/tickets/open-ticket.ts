@@ -3,6 +3,7 @@ import { type Conversation, conversation, type Message } from '../api/intake';
 import { whyNotThere } from '../api/request';
 import { type Assessment, assessment } from '../api/triage';
 import { State } from '../app/state';
+import { fetchDraft } from './draft-mirror';
 import { newsSince } from './news';
 import { look } from './seen';
 import { eventName } from './timeline';
@@ -47,7 +48,7 @@ export function openTicket(ticketId: string | null): void {
   round += 1;
   open.value = ticketId === null ? null
     : { ticketId, ticket: {}, etag: '', history: {}, conversation: {}, unheard: [], assessment: {}, note: null };
-  if (ticketId !== null) void Promise.all([reload(), loadAssessment(ticketId)]);
+  if (ticketId !== null) void Promise.all([reload(), loadAssessment(ticketId), fetchDraft(ticketId).catch(() => undefined)]);
 }
 
 /** Loads the ticket again, and its conversation if anything happened; says what was done. */

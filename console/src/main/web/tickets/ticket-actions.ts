@@ -3,34 +3,21 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { agents } from '../api/agents';
 import { act, type Action, ACTIONS, type Ticket } from '../api/escalation';
-import type { Message } from '../api/intake';
 import { type FieldError, Problem } from '../api/request';
 import { Following } from '../app/state';
 import { ConsoleElement } from '../design/console-element';
-import { person } from '../session/session';
 import { t } from '../texts/texts';
 import { FORMS } from './action-forms';
-import { leftOver, missing } from './action-parts';
+import { belongsToAnother, FOR_OTHERS, leftOver, missing, ownMessage } from './action-parts';
+import { arrived } from './draft-mirror';
 import { draftOf, fillIn, forgetDraft, keepDraft } from './drafts';
 import { fieldRefused } from './hand-over-form';
 import { addMessage, open, reload, say } from './open-ticket';
 import { refusalWords } from './refusal';
 import { held, sendLater, sendNow, takenBack } from './sending';
 
-/** Actions that only the owner of a ticket may do: all, while somebody has it. */
-const belongsToAnother = (ticket: Ticket): boolean => Boolean(ticket.owner)
-  && ticket.owner !== person.value?.id && ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER'].includes(ticket.status);
-
-/** Actions that need not wait for the owner. */
-const FOR_OTHERS: readonly Action[] = ['note', 'assign', 'reclassify'];
-
 /** The action whose form is open while no other was chosen. */
 const USUAL: Action = 'reply';
-
-const ownMessage = (body: object): Message => ({
-  direction: 'OUTBOUND', channel: 'EMAIL', from: person.value?.name ?? '', receivedAt: new Date().toISOString(),
-  text: 'text' in body ? String(body.text) : '',
-});
 
 /** Actions that an agent can take on a ticket, and the form of the one that was chosen: the reply, if nothing else was. */
 @customElement('ticket-actions')
@@ -55,7 +42,11 @@ export class TicketActions extends ConsoleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ends = takenBack.follow(() => { if (draftOf(this.ticket.ticketId)?.action === USUAL) this.choose(USUAL); });
+    const ends = [
+      takenBack.follow(() => { if (draftOf(this.ticket.ticketId)?.action === USUAL) this.choose(USUAL); }),
+      arrived.follow(() => this.#showDraft()),
+    ];
+    this.#ends = () => ends.forEach(end => end());
   }
 
   override disconnectedCallback(): void {
@@ -80,6 +71,14 @@ export class TicketActions extends ConsoleElement {
     else if (known) fillIn(this.form, { values: known });
     if (this.#isAsked) this.#firstField()?.focus();
     this.#isAsked = false;
+  }
+
+  /** Shows a draft that came from the desk. */
+  #showDraft(): void {
+    const action = draftOf(this.ticket.ticketId)?.action;
+    if (!action || !FORMS[action] || !this.#possible.includes(action)) return;
+    this.chosen = action;
+    this.requestUpdate('chosen');
   }
 
   /** Chooses an action, as its button does; nothing happens if it is not possible. */

@@ -24,7 +24,7 @@ final class Desk {
 
     private static final Pattern TICKETS = Pattern.compile(".*/api/escalation/v1/tickets(/counts)?\\?.*");
     private static final Pattern TICKET =
-            Pattern.compile(".*/api/escalation/v1/tickets/([0-9a-f-]{36})(?:/(?!visit)([a-z-]+))?$");
+            Pattern.compile(".*/api/escalation/v1/tickets/([0-9a-f-]{36})(?:/(?!visit|draft)([a-z-]+))?$");
     private static final Pattern CONVERSATION = Pattern.compile(".*/api/intake/v1/conversations/.*");
     private static final Map<String, JsonArray> ALLOWED = Map.of(
             "QUEUED", JsonArray.of("accept"),

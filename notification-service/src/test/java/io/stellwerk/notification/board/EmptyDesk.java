@@ -2,6 +2,7 @@ package io.stellwerk.notification.board;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Answers of the other services that have nothing to show; a test's own answers come before them. */
@@ -16,12 +17,20 @@ final class EmptyDesk {
 
     private static final Pattern COUNTS = Pattern.compile(".*/api/escalation/v1/tickets/counts\\?.*");
 
+    private static final Pattern DRAFTS = Pattern.compile(".*/api/escalation/v1/drafts");
+
+    private static final Pattern DRAFT = Pattern.compile(".*/api/escalation/v1/tickets/[^/]+/draft");
+
     private EmptyDesk() {}
 
     static void answers(Page page) {
         page.route(LISTS, route -> route.fulfill(found("{\"tickets\": []}")));
         page.route(VISITS, route -> route.fulfill(found("{\"others\": []}")));
         page.route(COUNTS, route -> route.fulfill(found("{\"total\": 0, \"atLeast\": false}")));
+        page.route(DRAFTS, route -> route.fulfill(found("{\"drafts\": []}")));
+        page.route(
+                DRAFT,
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(204).setHeaders(Map.of("ETag", "\"1\""))));
         page.route(WHO, route -> route.fulfill(found("""
                 {"id": "anna", "name": "Anna Keller", "tiers": [], "supervisor": true}""")));
         page.route(ASSESSMENTS, route -> route.fulfill(found("""
