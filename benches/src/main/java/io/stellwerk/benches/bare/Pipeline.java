@@ -40,6 +40,7 @@ final class Pipeline {
         stage("notification", FreshTopics.INTAKE_TICKETS, "notification-received");
         stage("notification", FreshTopics.TRIAGE_ASSESSMENTS, "notification-triaged");
         stage("notification", FreshTopics.ESCALATION_TICKETS, "notification-queued");
+        stage("intake", FreshTopics.ESCALATION_TICKETS, "intake-queued");
         stage("escalation", FreshTopics.INTAKE_TICKETS, "escalation-received");
         stage("escalation", FreshTopics.TRIAGE_ASSESSMENTS, "escalation-triaged");
         stage("triage", FreshTopics.INTAKE_TICKETS, "triage");
