@@ -5,9 +5,11 @@ import io.stellwerk.testing.PostgresResource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves the ledger as a worker does that dies, by writing to the database directly. */
 public final class LedgerRows {
@@ -53,9 +55,26 @@ public final class LedgerRows {
         return "<sw." + id + "@desk.example>";
     }
 
+    /** The customer's message that the next answer goes below. */
+    public static @Nullable String lastMessageOf(NotificationFixtures ticket) {
+        try (Connection connection = connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("select last_message_id from contact where ticket_id = ?")) {
+            statement.setObject(1, ticket.ticketId);
+            ResultSet rows = statement.executeQuery();
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:" + PostgresResource.url(), PostgresServer.USER, PostgresServer.PASSWORD);
+    }
+
     private static void execute(String sql, Object... values) {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:" + PostgresResource.url(), PostgresServer.USER, PostgresServer.PASSWORD);
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

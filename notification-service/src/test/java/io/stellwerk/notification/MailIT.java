@@ -2,6 +2,7 @@ package io.stellwerk.notification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.embedded.ReceivedMail;
@@ -85,6 +86,8 @@ class MailIT extends MailServerBase {
         topics.publish(NotificationFixtures.INTAKE, ticket.received(payload -> payload.remove("languageHint")));
         mailboxes.awaitMails(ticket.sender, 1);
         topics.publish(NotificationFixtures.INTAKE, ticket.customerReplied("<newest@customer.example>"));
+        // The agent's answer comes on another topic, and could be read first.
+        await().until(() -> "<newest@customer.example>".equals(LedgerRows.lastMessageOf(ticket)));
 
         // When
         topics.publish(

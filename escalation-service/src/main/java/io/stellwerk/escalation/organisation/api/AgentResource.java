@@ -143,8 +143,10 @@ public class AgentResource {
     @APIResponse(responseCode = "204", description = "They are removed")
     @APIResponse(responseCode = "404", description = "AGENT_NOT_FOUND")
     public Uni<Void> remove(@PathParam("agentId") String agentId) {
-        return manage.remove(agentId, currentPerson.get().caller())
-                .invoke(removed -> {
+        Uni<Boolean> done = SUBJECT.matcher(agentId).matches()
+                ? manage.remove(agentId, currentPerson.get().caller())
+                : Uni.createFrom().item(false);
+        return done.invoke(removed -> {
                     if (!removed) {
                         throw new ProblemException(
                                 ProblemCode.AGENT_NOT_FOUND, "Nobody of the desk has the id " + Echo.of(agentId) + ".");
