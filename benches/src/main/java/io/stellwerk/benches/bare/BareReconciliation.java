@@ -23,6 +23,7 @@ final class BareReconciliation {
             "intake.message_key",
             "intake.ticket",
             "intake.message",
+            "intake.ticket_progress where status = 'QUEUED' and sequence = 1",
             "triage.assessments",
             "triage.inbox",
             "escalation.tickets",
@@ -62,7 +63,7 @@ final class BareReconciliation {
         for (String rows : ONE_FOR_EACH) {
             expect(rows, all);
         }
-        expect("intake.inbox", plan.source() == BarePlan.Source.TOPIC ? all : 0);
+        expect("intake.inbox", plan.source() == BarePlan.Source.TOPIC ? 2 * all : all);
         expect("escalation.inbox", 2 * all);
         expect("notification.inbox", 3 * all);
         for (String topic : List.of(

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** No due timer is left; each has at most one event, which is not before its instant; no warning comes twice. */
+/**
+ * No due timer is left; each has at most one event, which is not before its instant; no warning comes twice. A new priority
+ * has another instant, and so timers and warnings of its own.
+ */
 final class TimersFiredOnce implements Check {
 
     @Override
@@ -21,8 +24,9 @@ final class TimersFiredOnce implements Check {
         for (Tables.Row timer : evidence.tables()
                 .rows(
                         "escalation",
-                        "select ticket_id, kind, due_at <= now() as due, fired_at, fired_at < due_at as early from timers where kind like 'FIRST_RESPONSE%'")) {
-            timers.merge(timer.text("ticket_id") + " " + timer.text("kind"), 1L, Long::sum);
+                        "select ticket_id, kind, due_at, due_at <= now() as due, fired_at, fired_at < due_at as early from timers where kind like 'FIRST_RESPONSE%'")) {
+            timers.merge(
+                    timer.text("ticket_id") + " " + timer.text("kind") + " for " + timer.text("due_at"), 1L, Long::sum);
             if (timer.text("due").equals("true") && !timer.has("fired_at")) {
                 found.add("timer %s of ticket %s never fired".formatted(timer.text("kind"), timer.text("ticket_id")));
             }
@@ -55,7 +59,9 @@ final class TimersFiredOnce implements Check {
                 found.add("ticket %s breached before its time".formatted(ticket));
             }
             boolean answered = events.stream().anyMatch(event -> event.name().equals("agent-replied"));
-            if (!answered && !stillToCome.contains(ticket) && !alarms.containsKey("service-level-breached")) {
+            if (!answered
+                    && !stillToCome.contains(ticket)
+                    && alarms.keySet().stream().noneMatch(alarm -> alarm.startsWith("service-level-breached"))) {
                 found.add("ticket %s was never answered, and its breach was never told".formatted(ticket));
             }
         });
@@ -65,7 +71,9 @@ final class TimersFiredOnce implements Check {
     private static Map<String, Long> alarms(List<PublishedEvent> events) {
         return events.stream()
                 .filter(event -> event.name().startsWith("service-level-"))
-                .collect(Collectors.groupingBy(event -> event.name() + event.text("percent"), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        event -> event.name() + event.text("percent") + " for " + event.text("dueAt"),
+                        Collectors.counting()));
     }
 
     private static boolean isEarly(PublishedEvent event) {
