@@ -24,7 +24,9 @@ record Retargeting(
             return new Retargeting(promise, null);
         }
         FirstResponse retargeted = serviceLevels.retargeted(promise, before, next, now);
-        return new Retargeting(retargeted, serviceLevels.nextTimer(retargeted, next, now));
+        return retargeted.dueAt().equals(promise.dueAt())
+                ? new Retargeting(promise, null)
+                : new Retargeting(retargeted, serviceLevels.nextTimer(retargeted, next, now));
     }
 
     /** When the first response is due now, if that changed. */
