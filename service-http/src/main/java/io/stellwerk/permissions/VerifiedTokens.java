@@ -12,12 +12,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -63,7 +60,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        String digest = digest(request.getToken().getToken());
+        String digest = DigestUtils.sha256Hex(request.getToken().getToken());
         SecurityIdentity found = known.getIfPresent(digest);
         return found != null && isGoodStill(found)
                 ? Uni.createFrom().item(found)
@@ -93,14 +90,5 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
             }
         });
         return kept.build();
-    }
-
-    private static String digest(String token) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
