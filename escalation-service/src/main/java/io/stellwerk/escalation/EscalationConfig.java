@@ -57,7 +57,7 @@ public interface EscalationConfig {
         /** File with the first people, who are taken over while there is nobody yet. */
         Optional<Path> initialFile();
 
-        /** How many people there may be. */
+        /** Maximum number of people. */
         @WithDefault("2000")
         @Min(1)
         @Max(10_000)

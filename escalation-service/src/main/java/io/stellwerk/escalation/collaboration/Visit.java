@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record Visit(TicketId ticketId, String agent, String name, Doing doing, Instant since) {
 
-    /** What they do there. */
+    /** Activity of a visitor. */
     public enum Doing {
         READING,
         WRITING

@@ -3,7 +3,7 @@ package io.stellwerk.escalation.tickets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who or what caused an event. It is stored and published as it stands: the names stay.
+ * Person or system that caused an event. It is stored and published as it stands: the names stay.
  *
  * @param kind {@code agent}, {@code customer} or {@code system}
  * @param id the subject of an agent's tokens, a customer's id, or a part of the system

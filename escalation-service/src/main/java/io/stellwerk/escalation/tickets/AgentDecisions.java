@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Decides about agents' commands: a transition that the ticket's state allows, or a refusal that lists what is allowed. */
 public final class AgentDecisions {
 
-    /** How far ahead a ticket may wait. */
+    /** Longest time for which a ticket may wait. */
     public static final Duration LONGEST_WAIT = Duration.ofDays(180);
 
     private static final Set<Action> FOR_WHOEVER_MAY = EnumSet.of(Action.ASSIGN, Action.NOTE, Action.RECLASSIFY);

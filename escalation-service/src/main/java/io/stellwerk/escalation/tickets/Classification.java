@@ -3,7 +3,7 @@ package io.stellwerk.escalation.tickets;
 import io.stellwerk.escalation.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** What a ticket is about, and how important it is. */
+/** Subject matter of a ticket, and its importance. */
 public record Classification(@Nullable String category, Priority priority, ImpactAndUrgency rating) {
 
     /** The classification once impact and urgency are stated; both together give the priority, unless one is named. */

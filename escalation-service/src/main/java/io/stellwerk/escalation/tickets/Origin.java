@@ -3,7 +3,7 @@ package io.stellwerk.escalation.tickets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a change comes from.
+ * Origin of a change.
  *
  * @param actor who or what caused it
  * @param traceparent the trace context of its cause

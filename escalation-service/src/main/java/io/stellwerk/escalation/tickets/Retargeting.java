@@ -29,7 +29,7 @@ record Retargeting(
                 : new Retargeting(retargeted, serviceLevels.nextTimer(retargeted, next, now));
     }
 
-    /** When the first response is due now, if that changed. */
+    /** Instant at which the first response is due now, if that changed. */
     @Nullable
     Instant changedDue() {
         return promise == null || timer == null ? null : promise.dueAt();

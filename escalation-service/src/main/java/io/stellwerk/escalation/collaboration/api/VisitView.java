@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Visit")
 record VisitView(String agent, String name, Visit.Doing doing, Instant since) {
 
-    /** What the person who is signed in does at the ticket. */
+    /** Activity of the person who is signed in. */
     @Schema(name = "VisitBody")
     record Body(@NotNull Visit.Doing doing) {}
 
