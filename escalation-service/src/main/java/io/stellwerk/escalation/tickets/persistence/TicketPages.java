@@ -85,7 +85,7 @@ class TicketPages {
                         .replace(
                                 "$filtered", plan.filtered().isEmpty() ? "true" : String.join(" and ", plan.filtered()))
                         .replace("$at", plan.keys().get(plan.keys().size() - 2));
-        Sql<Object[]> statement = ListParameters.bind(transaction.sql(sql), sql, query.filter())
+        Sql<Object[]> statement = ListBindings.bind(transaction.sql(sql), sql, query.filter())
                 .with("scan", plan.filtered().isEmpty() ? query.limit() : Math.max(SCANNED, query.limit()))
                 .with("limit", query.limit());
         if (query.sort() == Sort.UPDATED) {

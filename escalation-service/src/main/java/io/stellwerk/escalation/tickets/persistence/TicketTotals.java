@@ -37,7 +37,7 @@ class TicketTotals {
 
     Uni<TicketCounts> count(Transaction transaction, TicketFilter filter) {
         if (filter.isCounted()) {
-            return ListParameters.bind(transaction.sql(RUNNING), RUNNING, filter)
+            return ListBindings.bind(transaction.sql(RUNNING), RUNNING, filter)
                     .list()
                     .map(TicketTotals::counts);
         }
@@ -46,7 +46,7 @@ class TicketTotals {
                 .replace("$combinations", plan.combinations())
                 .replace("$range", plan.range())
                 .replace("$filtered", plan.filtered().isEmpty() ? "true" : String.join(" and ", plan.filtered()));
-        return ListParameters.bind(transaction.sql(sql), sql, filter)
+        return ListBindings.bind(transaction.sql(sql), sql, filter)
                 .with("scan", SCANNED)
                 .list()
                 .map(TicketTotals::counts);

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of statements over filtered tickets; each statement has those that it needs. */
-final class ListParameters {
+final class ListBindings {
 
-    private ListParameters() {}
+    private ListBindings() {}
 
     static Sql<Object[]> bind(Sql<Object[]> statement, String sql, TicketFilter filter) {
         bind(statement, sql, "statuses", statuses(filter));
