@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that {@code ./stellwerk up} starts, on ports and data of its own, once for all system tests. */
@@ -28,30 +29,19 @@ final class Stack {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final int PORTS = 9;
 
-    private static Stack running;
-
     private final int basePort = FreePorts.inARow(PORTS);
     private final Path data;
     private final Path log;
     private Process localStack;
 
-    private Stack(Path directory) {
+    Stack(Path directory) {
         this.data = directory.resolve(".stellwerk");
         this.log = directory.resolve("up.log");
     }
 
     /** The stack that the tests share; it is started by the first and stopped with the JVM. */
-    static synchronized Stack running() {
-        if (running == null) {
-            try {
-                running = new Stack(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "stack"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Runtime.getRuntime().addShutdownHook(new Thread(running::down));
-            running.up();
-        }
-        return running;
+    static Stack running() {
+        return SharedStack.running();
     }
 
     /** Starts everything and waits until it is ready. */
@@ -63,7 +53,7 @@ final class Stack {
                     .start();
             await().atMost(TIMEOUT).until(() -> {
                 if (!localStack.isAlive()) {
-                    throw new IllegalStateException("up ended: " + console());
+                    throw new IllegalStateException("up ended: " + console() + errorsOfInfrastructure());
                 }
                 return console().contains("ready in");
             });
@@ -96,6 +86,16 @@ final class Stack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String errorsOfInfrastructure() throws IOException {
+        Path file = new DataDirectory(data).log("signal-box");
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("ERROR") || line.contains("Exception"))
+                        .limit(40)
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     /** What each of the services has logged since it was last ready for work. */

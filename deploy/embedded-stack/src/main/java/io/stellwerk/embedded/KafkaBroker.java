@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -36,14 +34,10 @@ public final class KafkaBroker implements AutoCloseable {
     /** Brokers find each other by their ports; the cluster needs no name of its own. */
     private static final Uuid CLUSTER = new Uuid(0x5707L, 0x5707L);
 
-    /** Whether a broker of this process cannot go on. */
-    private static final AtomicBoolean FAILED = new AtomicBoolean();
-
     private final KafkaSettings settings;
     private final @Nullable TemporaryDirectory temporary;
     private final Path directory;
     private final int clientPort;
-    private final int controllerPort;
     private @Nullable KafkaRaftServer server;
 
     private KafkaBroker(KafkaSettings settings) {
@@ -51,7 +45,6 @@ public final class KafkaBroker implements AutoCloseable {
         this.temporary = settings.directory() == null ? TemporaryDirectory.create("kafka", _ -> {}) : null;
         this.directory = temporary == null ? Directories.create(settings.requiredDirectory()) : temporary.path();
         this.clientPort = Ports.orFree(settings.port());
-        this.controllerPort = Ports.free();
     }
 
     /** Starts a broker; it answers clients when this returns. */
@@ -68,7 +61,13 @@ public final class KafkaBroker implements AutoCloseable {
         }
         Ports.requireFree(clientPort, "Kafka");
         formatOnce();
-        server = withOwnClasses(this::launch);
+        try {
+            server = launched();
+        } catch (StackException e) {
+            // The controller's port, for one, may have been taken since it was found free.
+            LOG.warn("Kafka did not start and is started once more directory={}", directory, e);
+            server = launched();
+        }
     }
 
     /** Stops the broker and keeps its data; clients see a broker that went away. */
@@ -95,16 +94,10 @@ public final class KafkaBroker implements AutoCloseable {
 
     /**
      * Tells the owner when a broker of this process can no longer work, for example because its disk is full; without an
-     * owner Kafka ends the process at once.
+     * owner Kafka ends the process at once. A fault in {@link #start} itself is not told: it is thrown there.
      */
     public static void onFatalError(Runnable owner) {
-        Exit.Procedure procedure = (_, message) -> {
-            FAILED.set(true);
-            owner.run();
-            throw new StackException("Kafka cannot go on" + (message == null ? "." : ": " + message));
-        };
-        Exit.setExitProcedure(procedure);
-        Exit.setHaltProcedure(procedure);
+        FatalErrors.tell(owner);
     }
 
     /** Creates the topics that do not exist yet and leaves the others as they are. */
@@ -131,7 +124,7 @@ public final class KafkaBroker implements AutoCloseable {
     /** A broker that cannot go on cannot take its leave of its controller either, and would try for minutes. */
     private static void awaitEnd(Thread stop) {
         try {
-            if (!stop.join(FAILED.get() ? STOP_AFTER_FATAL_ERROR : STOP_LIMIT)) {
+            if (!stop.join(FatalErrors.happened() ? STOP_AFTER_FATAL_ERROR : STOP_LIMIT)) {
                 LOG.warn("Kafka did not stop in good order outcome=left");
             }
         } catch (InterruptedException e) {
@@ -140,8 +133,12 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
+    private KafkaRaftServer launched() {
+        return withOwnClasses(() -> FatalErrors.duringLaunch(this::launch));
+    }
+
     private KafkaRaftServer launch() {
-        var config = new KafkaConfig(settings.brokerConfig(directory, clientPort, controllerPort), false);
+        var config = new KafkaConfig(settings.brokerConfig(directory, clientPort, Ports.free()), false);
         var starting = new KafkaRaftServer(config, Time.SYSTEM);
         try {
             starting.startup();

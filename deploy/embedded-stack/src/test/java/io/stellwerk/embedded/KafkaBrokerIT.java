@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Exit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,31 @@ class KafkaBrokerIT {
 
         try (var second = KafkaBroker.start(settings)) {
             assertThat(readTwo(second.bootstrapServers())).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void a_start_that_fails_throws_and_ends_nothing_else() throws Exception {
+        var told = new AtomicBoolean();
+        KafkaBroker.onFatalError(() -> told.set(true));
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var settings = KafkaSettings.durable(directory.resolve("kafka"))
+                    .with(
+                            "listeners",
+                            "CLIENTS://127.0.0.1:" + Ports.free() + ",CONTROLLER://127.0.0.1:" + taken.getLocalPort())
+                    .with("controller.quorum.voters", "1@127.0.0.1:" + taken.getLocalPort());
+
+            assertThatThrownBy(() -> KafkaBroker.start(settings))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining("did not start");
+        } finally {
+            Exit.resetExitProcedure();
+            Exit.resetHaltProcedure();
+        }
+
+        assertThat(told).isFalse();
+        try (var broker = KafkaBroker.start(KafkaSettings.durable(directory.resolve("kafka")))) {
+            assertThat(broker.isRunning()).isTrue();
         }
     }
 

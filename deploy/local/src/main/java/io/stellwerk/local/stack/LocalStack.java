@@ -79,7 +79,8 @@ public final class LocalStack implements AutoCloseable {
         }
         progress.say(
                 "Kafka cannot write to " + settings.data().kafka() + " any more: is the disk full? Everything stops now"
-                        + " and keeps what it has; free some space, then ./stellwerk up.");
+                        + " and keeps what it has; free some space, then ./stellwerk up. The reason is in "
+                        + settings.data().log("signal-box") + ".");
         Thread.ofPlatform().name("give-up").start(() -> System.exit(1));
     }
 
