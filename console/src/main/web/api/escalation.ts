@@ -52,6 +52,7 @@ export interface Ticket {
   customerId?: string;
   channel?: string;
   receivedAt?: string;
+  updatedAt?: string;
   version: number;
   allowedActions?: string[];
   firstResponse?: { dueAt?: string; respondedAt?: string; state?: string };

@@ -8,7 +8,7 @@ import '../live/fresh-label';
 import '../session/person-menu';
 import { t } from '../texts/texts';
 import { currentFilter, type View } from '../tickets/list-filter';
-import { mineCount } from '../tickets/mine';
+import { mine } from '../tickets/mine';
 import './search-box';
 import { currentPlace, place } from './router';
 import { Following } from './state';
@@ -18,7 +18,7 @@ import { Following } from './state';
 export class TopBar extends ConsoleElement {
   constructor() {
     super();
-    new Following(this, board, connected, place, mineCount, me);
+    new Following(this, board, connected, place, mine, me);
   }
 
   protected override render(): TemplateResult {
@@ -29,7 +29,7 @@ export class TopBar extends ConsoleElement {
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 29V17M16 17 7 5M16 17l9-12"/><circle cx="16" cy="17" r="4.5"/></svg>
         <span class="name" aria-hidden="true">Stellwerk</span></a></h1>
       <nav class="ways" aria-label=${t().work.ways}>
-        ${this.#list('mine', t().work.views.mine, mineCount.value)}
+        ${this.#list('mine', t().work.views.mine, mine.value?.size)}
         ${this.#list('queue', t().work.views.queue, queued)}
         <a href="/board" aria-current=${at === 'board' ? 'page' : nothing}>${t().work.board}</a>
       </nav>

@@ -33,7 +33,8 @@ export function inOrder(tickets: readonly Ticket[], known: Known): Ticket[] {
   return [...tickets].sort((one, other) => compare(keys.get(one) ?? [], keys.get(other) ?? []));
 }
 
-type Key = readonly (number | string)[];
+/** Place in an order, by its parts. */
+export type Key = readonly (number | string)[];
 
 function keyOf(ticket: Ticket, known: Known): Key {
   const reason = reasonOf(ticket, known);
@@ -41,7 +42,7 @@ function keyOf(ticket: Ticket, known: Known): Key {
   return reason === 'due' ? [rank, due, ticket.priority, age] : [rank, ticket.priority, due, age];
 }
 
-function compare(one: Key, other: Key): number {
+export function compare(one: Key, other: Key): number {
   for (const [at, value] of one.entries()) {
     const against = other[at] ?? value;
     if (value !== against) return value < against ? -1 : 1;

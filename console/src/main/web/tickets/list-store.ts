@@ -4,8 +4,10 @@ import { whyNotThere } from '../api/request';
 import { State } from '../app/state';
 import { now } from '../live/clock';
 import { person } from '../session/session';
+import { changed, overflowed } from './changes';
 import { type Filter, queriesOf } from './list-filter';
 import { inOrder } from './list-order';
+import { type Feed, patched } from './list-patch';
 import { isUnread } from './seen';
 
 /** The list of tickets that is shown, as far as it was loaded. */
@@ -22,14 +24,6 @@ const MOST_AT_ONCE = 500;
 const NOTHING: Shown = { tickets: [], isWhole: false, isLoading: true, whyNot: undefined };
 
 export const list = new State<Shown>(NOTHING);
-
-/** Tickets of one request, page by page; the cursor is null after the last one. */
-interface Feed {
-  query: URLSearchParams;
-  isOnePage: boolean;
-  tickets: Ticket[];
-  cursor: string | null | undefined;
-}
 
 let key = '';
 let filter: Filter | undefined;
@@ -70,8 +64,8 @@ export function loadMore(): void {
   void load(feeds);
 }
 
-/** Loads anew what is shown: the desk has moved on. */
-export function refreshList(): void {
+/** Loads anew what is shown: too much has changed. */
+function refreshList(): void {
   if (!filter || list.value.isLoading) return;
   void load(feeds.map(feed => ({ ...feed, cursor: undefined })));
 }
@@ -100,8 +94,18 @@ async function further(feed: Feed): Promise<Feed> {
   return { ...feed, tickets: isNew ? page.tickets : [...feed.tickets, ...page.tickets], cursor: feed.isOnePage ? null : page.nextCursor ?? null };
 }
 
+/** Puts tickets that have changed where they belong now, or takes them away. */
+function patch(changes: readonly Ticket[]): void {
+  if (changes.length === 0 || feeds.some(feed => feed.cursor === undefined)) return;
+  feeds = feeds.map(feed => patched(feed, changes, person.value?.id ?? ''));
+  list.value = { ...list.value, tickets: inOrderOf(feeds) };
+}
+
 /** A ticket that moves while pages are loaded may come twice. */
 function inOrderOf(all: Feed[]): Ticket[] {
   const once = [...new Map(all.flatMap(feed => feed.tickets).map(ticket => [ticket.ticketId, ticket])).values()];
   return filter?.view === 'next' || filter?.view === 'mine' ? inOrder(once, knownNow()) : once;
 }
+
+changed.follow(() => patch(changed.value));
+overflowed.follow(refreshList);

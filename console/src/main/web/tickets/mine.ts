@@ -1,24 +1,42 @@
-import { counts } from '../api/escalation';
+import { type Ticket, tickets } from '../api/escalation';
 import { State } from '../app/state';
 import { board } from '../live/board-stream';
 import { person } from '../session/session';
+import { changed, overflowed } from './changes';
 import { IN_HAND } from './list-filter';
 
-/** Count of the tickets that the person at this page has in hand; undefined before it is known. */
-export const mineCount = new State<number | undefined>(undefined);
+/** Tickets that the person at this page has in hand, by id; undefined before they are known. */
+export const mine = new State<ReadonlyMap<string, Ticket> | undefined>(undefined);
 
-const PAUSE = 2_000;
+/** Nobody has more in hand. */
+const MOST = 500;
 
-let last = 0;
-let timer: number | undefined;
+let isAsked = false;
 
-async function count(): Promise<void> {
-  timer = undefined;
-  last = Date.now();
-  if (!person.value || document.hidden) return;
+async function load(): Promise<void> {
+  if (!person.value || isAsked) return;
+  isAsked = true;
   const wanted = new URLSearchParams(IN_HAND.map(status => ['status', status]));
   wanted.set('owner', 'me');
-  mineCount.value = (await counts(wanted).catch(() => undefined))?.total ?? mineCount.value;
+  wanted.set('limit', String(MOST));
+  const page = await tickets(wanted).catch(() => undefined);
+  isAsked = false;
+  if (page) mine.value = new Map(page.tickets.map(ticket => [ticket.ticketId, ticket]));
 }
 
-board.follow(() => { timer ??= setTimeout(() => void count(), Math.max(0, last + PAUSE - Date.now())); });
+const isMine = ({ owner, status }: Ticket): boolean => owner === person.value?.id && IN_HAND.some(each => each === status);
+
+function patch(changes: readonly Ticket[]): void {
+  if (!mine.value) return;
+  const all = new Map(mine.value);
+  for (const ticket of changes) {
+    if (ticket.version < (all.get(ticket.ticketId)?.version ?? 0)) continue;
+    if (isMine(ticket)) all.set(ticket.ticketId, ticket);
+    else all.delete(ticket.ticketId);
+  }
+  mine.value = all;
+}
+
+board.follow(() => { if (!mine.value) void load(); });
+changed.follow(() => patch(changed.value));
+overflowed.follow(() => void load());

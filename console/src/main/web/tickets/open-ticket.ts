@@ -3,7 +3,9 @@ import { type Conversation, conversation, type Message } from '../api/intake';
 import { whyNotThere } from '../api/request';
 import { type Assessment, assessment } from '../api/triage';
 import { State } from '../app/state';
+import { changed } from './changes';
 import { fetchDraft } from './draft-mirror';
+import { list } from './list-store';
 import { newsSince } from './news';
 import { look } from './seen';
 import { eventName } from './timeline';
@@ -42,14 +44,18 @@ const HEARD_AFTER = 30_000;
 
 let round = 0;
 
-/** Opens a ticket, unless it is open; null closes it. */
+/** Opens a ticket, unless it is open; null closes it. What the list knows is shown at once. */
 export function openTicket(ticketId: string | null): void {
   if (open.value?.ticketId === ticketId) return;
   round += 1;
-  open.value = ticketId === null ? null
-    : { ticketId, ticket: {}, etag: '', history: {}, conversation: {}, unheard: [], assessment: {}, note: null };
+  const listed = list.value.tickets.find(each => each.ticketId === ticketId);
+  open.value = ticketId === null ? null : {
+    ticketId, ticket: listed ? { value: listed } : {}, etag: etagOf(listed), history: {}, conversation: {}, unheard: [], assessment: {}, note: null,
+  };
   if (ticketId !== null) void Promise.all([reload(), loadAssessment(ticketId), fetchDraft(ticketId).catch(() => undefined)]);
 }
+
+const etagOf = (ticket: Ticket | undefined): string => ticket ? `"${ticket.version}"` : '';
 
 /** Loads the ticket again, and its conversation if anything happened; says what was done. */
 export async function reload(note: Note | null = null): Promise<void> {
@@ -65,12 +71,19 @@ export async function reload(note: Note | null = null): Promise<void> {
   if (found) look(found.body);
   update({
     ticket: found ? { value: found.body } : { whyNot: loaded.whyNot },
-    etag: found ? found.etag ?? `"${found.body.version}"` : before.etag,
+    etag: found ? found.etag ?? etagOf(found.body) : before.etag,
     history: entries,
     note: note ?? newsOf(before, entries) ?? before.note,
   });
+  if (found) changed.value = [found.body];
   if (isNew) await loadConversation(id);
 }
+
+/** Others, or the open ticket's own page, have changed it. */
+changed.follow(() => {
+  const shown = open.value?.ticket.value;
+  if (shown && changed.value.some(({ ticketId, updatedAt }) => ticketId === shown.ticketId && Date.parse(updatedAt ?? '') > Date.parse(shown.updatedAt ?? ''))) void reload();
+});
 
 /** What others did meanwhile, which who is at the ticket has to know. */
 function newsOf(before: Open, { value }: Part<HistoryEntry[]>): Note | null {

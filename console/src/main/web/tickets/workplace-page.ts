@@ -4,9 +4,7 @@ import { me } from '../api/agents';
 import { addressOf, currentPane, currentPlace, place } from '../app/router';
 import { Following } from '../app/state';
 import { ConsoleElement } from '../design/console-element';
-import { board } from '../live/board-stream';
 import { t } from '../texts/texts';
-import { refreshWithTheDesk } from './freshness';
 import { currentFilter } from './list-filter';
 import { list, showList } from './list-store';
 import { openTicket } from './open-ticket';
@@ -17,21 +15,13 @@ import './ticket-page';
 /** The workplace of an agent: the list, the ticket, and its context; one of them where there is no room for more. */
 @customElement('workplace-page')
 export class WorkplacePage extends ConsoleElement {
-  #ends: (() => void) | undefined;
-
   constructor() {
     super();
     new Following(this, place, list, me);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#ends = board.follow(refreshWithTheDesk);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#ends?.();
     openTicket(null);
   }
 

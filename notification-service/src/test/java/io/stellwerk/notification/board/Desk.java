@@ -50,6 +50,7 @@ final class Desk {
                 .put("customerId", UUID.randomUUID().toString())
                 .put("receivedAt", "2026-11-23T09:15:00Z")
                 .put("version", 1)
+                .put("updatedAt", Instant.now().toString())
                 .put("handOvers", new JsonArray())
                 .put("allowedActions", ALLOWED.get(status))
                 .put(
@@ -62,6 +63,21 @@ final class Desk {
                                                 .plus(Duration.ofMinutes(dueInMinutes))
                                                 .toString())));
         return id;
+    }
+
+    /** A ticket that somebody else changes. */
+    void change(String id, String status, @Nullable String owner) {
+        tickets.stream()
+                .filter(each -> id.equals(each.getString("ticketId")))
+                .forEach(each -> change(each, status, owner));
+    }
+
+    private static void change(JsonObject ticket, String status, @Nullable String owner) {
+        ticket.put("status", status)
+                .put("owner", owner)
+                .put("allowedActions", ALLOWED.get(status))
+                .put("version", ticket.getInteger("version") + 1)
+                .put("updatedAt", Instant.now().toString());
     }
 
     void message(String name, String text) {
@@ -100,7 +116,10 @@ final class Desk {
                         .split("&"));
         List<JsonObject> found = new ArrayList<>(tickets);
         List<String> statuses = values(parameters, "status");
-        found.removeIf(ticket -> !statuses.contains(ticket.getString("status")));
+        found.removeIf(ticket -> !statuses.isEmpty() && !statuses.contains(ticket.getString("status")));
+        values(parameters, "updatedSince")
+                .forEach(since -> found.removeIf(
+                        ticket -> Instant.parse(ticket.getString("updatedAt")).isBefore(Instant.parse(since))));
         values(parameters, "owner").stream()
                 .map(owner -> owner.equals("me") ? SignIn.ANNA : owner)
                 .forEach(owner -> found.removeIf(ticket -> !owner.equals(ticket.getString("owner"))));
@@ -151,10 +170,7 @@ final class Desk {
                 case "resolve" -> "RESOLVED";
                 default -> ticket.getString("status");
             };
-            ticket.put("status", status)
-                    .put("owner", status.equals("QUEUED") ? null : SignIn.ANNA)
-                    .put("allowedActions", ALLOWED.get(status))
-                    .put("version", ticket.getInteger("version") + 1);
+            change(ticket, status, status.equals("QUEUED") ? null : SignIn.ANNA);
         }
         answer(route, ticket);
     }
