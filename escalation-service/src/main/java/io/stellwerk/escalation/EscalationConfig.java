@@ -48,6 +48,9 @@ public interface EscalationConfig {
     /** Settings of the people of the desk. */
     OrganisationConfig organisation();
 
+    /** Settings of the text modules. */
+    TextModuleConfig textModules();
+
     /** Limits within which actions that arrive at the same time share a transaction. */
     GroupCommitLimits batch();
 
@@ -62,6 +65,19 @@ public interface EscalationConfig {
         @Min(1)
         @Max(10_000)
         int mostAgents();
+    }
+
+    /** Settings of the text modules. */
+    interface TextModuleConfig {
+
+        /** File with the first text modules, which are taken over while there is none yet. */
+        Optional<Path> initialFile();
+
+        /** Maximum number of text modules. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(2_000)
+        int most();
     }
 
     /** Settings of the timers. */

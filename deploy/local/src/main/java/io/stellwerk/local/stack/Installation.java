@@ -45,6 +45,11 @@ public record Installation(Path home) {
         return home.resolve("deploy/local/organisation.json");
     }
 
+    /** Text modules of a new stack. */
+    public Path textModules() {
+        return home.resolve("deploy/local/text-modules.json");
+    }
+
     /** The caches with which the programs start fast; they belong to the programs, not to the data. */
     public Path startUpCaches() {
         return home.resolve(".stellwerk/aot");

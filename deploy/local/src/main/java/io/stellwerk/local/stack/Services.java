@@ -91,6 +91,9 @@ final class Services implements AutoCloseable {
                 Map.entry("QUARKUS_MAILER_START_TLS", "DISABLED"),
                 Map.entry(
                         "ESCALATION_ORGANISATION_INITIAL_FILE",
-                        settings.installation().organisation().toString()));
+                        settings.installation().organisation().toString()),
+                Map.entry(
+                        "ESCALATION_TEXT_MODULES_INITIAL_FILE",
+                        settings.installation().textModules().toString()));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationClock;
 import io.stellwerk.escalation.ProblemCode;
+import io.stellwerk.escalation.RevisionTag;
 import io.stellwerk.escalation.collaboration.Draft;
 import io.stellwerk.escalation.collaboration.Drafts;
 import io.stellwerk.escalation.tickets.api.TicketAnswers;
@@ -65,7 +66,7 @@ public class DraftResource {
                 .map(found -> found.orElseThrow(() -> new ProblemException(
                         ProblemCode.DRAFT_NOT_FOUND, "You have no draft about this ticket. Save one with PUT.")))
                 .map(draft -> Response.ok(DraftView.of(draft))
-                        .header("ETag", DraftRevision.tag(draft.revision()))
+                        .header("ETag", RevisionTag.of(draft.revision()))
                         .build());
     }
 
@@ -99,10 +100,10 @@ public class DraftResource {
                     String ifNoneMatch,
             @Nullable DraftBody body) {
         DraftBody valid = check.valid(body, ProblemCode.INVALID_DRAFT);
-        int seen = DraftRevision.seen(ifMatch, ifNoneMatch);
+        int seen = RevisionTag.seen(ifMatch, ifNoneMatch, ProblemCode.STALE_DRAFT);
         Draft draft = new Draft(
                 TicketAnswers.id(ticketId), signedIn.actor().id(), valid.action(), valid.fields(), seen, clock.now());
-        return drafts.save(draft, seen).map(result -> DraftRevision.answer(result, ticketId));
+        return drafts.save(draft, seen).map(result -> DraftAnswers.of(result, ticketId));
     }
 
     /** Discards the person's draft about a ticket. */
