@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The locked tickets of one transaction, and all that was decided about them in it. */
 public final class TicketWork {
@@ -90,6 +93,14 @@ public final class TicketWork {
     /** The timers to be set. */
     public List<PendingTimer> timers() {
         return timers;
+    }
+
+    /** Tickets of which the history says more than before, and that are as they were. */
+    public Set<TicketId> notedOnly() {
+        return notes.stream()
+                .map(note -> note.ticket().facts().id())
+                .filter(id -> !changed.containsKey(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Other entries of the history. */

@@ -120,6 +120,20 @@ class TicketFiltersIT {
     }
 
     @Test
+    void replyToAnOpenTicket_isAChange() throws Exception {
+        TicketOnTheWire ticket = ofCustomer("P3", 1);
+        service.queue(ticket);
+        JsonPath before = service.get(ticket).jsonPath();
+        Instant since = Instant.parse(before.getString("updatedAt")).plusNanos(1000);
+
+        service.topics().publish(ServiceUnderTest.INTAKE, ticket.replied());
+
+        await().untilAsserted(() -> assertThat(walk(Map.of("customer", customer, "updatedSince", since.toString())))
+                .containsExactly(ticket.id()));
+        service.get(ticket).then().body("version", equalTo(before.getInt("version")), "status", equalTo("QUEUED"));
+    }
+
+    @Test
     void list_isRejected_whenAFilterIsWrong() {
         for (String wrong :
                 List.of("priority=P0", "sort=size", "updatedSince=yesterday", "customer=a%00b", "category=%00")) {

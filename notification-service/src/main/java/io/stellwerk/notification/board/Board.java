@@ -13,7 +13,10 @@ public interface Board {
     /** Adds rows that events led to; older ones than those on the board change nothing. */
     Uni<Void> record(Transaction transaction, Collection<BoardRow> rows);
 
-    /** A number that grows with every change that the board shows, whichever instance wrote it. */
+    /** Lets those who watch look again, at something of a ticket that the board itself does not show. */
+    Uni<Void> stir(Transaction transaction);
+
+    /** A number that grows with every change, whichever instance wrote it. */
     Uni<Long> revision(Transaction transaction);
 
     /** The desk as it is now. */

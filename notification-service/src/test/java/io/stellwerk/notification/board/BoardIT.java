@@ -103,7 +103,7 @@ class BoardIT {
     }
 
     @Test
-    void stream_sendsASnapshotAtOnce_andAnotherAfterAChange() {
+    void stream_sendsASnapshotAtOnce_andAnotherAfterAChange_orACustomersReply() {
         // Given
         NotificationFixtures ticket = NotificationFixtures.ticket();
         List<String> lines = new CopyOnWriteArrayList<>();
@@ -120,15 +120,26 @@ class BoardIT {
             // When
             topics.publish(
                     NotificationFixtures.ESCALATION,
-                    ticket.queued(1, Instant.now().plusSeconds(1)));
+                    ticket.queued(1, Instant.now().plusSeconds(1_000)));
 
             // Then
             await().atMost(LIMIT)
                     .until(() ->
                             lines.stream().anyMatch(line -> line.startsWith("data:") && line.contains(ticket.key())));
+
+            // When
+            long before = snapshots(lines);
+            topics.publish(NotificationFixtures.INTAKE, ticket.customerReplied("<again@customer.example>"));
+
+            // Then
+            await().atMost(LIMIT).until(() -> snapshots(lines) > before);
             response.cancel(true);
             client.shutdownNow();
         }
+    }
+
+    private static long snapshots(List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith("event:board")).count();
     }
 
     @Test

@@ -34,6 +34,11 @@ final class BoardTable implements Board {
         });
     }
 
+    @Override
+    public Uni<Void> stir(Transaction given) {
+        return Uni.createFrom().voidItem();
+    }
+
     private static BoardRow merged(SimulatedTransaction transaction, BoardRow known, BoardRow added) {
         return transaction.world().has(Flaw.BOARD_BY_ARRIVAL) && added.state() != null
                 ? added.and(known)

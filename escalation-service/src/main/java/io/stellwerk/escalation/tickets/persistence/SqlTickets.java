@@ -46,19 +46,28 @@ class SqlTickets implements Tickets {
 
     @Override
     public Uni<List<Ticket>> lock(Transaction transaction, Collection<TicketId> ids) {
-        return transaction
-                .sql("""
-                        select cast(to_jsonb(t) as text) from tickets t where id = any(cast(:ids as uuid[])) order by id for update""", String.class)
-                .with("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
-                .list()
-                .map(SqlTickets::tickets);
+        return transaction.sql("""
+                        select cast(to_jsonb(t) as text) from tickets t where id = any(cast(:ids as uuid[])) order by id for update""", String.class).with("ids", uuids(ids)).list().map(SqlTickets::tickets);
     }
 
     @Override
     public Uni<Void> save(Transaction transaction, TicketWork work) {
         List<TicketRow> tickets = work.changed().stream().map(TicketRows::row).toList();
         return write(transaction, tickets, TicketStatements.UPDATE)
-                .chain(() -> write(transaction, EventRow.of(work), TicketStatements.ADD_EVENTS));
+                .chain(() -> write(transaction, EventRow.of(work), TicketStatements.ADD_EVENTS))
+                .chain(() -> touch(transaction, work.notedOnly()));
+    }
+
+    /** Lets whoever follows the changes look at tickets to whose history something was added, and nothing else changed. */
+    private static Uni<Void> touch(Transaction transaction, Collection<TicketId> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction
+                .sql("update tickets set updated_at = clock_timestamp() where id = any(cast(:ids as uuid[]))")
+                .with("ids", uuids(ids))
+                .update()
+                .replaceWithVoid();
     }
 
     @Override
@@ -98,6 +107,10 @@ class SqlTickets implements Tickets {
             return Uni.createFrom().voidItem();
         }
         return transaction.sql(sql).with("rows", JsonRows.write(rows)).update().replaceWithVoid();
+    }
+
+    private static UUID[] uuids(Collection<TicketId> ids) {
+        return ids.stream().map(TicketId::value).toArray(UUID[]::new);
     }
 
     private static List<Ticket> tickets(List<String> rows) {

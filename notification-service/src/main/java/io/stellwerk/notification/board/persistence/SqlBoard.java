@@ -62,6 +62,11 @@ class SqlBoard implements Board {
                         .replaceWithVoid();
     }
 
+    @Override
+    public Uni<Void> stir(Transaction transaction) {
+        return BoardRevision.raise(transaction).replaceWithVoid();
+    }
+
     /** Adds the rows to this board or to the next one. */
     static Uni<Integer> upsert(Transaction transaction, String table, Collection<BoardRow> rows) {
         return rows.isEmpty()

@@ -27,6 +27,7 @@ class BatchRecorder {
     Uni<Void> finish(Transaction transaction, BatchWork work, Outbox outbox) {
         return correspondence
                 .finish(transaction, work.correspondence(), outbox)
-                .chain(() -> board.record(transaction, work.rows()));
+                .chain(() -> board.record(transaction, work.rows()))
+                .chain(() -> work.stirred().isEmpty() ? Uni.createFrom().voidItem() : board.stir(transaction));
     }
 }

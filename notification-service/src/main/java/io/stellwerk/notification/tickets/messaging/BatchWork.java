@@ -3,20 +3,30 @@ package io.stellwerk.notification.tickets.messaging;
 import io.stellwerk.notification.board.BoardRow;
 import io.stellwerk.notification.correspondence.Correspondence;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Work of one batch of events: correspondence and rows of the board. */
-record BatchWork(Correspondence correspondence, Map<UUID, BoardRow> board) {
+/**
+ * Work of one batch of events: correspondence and rows of the board.
+ *
+ * @param stirred tickets of which there is something new that the board does not show
+ */
+record BatchWork(Correspondence correspondence, Map<UUID, BoardRow> board, Set<UUID> stirred) {
 
     static BatchWork on(Correspondence correspondence) {
-        return new BatchWork(correspondence, new LinkedHashMap<>());
+        return new BatchWork(correspondence, new LinkedHashMap<>(), new HashSet<>());
     }
 
     void show(BoardRow row) {
         board.merge(row.ticketId(), row, BoardRow::and);
+    }
+
+    void stir(UUID ticketId) {
+        stirred.add(ticketId);
     }
 
     Collection<BoardRow> rows() {

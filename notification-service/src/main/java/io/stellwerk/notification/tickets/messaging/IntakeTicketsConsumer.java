@@ -79,13 +79,15 @@ class IntakeTicketsConsumer extends TicketConsumer<IntakeMessage> {
                                 new Cause(event.event().id(), event.event().traceparent()));
                 work.show(received.boardRow());
             }
-            case CustomerReplied replied ->
+            case CustomerReplied replied -> {
                 work.correspondence()
                         .customerReplied(
                                 replied.ticketId(),
                                 replied.emailMessageId(),
                                 replied.references(),
                                 replied.personsMail());
+                work.stir(replied.ticketId());
+            }
             case MessageBounced bounced -> work.correspondence().reported(bounced.report());
         }
     }
