@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,4 +37,8 @@ public interface DeskConfig {
 
     /** Address under which customers reach the desk's pages, such as {@code https://desk.example}; without it, mails have no links. */
     Optional<URI> publicAddress();
+
+    /** Zone of the times that mails name, such as {@code Europe/Berlin}. */
+    @WithDefault("Europe/Berlin")
+    ZoneId timeZone();
 }

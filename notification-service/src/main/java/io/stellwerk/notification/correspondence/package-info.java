@@ -13,6 +13,7 @@
             Contacts.class,
             Correspondence.class,
             Notification.class,
+            OwnAddresses.class,
             RefusalAnnouncements.class,
             SuppressionReason.class,
             WriteCorrespondence.class,

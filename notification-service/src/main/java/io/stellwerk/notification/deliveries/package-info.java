@@ -4,7 +4,7 @@
  * {@link DeliveryWorker} works in rounds of {@link DeliverMails}, which claims mails, hands them over and settles them;
  * {@link Settlement} decides what an answer of the mail server means.
  */
-@Feature
+@Feature(offers = {RetryPolicy.class})
 @NullMarked
 package io.stellwerk.notification.deliveries;
 

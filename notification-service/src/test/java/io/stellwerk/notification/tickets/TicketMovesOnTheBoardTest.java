@@ -85,6 +85,7 @@ class TicketMovesOnTheBoardTest {
                 promised,
                 due,
                 percent,
-                firstResponse);
+                firstResponse,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import io.stellwerk.messaging.SimulatedLetterRows;
 import io.stellwerk.messaging.SimulatedOutbox;
 import io.stellwerk.messaging.SimulatedPublisher;
 import io.stellwerk.notification.DeliveryState;
+import io.stellwerk.notification.alerts.NewAlerts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -150,6 +151,8 @@ final class ServiceAssembly {
         beans.with(
                 Settings.NOTIFICATION,
                 Settings.NOTIFICATION_DESK,
+                Settings.ALERTS,
+                (NewAlerts) (transaction, alerts) -> Uni.createFrom().voidItem(),
                 new ContactTables(),
                 new LedgerTable(),
                 new BoardTable(),

@@ -6,6 +6,7 @@ import io.stellwerk.escalation.tickets.TicketRules;
 import io.stellwerk.intake.IntakeConfig;
 import io.stellwerk.messaging.MessagingConfig;
 import io.stellwerk.notification.NotificationConfig;
+import io.stellwerk.notification.alerts.AlertConfig;
 import io.stellwerk.triage.TriageConfig;
 import io.stellwerk.triage.language.Language;
 import io.stellwerk.triage.language.LanguageDetector;
@@ -29,6 +30,7 @@ final class Settings {
     static final NotificationConfig NOTIFICATION = Configuration.of("notification", NotificationConfig.class);
     static final io.stellwerk.notification.DeskConfig NOTIFICATION_DESK =
             Configuration.of("notification", io.stellwerk.notification.DeskConfig.class);
+    static final AlertConfig ALERTS = Configuration.of("notification", AlertConfig.class);
     static final EscalationConfig ESCALATION = Configuration.of("escalation", EscalationConfig.class);
     static final TicketRules TICKET_RULES = (TicketRules) Beans.call(
             made("io.stellwerk.escalation.tickets.TicketRulesSource"),

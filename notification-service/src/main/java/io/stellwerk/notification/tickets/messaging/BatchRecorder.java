@@ -3,6 +3,7 @@ package io.stellwerk.notification.tickets.messaging;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Transaction;
+import io.stellwerk.notification.alerts.RecordAlerts;
 import io.stellwerk.notification.board.Board;
 import io.stellwerk.notification.correspondence.Contacts;
 import io.stellwerk.notification.correspondence.WriteCorrespondence;
@@ -14,10 +15,12 @@ class BatchRecorder {
 
     private final WriteCorrespondence correspondence;
     private final Board board;
+    private final RecordAlerts alerts;
 
-    BatchRecorder(WriteCorrespondence correspondence, Board board) {
+    BatchRecorder(WriteCorrespondence correspondence, Board board, RecordAlerts alerts) {
         this.correspondence = correspondence;
         this.board = board;
+        this.alerts = alerts;
     }
 
     Uni<BatchWork> begin(Transaction transaction, Contacts.Asked asked) {
@@ -28,6 +31,7 @@ class BatchRecorder {
         return correspondence
                 .finish(transaction, work.correspondence(), outbox)
                 .chain(() -> board.record(transaction, work.rows()))
-                .chain(() -> work.stirred().isEmpty() ? Uni.createFrom().voidItem() : board.stir(transaction));
+                .chain(() -> work.stirred().isEmpty() ? Uni.createFrom().voidItem() : board.stir(transaction))
+                .chain(() -> alerts.record(transaction, work.alerts()));
     }
 }

@@ -1,7 +1,9 @@
 package io.stellwerk.notification.tickets.messaging;
 
+import io.stellwerk.notification.alerts.Alert;
 import io.stellwerk.notification.board.BoardRow;
 import io.stellwerk.notification.correspondence.Correspondence;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,14 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Work of one batch of events: correspondence and rows of the board.
+ * Work of one batch of events: correspondence, rows of the board, and alerts.
  *
  * @param stirred tickets of which there is something new that the board does not show
  */
-record BatchWork(Correspondence correspondence, Map<UUID, BoardRow> board, Set<UUID> stirred) {
+record BatchWork(Correspondence correspondence, Map<UUID, BoardRow> board, Set<UUID> stirred, List<Alert> alerts) {
 
     static BatchWork on(Correspondence correspondence) {
-        return new BatchWork(correspondence, new LinkedHashMap<>(), new HashSet<>());
+        return new BatchWork(correspondence, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
     }
 
     void show(BoardRow row) {

@@ -16,7 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tickets' lives: an agent's answer goes to the customer, everything shows on the board. */
+/** Reads the tickets' lives: an agent's answer goes to the customer, what is urgent to the desk, all onto the board. */
 @Singleton
 class EscalationTicketsConsumer extends TicketConsumer<EscalationTicketsConsumer.Moved> {
 
@@ -69,5 +69,6 @@ class EscalationTicketsConsumer extends TicketConsumer<EscalationTicketsConsumer
                             new Cause(event.event().id(), event.event().traceparent()));
         }
         work.show(moved.ticket().boardRow(moved.kind()));
+        moved.ticket().alert(moved.kind(), event.event().id()).ifPresent(work.alerts()::add);
     }
 }
