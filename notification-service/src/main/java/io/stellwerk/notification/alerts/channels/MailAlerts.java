@@ -47,7 +47,8 @@ class MailAlerts implements AlertSender {
     @Override
     public Uni<AlertResult> send(AlertMessage message) {
         Executor here = SessionContext.executor(Vertx.currentContext());
-        return client.sendMail(mail(message))
+        return Uni.createFrom()
+                .deferred(() -> client.sendMail(mail(message)))
                 .<AlertResult>map(sent -> new AlertResult.Taken())
                 .ifNoItem()
                 .after(timeout)

@@ -30,7 +30,7 @@ record WebhookBody(AlertWords words) {
     private Map<String, Object> json(AlertMessage message) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", message.id());
-        body.put("type", "stellwerk.alert.v1");
+        body.put("type", "stellwerk.alert");
         body.put("text", words.title(message.alerts()));
         body.put("alerts", message.alerts().stream().map(this::entry).toList());
         return body;

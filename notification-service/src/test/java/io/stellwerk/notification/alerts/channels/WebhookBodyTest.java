@@ -81,7 +81,7 @@ class WebhookBodyTest {
     void a_program_gets_all_that_an_alert_knows() {
         JsonNode body = body(ENGLISH, WebhookForm.JSON, List.of(broken));
 
-        assertThat(body.path("type").asText()).isEqualTo("stellwerk.alert.v1");
+        assertThat(body.path("type").asText()).isEqualTo("stellwerk.alert");
         assertThat(body.path("alerts").path(0).path("dueAt").asText()).isEqualTo("2026-11-23T13:15:00Z");
         assertThat(body.path("alerts").path(0).path("kind").asText()).isEqualTo("PROMISE_BROKEN");
     }
