@@ -8,6 +8,7 @@ export interface Field {
   type: 'string';
   title?: string;
   'x-titles'?: Record<string, string>;
+  'x-choices'?: Record<string, Record<string, string>>;
   'x-autocomplete'?: string;
   'x-multiline'?: boolean;
   maxLength?: number;

@@ -20,13 +20,18 @@ export function fieldOf(name: string, field: Field, isRequired: boolean, value: 
     <p class="wrong" id="wrong-${name}">${fault}</p></div>`;
 }
 
+/** A choice in words, if the form has some for it. */
+function choiceOf(field: Field, choice: string): string {
+  return field['x-choices']?.[choice]?.[language.value] ?? choice;
+}
+
 function controlOf(name: string, field: Field, isRequired: boolean, value: string, fault: string): TemplateResult {
   const wrong = fault ? 'true' : nothing;
   const described = `wrong-${name}`;
   if (field.enum) {
     return html`<select id="field-${name}" name=${name} ?required=${isRequired} aria-invalid=${wrong} aria-describedby=${described}>
       <option value="">${t().form.choose}</option>
-      ${field.enum.map(choice => html`<option ?selected=${choice === value}>${choice}</option>`)}</select>`;
+      ${field.enum.map(choice => html`<option value=${choice} ?selected=${choice === value}>${choiceOf(field, choice)}</option>`)}</select>`;
   }
   return field['x-multiline']
     ? html`<textarea id="field-${name}" name=${name} rows="7" maxlength=${field.maxLength ?? nothing} ?required=${isRequired}

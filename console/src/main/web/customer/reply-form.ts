@@ -97,5 +97,6 @@ function whyNot(problem: unknown): string {
   const status = problem instanceof Problem ? problem.status : 0;
   if (status === 401) return t().noPageWhy;
   if (status === 413) return t().tooLarge(number(MOST_BYTES / 1024 / 1024));
+  if (status === 422) return t().notTaken;
   return status === 429 ? t().tooOften : t().notSent;
 }

@@ -80,12 +80,7 @@ export class RequestPage extends PageElement {
     this.trouble = '';
     this.faults = Object.fromEntries(Object.entries(shown.schema.properties)
       .map(([name, field]) => [name, faultOf(field, required.includes(name), this.#values[name] ?? '')]));
-    const first = Object.keys(this.faults).find(name => this.faults[name]);
-    if (first) {
-      await this.updateComplete;
-      this.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
+    if (await this.#isFaulty()) return;
     this.isSending = true;
     try {
       await this.#send(shown);
@@ -95,10 +90,28 @@ export class RequestPage extends PageElement {
       await this.updateComplete;
       this.querySelector('h1')?.focus();
     } catch (problem) {
-      this.trouble = problem instanceof Problem && problem.status === 429 ? t().tooOften : t().notSent;
+      this.#refused(problem);
     } finally {
       this.isSending = false;
     }
+  }
+
+  /** The first field with a fault gets the focus. */
+  async #isFaulty(): Promise<boolean> {
+    const first = Object.keys(this.faults).find(name => this.faults[name]);
+    if (first === undefined) return false;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    return true;
+  }
+
+  /** The desk may find a fault that this page did not. */
+  #refused(problem: unknown): void {
+    const fields = problem instanceof Problem && problem.status === 422 ? problem.fields : [];
+    this.faults = Object.fromEntries(fields.map(name => [name, t().form.refused]));
+    this.trouble = problem instanceof Problem && problem.status === 429 ? t().tooOften
+      : fields.length > 0 ? t().form.mend : t().notSent;
+    void this.#isFaulty();
   }
 
   /** Whoever thinks for long about what to write has a form that is too old by then: it is shown anew, with the same words. */

@@ -19,6 +19,10 @@ public interface NotificationConfig {
     @WithDefault("PT30S")
     Duration languagePatience();
 
+    /** Time that a receipt waits for the promise of an answer, so that it can tell it. */
+    @WithDefault("PT3S")
+    Duration promisePatience();
+
     /** Most automatic answers that one sender gets within an hour. */
     @WithDefault("1")
     @Min(0)

@@ -68,6 +68,19 @@ public final class LedgerRows {
         }
     }
 
+    /** True once the board knows when an answer to the ticket was promised. */
+    public static boolean isPromised(NotificationFixtures ticket) {
+        try (Connection connection = connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("select due_at from board_ticket where ticket_id = ?")) {
+            statement.setObject(1, ticket.ticketId);
+            ResultSet rows = statement.executeQuery();
+            return rows.next() && rows.getObject(1) != null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:" + PostgresResource.url(), PostgresServer.USER, PostgresServer.PASSWORD);

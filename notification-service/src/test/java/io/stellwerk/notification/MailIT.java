@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.embedded.ReceivedMail;
+import io.stellwerk.notification.templates.Language;
+import io.stellwerk.notification.templates.PromisedTime;
 import io.stellwerk.testing.ContractCheck;
 import io.stellwerk.testing.MetricsCheck;
 import io.stellwerk.testing.ReceivedRecord;
@@ -14,6 +16,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -76,6 +81,31 @@ class MailIT extends MailServerBase {
         assertThat(text(receipt, 1)).contains("<strong>SW-1000173</strong>");
         MimeMessage usual = mailboxes.awaitMails(other.sender, 1).getFirst().message();
         assertThat(text(usual, 0)).doesNotContain("is closed").doesNotContain("SW-1000173");
+    }
+
+    @Test
+    void receipt_saysWhenAnAnswerIsPromised_asSoonAsThatIsKnown() throws Exception {
+        // Given
+        Instant due = Instant.now().plus(Duration.ofHours(5));
+        NotificationFixtures german = NotificationFixtures.ticket();
+        NotificationFixtures english = NotificationFixtures.ticket();
+
+        // When
+        topics.publish(NotificationFixtures.ESCALATION, german.queued(1, due));
+        topics.publish(NotificationFixtures.ESCALATION, english.queued(1, due));
+        await().until(() -> LedgerRows.isPromised(german) && LedgerRows.isPromised(english));
+        topics.publish(NotificationFixtures.INTAKE, german.received(payload -> payload.put("languageHint", "de")));
+        topics.publish(NotificationFixtures.INTAKE, english.received());
+
+        // Then
+        ZoneId zone = ZoneId.of("Europe/Berlin");
+        MimeMessage first = mailboxes.awaitMails(german.sender, 1).getFirst().message();
+        assertThat(text(first, 0))
+                .contains("Eine Antwort bekommen Sie bis " + PromisedTime.of(due, Language.GERMAN, zone) + ".")
+                .doesNotContain("melden uns bei Ihnen");
+        assertThat(text(first, 1)).contains("<strong>" + PromisedTime.of(due, Language.GERMAN, zone) + "</strong>");
+        assertThat(text(mailboxes.awaitMails(english.sender, 1).getFirst().message(), 0))
+                .contains("You will have an answer by " + PromisedTime.of(due, Language.ENGLISH, zone) + ".");
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class MailPortResource implements QuarkusTestResourceLifecycleManag
                 "notification.delivery.retry-first", "PT0.2S",
                 "notification.delivery.retry-longest", "PT0.5S",
                 "notification.delivery.send-timeout", "PT3S",
+                "notification.promise-patience", "PT0.5S",
                 "notification.language-patience", "PT2S");
     }
 

@@ -23,7 +23,16 @@ public class ConfiguredForm {
     private static final int LONGEST = 20_000;
     private static final int MOST_FIELDS = 40;
     private static final Set<String> SHOWN = Set.of(
-            "type", "title", "x-titles", "x-autocomplete", "x-multiline", "maxLength", "format", "enum", "description");
+            "type",
+            "title",
+            "x-titles",
+            "x-autocomplete",
+            "x-multiline",
+            "x-choices",
+            "maxLength",
+            "format",
+            "enum",
+            "description");
 
     private final JsonNode schema;
     private final RequestForm form;

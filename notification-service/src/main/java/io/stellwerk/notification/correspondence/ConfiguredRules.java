@@ -24,6 +24,7 @@ class ConfiguredRules implements Supplier<CorrespondenceRules> {
                         new SenderHistory.SenderLimits(config.receiptsPerHour(), config.receiptsPerDay())),
                 storm.get(),
                 config.languagePatience(),
+                config.promisePatience(),
                 config.suppressedFor());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was tried before
  * @param messageId the Message-ID that it was tried with before
  * @param contact the customer
+ * @param answerDueAt when an answer was promised, as far as that is known and still to come
  * @param addressSuppressed whether a mail like this may not be sent to the address since mail came back from there
  */
 public record OutgoingMail(
@@ -30,6 +31,7 @@ public record OutgoingMail(
         @Nullable String traceparent,
         @Nullable String messageId,
         Contact contact,
+        @Nullable Instant answerDueAt,
         boolean addressSuppressed) {
 
     /** The attempt that is about to be made. */

@@ -27,7 +27,8 @@ class RequestPageBrowserIT extends CustomerPageBase {
              "required": ["email", "text"], "properties": {
              "name": {"type": "string", "maxLength": 200, "title": "Your name", "x-titles": {"de": "Ihr Name"}, "x-autocomplete": "name"},
              "email": {"type": "string", "format": "email", "title": "Your e-mail address", "x-titles": {"de": "Ihre E-Mail-Adresse"}},
-             "product": {"type": "string", "enum": ["VPN", "Mail <b>"], "title": "Product", "x-titles": {"de": "Produkt"}},
+             "product": {"type": "string", "enum": ["VPN", "Mail <b>"], "title": "Product", "x-titles": {"de": "Produkt"},
+              "x-choices": {"VPN": {"de": "VPN-Zugang", "en": "VPN access"}}},
              "text": {"type": "string", "maxLength": 50, "title": "Please describe it", "x-titles": {"de": "Bitte beschreiben Sie es"},
               "x-multiline": true}}}}""";
 
@@ -70,6 +71,30 @@ class RequestPageBrowserIT extends CustomerPageBase {
         assertThat(header(1, "authorization")).isEmpty();
         browser.check(page, "form-sent-" + locale);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void fieldsThatTheDeskRefuses_areNamedInThePagesLanguage() {
+        Page page = browser.page("de-DE", ColorScheme.LIGHT, 390);
+        answers(
+                page,
+                FORM,
+                IntakeAnswers.json(200, SHOWN.formatted("one")),
+                IntakeAnswers.json(
+                        422,
+                        "{\"status\": 422, \"code\": \"INVALID_WEB_REQUEST\", \"errors\": [{\"field\": \"email\","
+                                + " \"message\": \"is no e-mail address\"}]}"));
+        page.navigate(requestPage.toString());
+        assertThat(page.locator("#field-product option").nth(1)).hasText("VPN-Zugang");
+        page.locator("#field-email").fill("anna@kunde.example");
+        page.locator("#field-text").fill("Es geht nicht.");
+
+        page.locator("form button.primary").click();
+
+        assertThat(page.locator("#wrong-email")).containsText("Das konnten wir so nicht annehmen");
+        assertThat(page.locator("#field-email")).isFocused();
+        assertThat(page.locator("#field-text")).hasValue("Es geht nicht.");
+        browser.check(page, "form-refused");
     }
 
     @Test

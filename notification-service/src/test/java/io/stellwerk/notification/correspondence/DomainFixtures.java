@@ -24,6 +24,7 @@ public final class DomainFixtures {
             new RecipientRules(OwnAddresses.of(List.of("Support@desk.example")), new SenderHistory.SenderLimits(1, 10)),
             STORM,
             Duration.ofSeconds(5),
+            Duration.ofSeconds(3),
             Duration.ofDays(30));
 
     private final Map<UUID, Contact> contacts = new HashMap<>();

@@ -33,7 +33,7 @@ class ReceiptTest {
 
         assertThat(receipt.state()).isEqualTo(DeliveryState.PENDING);
         assertThat(receipt.recipient()).isEqualTo("ellen.harper@customer.example");
-        assertThat(receipt.delay()).isZero();
+        assertThat(receipt.delay()).as("for the promise").isEqualTo(Duration.ofSeconds(3));
     }
 
     @Test

@@ -98,6 +98,7 @@ class ReplyTokenContractTest {
                 null,
                 messageId,
                 Contact.unknown(ticket),
+                null,
                 false);
     }
 

@@ -19,6 +19,7 @@ final class Configuration {
             Map.entry("notification.delivery.connections", "2"),
             Map.entry("notification.receipts-per-hour", "2"),
             Map.entry("notification.storm.most-sent", "6"),
+            Map.entry("notification.promise-patience", "PT0S"),
             Map.entry("triage.rule-sets", "rules/default-v1.yaml"),
             Map.entry("desk.address", "support@desk.example"),
             Map.entry("desk.domain", "desk.example"),

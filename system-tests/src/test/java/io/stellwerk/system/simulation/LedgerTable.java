@@ -68,6 +68,7 @@ final class LedgerTable implements Ledger {
                 written.traceparent(),
                 null,
                 contact,
+                null,
                 transaction
                         .row(ContactTables.SUPPRESSED, written.recipient())
                         .filter(one -> one.withholds(

@@ -3,9 +3,11 @@ package io.stellwerk.notification.correspondence.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
+import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.correspondence.Notification;
 import io.stellwerk.notification.suppression.SentMail;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +23,12 @@ class LedgerEntries {
             jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                 id uuid, "ticketId" uuid, cause text, recipient text, template text, state text, reason text,
                 language text, text text, author text, delay interval, "createdAt" timestamptz, traceparent text)""";
+
+    private final Duration promisePatience;
+
+    LedgerEntries(NotificationConfig config) {
+        promisePatience = config.promisePatience();
+    }
 
     Uni<List<Notification>> waiting(Transaction transaction, UUID[] tickets) {
         return transaction
@@ -55,15 +63,17 @@ class LedgerEntries {
                         .map(rows -> JsonRows.readAll(rows, SentMail.class));
     }
 
-    /** Frees the receipts that wait for nothing but the customer's language. */
+    /** Frees the receipts that wait for the customer's language; they wait for the promise still, which comes next. */
     Uni<Integer> languageFound(Transaction transaction, Set<UUID> tickets) {
         return tickets.isEmpty()
                 ? Uni.createFrom().item(0)
                 : transaction
                         .sql("""
-                        update notification set not_before = now()
+                        update notification set not_before = now() + cast(cast(:promise as text) as interval)
                         where ticket_id = any(cast(:tickets as uuid[])) and state = 'PENDING' and attempts = 0
-                            and template = 'receipt' and not_before > now()""")
+                            and template = 'receipt'
+                            and not_before > now() + cast(cast(:promise as text) as interval)""")
+                        .with("promise", promisePatience.toString())
                         .with("tickets", tickets.toArray(UUID[]::new))
                         .update();
     }

@@ -48,6 +48,7 @@ class LedgerClaims {
             @Nullable String traceparent,
             @Nullable String messageId,
             Contact contact,
+            @Nullable Instant answerDueAt,
             boolean addressSuppressed) {
 
         OutgoingMail mail() {
@@ -63,10 +64,12 @@ class LedgerClaims {
                     traceparent,
                     messageId,
                     contact,
+                    answerDueAt,
                     addressSuppressed);
         }
     }
 
+    /** The promise is the board's: a mail that leaves later than usual tells what holds by then. */
     Uni<List<OutgoingMail>> claim(Transaction transaction, String worker, int atMost) {
         return transaction
                 .sql("""
@@ -83,6 +86,8 @@ class LedgerClaims {
                             'addressSuppressed', exists (
                                 select 1 from suppressed_address s where s.address = n.recipient and\s""" + SuppressionConditions.COVERED + """
                                 ),
+                            'answerDueAt', (select b.due_at from board_ticket b where b.ticket_id = n.ticket_id
+                                and n.template = 'receipt' and not b.responded and b.due_at > now()),
                             'contact',""" + ContactJson.CONTACT + """
                             ) as text)
                         from claimed n join contact c on c.ticket_id = n.ticket_id

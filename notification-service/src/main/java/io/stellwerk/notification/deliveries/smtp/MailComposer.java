@@ -8,10 +8,13 @@ import io.stellwerk.notification.deliveries.OutgoingMail;
 import io.stellwerk.notification.deliveries.ThreadHeaders;
 import io.stellwerk.notification.replytokens.ConfiguredIdentity;
 import io.stellwerk.notification.replytokens.MailIdentity;
+import io.stellwerk.notification.templates.PromisedTime;
 import io.stellwerk.notification.templates.SubjectLine;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +38,12 @@ class MailComposer {
     private final Engine templates;
     private final MailIdentity identity;
     private final Optional<String> page;
+    private final ZoneId zone;
 
     MailComposer(Engine templates, ConfiguredIdentity identity, DeskConfig desk) {
         this.templates = templates;
         this.identity = identity.get();
+        this.zone = desk.timeZone();
         this.page = desk.publicAddress().map(address -> address.toString().replaceFirst("/+$", "") + "/ticket#");
     }
 
@@ -90,6 +95,7 @@ class MailComposer {
                 .data("followUpOf", contact.followUpOf())
                 .data("deskName", identity.name())
                 .data("page", page(mail))
+                .data("answerBy", answerBy(mail))
                 .data("dashes", SIGNATURE_DASHES)
                 .data("paragraphs", paragraphs(text))
                 .data("text", text.strip())
@@ -100,6 +106,11 @@ class MailComposer {
     private @Nullable String page(OutgoingMail mail) {
         return page.map(address -> address + identity.pageToken(mail.ticketId(), mail.createdAt()))
                 .orElse(null);
+    }
+
+    private @Nullable String answerBy(OutgoingMail mail) {
+        Instant due = mail.answerDueAt();
+        return due == null ? null : PromisedTime.of(due, mail.contact().language(), zone);
     }
 
     /** The lines of each paragraph. */
