@@ -50,6 +50,7 @@ export interface Board {
   at: string;
   totals: Totals;
   tiers: Tier[];
+  arriving?: BoardTicket[];
   deliveries: Deliveries;
 }
 

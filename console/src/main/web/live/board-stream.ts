@@ -2,6 +2,7 @@ import type { Board } from '../api/notification';
 import { isForbidden, messageOf } from '../api/request';
 import { State } from '../app/state';
 import { SessionEnded } from '../session/session';
+import { type BoardChanges, changedBoard } from './board-changes';
 import { setClock } from './clock';
 import { follow } from './event-stream';
 
@@ -17,8 +18,13 @@ export const heardAt = new State<number | null>(null);
 /** The reason why this person may not see the board; null, if they may. */
 export const refusal = new State<string | null>(null);
 
+function show(now: Board): void {
+  setClock(now.at);
+  board.value = now;
+}
+
 /** Follows the board until the signal ends it. */
-export const followBoard = (signal: AbortSignal): Promise<void> => follow('api/notification/v1/board/stream', {
+export const followBoard = (signal: AbortSignal): Promise<void> => follow('api/notification/v1/board/stream?changes=true', {
   opened() {
     connected.value = true;
     refusal.value = null;
@@ -27,10 +33,8 @@ export const followBoard = (signal: AbortSignal): Promise<void> => follow('api/n
     heardAt.value = Date.now();
   },
   received({ name, data }) {
-    if (name !== 'board') return;
-    const snapshot = JSON.parse(data) as Board;
-    setClock(snapshot.at);
-    board.value = snapshot;
+    if (name === 'board') show(JSON.parse(data) as Board);
+    if (name === 'board-changes' && board.value) show(changedBoard(board.value, JSON.parse(data) as BoardChanges));
   },
   lost(problem) {
     connected.value = false;

@@ -129,7 +129,7 @@ public interface NotificationConfig {
     interface Board {
 
         /** The shortest time between two snapshots on the stream. */
-        @WithDefault("PT0.5S")
+        @WithDefault("PT0.25S")
         Duration refresh();
 
         /** Interval at which a quiet stream shows that it is alive. */

@@ -10,6 +10,7 @@ import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.SessionContext;
 import io.stellwerk.notification.NotificationConfig;
 import io.stellwerk.notification.board.view.BoardSnapshot;
+import io.stellwerk.notification.board.view.Moment;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the desk live. While somebody watches, the board's revision is looked at twice a second; when it has grown,
+ * Shows the desk live. While somebody watches, the board's revision is looked at some times a second; when it has grown,
  * whichever instance made it grow, one snapshot is taken for all who watch. A snapshot that is costly, because the desk
  * is large, is taken less often, so that watching never takes more than a small part of the database.
  */
@@ -30,7 +31,7 @@ public class BoardFeed {
 
     private static final int PAUSE_PER_WORK = 4;
 
-    private final BroadcastProcessor<BoardSnapshot> changes = BroadcastProcessor.create();
+    private final BroadcastProcessor<Moment> changes = BroadcastProcessor.create();
     private final BroadcastProcessor<Boolean> end = BroadcastProcessor.create();
     private final AtomicInteger watchers = new AtomicInteger();
     private final AtomicBoolean looking = new AtomicBoolean();
@@ -39,7 +40,7 @@ public class BoardFeed {
     private final Database database;
     private final Board board;
     private final Duration refresh;
-    private volatile long shown = -1;
+    private volatile @Nullable Moment shown;
     private volatile long pausedUntil = System.nanoTime();
     private volatile boolean failing;
     private long timer;
@@ -72,10 +73,11 @@ public class BoardFeed {
     }
 
     /** The desk as it is now, and again whenever it changes. Who is slow misses snapshots, never the newest. */
-    public Multi<BoardSnapshot> live() {
+    public Multi<Moment> live() {
         return Multi.createBy()
                 .merging()
-                .streams(now().toMulti(), changes.onOverflow().dropPreviousItems())
+                .streams(
+                        now().map(Moment::first).toMulti(), changes.onOverflow().dropPreviousItems())
                 .onSubscription()
                 .invoke(watchers::incrementAndGet)
                 .onTermination()
@@ -97,19 +99,28 @@ public class BoardFeed {
     private Uni<@Nullable BoardSnapshot> changed() {
         long begun = System.nanoTime();
         return database.inTransaction(transaction -> board.revision(transaction))
-                .chain(revision -> revision == shown ? Uni.createFrom().nullItem() : now())
+                .chain(revision -> isShown(revision) ? Uni.createFrom().nullItem() : now())
                 .invoke(() -> {
                     long done = System.nanoTime();
                     pausedUntil = done + (done - begun) * PAUSE_PER_WORK;
                 });
     }
 
+    private boolean isShown(long revision) {
+        Moment last = shown;
+        return last != null && last.snapshot().revision() == revision;
+    }
+
     private void show(@Nullable BoardSnapshot snapshot) {
         looking.set(false);
         failing = false;
         if (snapshot != null) {
-            shown = snapshot.revision();
-            changes.onNext(snapshot);
+            Moment last = shown;
+            Moment next = last == null
+                    ? new Moment(1, snapshot, null)
+                    : new Moment(last.number() + 1, snapshot, last.snapshot());
+            shown = next;
+            changes.onNext(next);
         }
     }
 

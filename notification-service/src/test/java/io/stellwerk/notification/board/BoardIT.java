@@ -110,7 +110,7 @@ class BoardIT {
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var response = client.sendAsync(
-                            HttpRequest.newBuilder(stream)
+                            HttpRequest.newBuilder(URI.create(stream + "?changes=true"))
                                     .header("Authorization", "Bearer " + TestIdentity.withEveryRole("tom.reed"))
                                     .build(),
                             HttpResponse.BodyHandlers.ofLines())
@@ -133,6 +133,7 @@ class BoardIT {
 
             // Then
             await().atMost(LIMIT).until(() -> snapshots(lines) > before);
+            assertThat(lines).contains("event:board-changes");
             response.cancel(true);
             client.shutdownNow();
         }

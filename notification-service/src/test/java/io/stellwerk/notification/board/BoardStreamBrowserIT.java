@@ -10,9 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.stellwerk.notification.MailPortResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
-import io.vertx.core.json.JsonArray;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The stream of the board, played to the page in pieces that the test chooses. */
@@ -25,31 +26,17 @@ class BoardStreamBrowserIT extends BoardBrowserBase {
     @Inject
     StreamConnections connections;
 
-    /** Plays one stream after the other, in pieces of some bytes; the last one stays open. Notes what was asked. */
-    private static final String PLAYER = """
-            ([streams, size]) => {
-              const fetched = window.fetch;
-              window.asked = [];
-              window.fetch = (address, options) => {
-                if (!String(address).endsWith('board/stream')) return fetched(address, options);
-                const bytes = new TextEncoder().encode(streams[Math.min(asked.length, streams.length - 1)]);
-                asked.push({ lastEventId: new Headers(options.headers).get('Last-Event-ID') ?? undefined, signal: options.signal });
-                const isLast = asked.length >= streams.length;
-                if (bytes.length === 0) return Promise.resolve(new Response('', { status: 503 }));
-                return Promise.resolve(new Response(new ReadableStream({
-                  start(controller) {
-                    for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.slice(at, at + size));
-                    if (!isLast) controller.close();
-                    options.signal.addEventListener('abort', () => controller.error(options.signal.reason));
-                  },
-                }), { headers: { 'Content-Type': 'text/event-stream' } }));
-              };
-            }""";
+    private static final String NUMBERS = """
+            "deliveries": {"delivered": %1$d, "suppressed": 0, "failed": 0,
+            DEEPER "pending": 0, "inDoubt": 0, "storm": "CLOSED"}, "totals": {"open": %1$d, "waiting": 0, "arriving": 0,
+            DEEPER "inProgress": 0, "breached": 0, "doneToday": 0}""".replace("\n", "");
 
     private static final String BOARD = """
-            {"at": "2026-11-23T09:15:00Z",DEEPER "tiers": [], "deliveries": {"delivered": %1$d, "suppressed": 0, "failed": 0,
-            DEEPER "pending": 0, "inDoubt": 0, "storm": "CLOSED"}, "totals": {"open": %1$d, "waiting": 0, "arriving": 0,
-            DEEPER "inProgress": 0, "breached": 0, "doneToday": 0}}""".replace("\n", "");
+            {"at": "2026-11-23T09:15:00Z",DEEPER "tiers": [], %s}""".replace("%s", NUMBERS);
+
+    private static String numbers(int open) {
+        return NUMBERS.replace("DEEPER", "").formatted(open);
+    }
 
     private static String board(int open) {
         return BOARD.replace("DEEPER", "").formatted(open);
@@ -64,7 +51,7 @@ class BoardStreamBrowserIT extends BoardBrowserBase {
     }
 
     private Page play(Page page, int size, String... streams) {
-        page.addInitScript("(" + PLAYER + ")(" + new JsonArray(List.of(List.of(streams), size)) + ")");
+        page.addInitScript(PlayedStream.of(size, streams));
         visit(page, boardPage());
         return page;
     }
@@ -92,6 +79,32 @@ class BoardStreamBrowserIT extends BoardBrowserBase {
             page.close();
         }
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void changes_leadFromOneSnapshotToTheNext() {
+        String whole = """
+                {"at": "2026-11-23T09:15:00Z", "tiers": [{"tier": 1, "waiting": 2, "inProgress": 0, "waitingForCustomer": 0,
+                 "breached": 0, "breachingNext": [], "tickets": {"waiting": [%s, %s], "inProgress": [], "waitingForCustomer": []}}],
+                 %s}""".formatted(ticket("a1", "SW-1", null), ticket("b2", "SW-2", null), numbers(2));
+        String changes = """
+                {"at": "2026-11-23T09:15:01Z", "tiers": [{"tier": 1, "waiting": 1, "inProgress": 1, "waitingForCustomer": 0,
+                 "breached": 0, "tickets": {"waiting": ["b2"], "inProgress": ["a1"]}}], "changed": [%s],
+                 %s}""".formatted(ticket("a1", "SW-1", "Anna"), numbers(3));
+
+        Page page = play(
+                1_000_000,
+                "event: board\ndata: %s\n\nevent: board-changes\ndata: %s\n\n"
+                        .formatted(whole.replace("\n", ""), changes.replace("\n", "")));
+
+        shows(page, 3);
+        assertThat(page.locator("[data-lane=waiting] .card")).hasText(Pattern.compile("SW-2"));
+        assertThat(page.locator("[data-lane=inProgress] .card")).hasText(Pattern.compile("SW-1.*Anna", Pattern.DOTALL));
+    }
+
+    private static String ticket(String id, String number, @Nullable String owner) {
+        return """
+                {"ticketId": "%s", "ticketNumber": "%s", %s "tier": 1, "responded": false, "breached": false}""".formatted(id, number, owner == null ? "" : "\"owner\": \"" + owner + "\",");
     }
 
     @Test

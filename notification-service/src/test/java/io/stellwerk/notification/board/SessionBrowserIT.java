@@ -46,7 +46,7 @@ class SessionBrowserIT extends BoardBrowserBase {
     private void note(Request request) {
         if (request.url().endsWith("/token") && request.method().equals("POST")) {
             grants.add(request.postData().replaceFirst(".*grant_type=([a-z_]+).*", "$1"));
-        } else if (request.url().endsWith("/board/stream")) {
+        } else if (request.url().contains("/board/stream")) {
             tokens.add(request.headers().getOrDefault("authorization", "none"));
         }
     }

@@ -25,6 +25,10 @@ final class BoardExamples {
             event: board
             id: 412
             data: {"revision": 412, "at": "2026-11-23T09:20:00Z", "totals": {"open": 1}}
+
+            event: board-changes
+            id: 413
+            data: {"revision": 413, "at": "2026-11-23T09:20:01Z", "totals": {"open": 2}, "changed": []}
             """;
 
     static final String REBUILD = """

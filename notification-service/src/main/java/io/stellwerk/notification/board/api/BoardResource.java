@@ -11,10 +11,12 @@ import io.stellwerk.notification.board.RebuildBoard;
 import io.stellwerk.notification.board.view.BoardSnapshot;
 import io.stellwerk.notification.board.view.RebuildState;
 import io.stellwerk.problems.ProblemException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,12 +39,15 @@ public class BoardResource {
     private static final String LAST = "closing";
 
     private final BoardFeed feed;
+    private final BoardEvents events;
     private final RebuildBoard rebuild;
     private final CurrentCaller caller;
     private final NotificationConfig.Board config;
 
-    BoardResource(BoardFeed feed, RebuildBoard rebuild, CurrentCaller caller, NotificationConfig config) {
+    BoardResource(
+            BoardFeed feed, BoardEvents events, RebuildBoard rebuild, CurrentCaller caller, NotificationConfig config) {
         this.feed = feed;
+        this.events = events;
         this.rebuild = rebuild;
         this.caller = caller;
         this.config = config.board();
@@ -64,7 +70,7 @@ public class BoardResource {
         return feed.now();
     }
 
-    /** The desk as it changes: a snapshot at once, another after each change, at most two a second. */
+    /** The desk as it changes: a snapshot at once, another after each change, at most four a second. */
     @GET
     @PermissionsAllowed("board:read")
     @Path("/stream")
@@ -73,30 +79,31 @@ public class BoardResource {
             operationId = "streamBoard",
             summary = "The desk as it changes",
             description = "Server-sent events named `board`, each a whole snapshot with its revision as the event id:"
-                    + " one at once, then one after each change, at most two a second. Comments show that a quiet"
-                    + " stream is alive.")
+                    + " one at once, then one after each change, at most four a second. With `changes=true`, what follows"
+                    + " the snapshot that was sent before comes as `board-changes`: numbers as they are now, lists as ids"
+                    + " and only if they are others, and the tickets that changed. Comments show that a quiet stream is"
+                    + " alive.")
     @APIResponse(
             responseCode = "200",
-            description = "Events whose data is a BoardSnapshot",
+            description = "Events whose data is a BoardSnapshot, or BoardChanges",
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "an event", value = BoardExamples.STREAM)))
-    public Multi<OutboundSseEvent> stream(@Context Sse sse) {
+    public Multi<OutboundSseEvent> stream(
+            @Context Sse sse,
+            @Parameter(description = "Whether to send what changed where that is enough")
+                    @QueryParam("changes")
+                    @DefaultValue("false")
+                    boolean changes) {
         Multi<OutboundSseEvent> heartbeats = Multi.createFrom()
                 .ticks()
                 .every(config.heartbeat())
                 .onOverflow()
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("alive").build());
-        Multi<OutboundSseEvent> snapshots = feed.live()
-                .map(snapshot -> sse.newEventBuilder()
-                        .name("board")
-                        .id(Long.toString(snapshot.revision()))
-                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(BoardSnapshot.class, snapshot)
-                        .build());
+        Multi<OutboundSseEvent> snapshots = feed.live().map(events.reader(sse, changes));
         OutboundSseEvent last = sse.newEventBuilder().comment(LAST).build();
         return Multi.createBy()
                 .merging()
