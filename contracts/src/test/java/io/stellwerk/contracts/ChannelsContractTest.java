@@ -25,6 +25,7 @@ class ChannelsContractTest {
     private static final String DEAD_LETTER = "dead-letter";
     private static final Map<String, String> KEYS = Map.of(
             "ticketId", "The ticket id.",
+            "keyId", "The key's id.",
             "sourceMessageId", "The source message id.",
             "recordKey", "The key of the record that is answered.");
 

@@ -2,6 +2,7 @@ package io.stellwerk.escalation;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.ApiKeyCases;
 import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
@@ -22,5 +23,13 @@ class RoleMatrixIT {
         URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
 
         new RoleMatrix(service, "/api/escalation/openapi").check();
+    }
+
+    @Test
+    void anApiKey_signsInHere_asLongAsItIsValid() {
+        URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+
+        new ApiKeyCases(service, "ticket:read", "/api/escalation/v1/tickets", "/api/escalation/v1/dead-letters")
+                .check();
     }
 }

@@ -10,7 +10,8 @@ public enum IntakeEventType implements EventType {
     TICKET_RATED("stellwerk.intake.ticket-rated.v1"),
     MESSAGE_BOUNCED("stellwerk.intake.message-bounced.v1"),
     MESSAGE_ACCEPTED("stellwerk.intake.message-accepted.v1"),
-    MESSAGE_REFUSED("stellwerk.intake.message-refused.v1");
+    MESSAGE_REFUSED("stellwerk.intake.message-refused.v1"),
+    API_KEY_CHANGED("stellwerk.intake.api-key-changed.v1");
 
     private final String wireName;
 

@@ -2,6 +2,7 @@ package io.stellwerk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.intake.apikeys.messaging.ApiKeyChanged;
 import io.stellwerk.intake.conversations.messaging.CustomerReplied;
 import io.stellwerk.intake.conversations.messaging.MessageBounced;
 import io.stellwerk.intake.conversations.messaging.TicketReceived;
@@ -58,6 +59,11 @@ class PublishedEventsContractTest {
     @Test
     void message_refused_is_written_as_in_its_contract() {
         writesItsExamples(IntakeEventType.MESSAGE_REFUSED, MessageRefused.class);
+    }
+
+    @Test
+    void api_key_changed_is_written_as_in_its_contract() {
+        writesItsExamples(IntakeEventType.API_KEY_CHANGED, ApiKeyChanged.class);
     }
 
     @Test

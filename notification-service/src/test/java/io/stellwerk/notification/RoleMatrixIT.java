@@ -1,6 +1,7 @@
 package io.stellwerk.notification;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.ApiKeyCases;
 import io.stellwerk.testing.RoleMatrix;
 import java.net.URI;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -15,5 +16,12 @@ class RoleMatrixIT {
         URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
 
         new RoleMatrix(service, "/api/notification/openapi").check();
+    }
+
+    @Test
+    void anApiKey_signsInHere_asLongAsItIsValid() {
+        URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+
+        new ApiKeyCases(service, "board:read", "/api/notification/v1/board", "/api/notification/v1/deliveries").check();
     }
 }

@@ -17,11 +17,12 @@ import java.util.TreeSet;
 
 /**
  * Sees to it that no default of a framework decides whether a message is lost, or stops a channel: every incoming channel
- * says all it needs. A connector that reads CloudEvents by itself fails for good at the first one that it cannot read.
+ * says all it needs, by itself or with all others of its connector. A connector that reads CloudEvents by itself fails for good at the first one that it cannot read.
  */
 public final class ConfigurationCheck {
 
     private static final String PREFIX = "mp.messaging.incoming.";
+    private static final String ALL_CHANNELS = "mp.messaging.connector.smallrye-kafka.";
 
     private static final Map<String, String> REQUIRED = new TreeMap<>(Map.of(
             "connector", "smallrye-kafka",
@@ -53,8 +54,10 @@ public final class ConfigurationCheck {
         for (var channel : channels) {
             var prefix = PREFIX + channel + ".";
             REQUIRED.forEach((key, value) -> {
-                require(found, properties, prefix + key, value);
+                boolean shared = !properties.containsKey(prefix + key) && properties.containsKey(ALL_CHANNELS + key);
+                require(found, properties, (shared ? ALL_CHANNELS : prefix) + key, value);
                 mustNotDiffer(found, properties, prefix + key, value);
+                mustNotDiffer(found, properties, ALL_CHANNELS + key, value);
             });
             require(found, properties, prefix + "group.id", consumerGroup);
             requirePresent(found, properties, prefix + "topic");

@@ -56,6 +56,22 @@ class ConfigurationCheckTest {
     }
 
     @Test
+    void what_is_the_same_in_all_channels_may_be_said_once() throws Exception {
+        String shared = COMPLETE.replace(
+                "mp.messaging.incoming.intake-tickets-in.batch=", "mp.messaging.connector.smallrye-kafka.batch=");
+
+        assertThat(violations(shared)).isEmpty();
+        assertThat(violations(shared.replace("batch=true", "batch=false")))
+                .singleElement()
+                .asString()
+                .contains("batch must be true");
+        assertThat(violations(COMPLETE + "%prod.mp.messaging.connector.smallrye-kafka.batch=false\n"))
+                .singleElement()
+                .asString()
+                .contains("%prod");
+    }
+
+    @Test
     void another_strategy_is_found() throws Exception {
         var ignoring = COMPLETE.replace("failure-strategy=fail", "failure-strategy=ignore");
 

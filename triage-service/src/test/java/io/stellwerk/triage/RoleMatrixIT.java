@@ -2,6 +2,7 @@ package io.stellwerk.triage;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.testing.ApiKeyCases;
 import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
@@ -22,5 +23,17 @@ class RoleMatrixIT {
         URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
 
         new RoleMatrix(service, "/api/triage/openapi").check();
+    }
+
+    @Test
+    void anApiKey_signsInHere_asLongAsItIsValid() {
+        URI service = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+
+        new ApiKeyCases(
+                        service,
+                        "assessment:read",
+                        "/api/triage/v1/assessments/0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11",
+                        "/api/triage/v1/rule-sets")
+                .check();
     }
 }

@@ -12,6 +12,7 @@ public final class Topics {
     public static final String CHANNEL_BULK = "channel.bulk.v1";
     public static final String INTAKE_CHANNEL_RESULTS = "intake.channel-results.v1";
     public static final String INTAKE_TICKETS = "intake.tickets.v1";
+    public static final String INTAKE_API_KEYS = "intake.api-keys.v1";
     public static final String TRIAGE_ASSESSMENTS = "triage.assessments.v1";
     public static final String ESCALATION_TICKETS = "escalation.tickets.v1";
     public static final String ESCALATION_TICKET_STATES = "escalation.ticket-states.v1";
@@ -20,9 +21,9 @@ public final class Topics {
 
     private static final Map<String, List<String>> CONSUMED = new TreeMap<>(Map.of(
             "intake", List.of(CHANNEL_INBOUND, CHANNEL_BULK, ESCALATION_TICKETS),
-            "triage", List.of(INTAKE_TICKETS),
-            "escalation", List.of(INTAKE_TICKETS, TRIAGE_ASSESSMENTS, NOTIFICATION_SUPPRESSIONS),
-            "notification", List.of(INTAKE_TICKETS, TRIAGE_ASSESSMENTS, ESCALATION_TICKETS)));
+            "triage", List.of(INTAKE_TICKETS, INTAKE_API_KEYS),
+            "escalation", List.of(INTAKE_TICKETS, INTAKE_API_KEYS, TRIAGE_ASSESSMENTS, NOTIFICATION_SUPPRESSIONS),
+            "notification", List.of(INTAKE_TICKETS, INTAKE_API_KEYS, TRIAGE_ASSESSMENTS, ESCALATION_TICKETS)));
 
     private Topics() {}
 
@@ -47,6 +48,7 @@ public final class Topics {
                 TopicSpec.of(CHANNEL_BULK),
                 TopicSpec.of(INTAKE_CHANNEL_RESULTS),
                 TopicSpec.of(INTAKE_TICKETS),
+                TopicSpec.compacted(INTAKE_API_KEYS),
                 TopicSpec.of(TRIAGE_ASSESSMENTS),
                 TopicSpec.of(ESCALATION_TICKETS),
                 TopicSpec.compacted(ESCALATION_TICKET_STATES),

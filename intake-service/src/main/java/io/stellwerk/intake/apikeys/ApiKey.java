@@ -1,6 +1,9 @@
 package io.stellwerk.intake.apikeys;
 
+import io.stellwerk.apikeys.ActiveKey;
+import io.stellwerk.apikeys.Scope;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretHash the hash of its secret
  * @param previous the secret before the last rotation, valid beside the present one for a while
  * @param lastUsedAt to the minute
+ * @param revision counts its changes
  */
 public record ApiKey(
         String id,
@@ -25,7 +29,8 @@ public record ApiKey(
         Instant expiresAt,
         @Nullable Deed rotated,
         @Nullable Deed revoked,
-        @Nullable Instant lastUsedAt) {
+        @Nullable Instant lastUsedAt,
+        long revision) {
 
     /** State of a key. */
     public enum State {
@@ -51,14 +56,16 @@ public record ApiKey(
         return now.isBefore(expiresAt) ? State.ACTIVE : State.EXPIRED;
     }
 
-    /** The hashes of the secrets that are valid at an instant. */
-    List<String> hashes(Instant now) {
-        if (state(now) != State.ACTIVE) {
-            return List.of();
+    /** The key as requests are checked against it. */
+    public ActiveKey active() {
+        List<ActiveKey.Secret> secrets = new ArrayList<>();
+        if (revoked == null) {
+            secrets.add(new ActiveKey.Secret(secretHash, null));
+            if (previous != null) {
+                secrets.add(new ActiveKey.Secret(previous.secretHash(), previous.validUntil()));
+            }
         }
-        return previous != null && now.isBefore(previous.validUntil())
-                ? List.of(secretHash, previous.secretHash())
-                : List.of(secretHash);
+        return new ActiveKey(id, scopes, requestsPerMinute, expiresAt, secrets);
     }
 
     /** The key with a new secret; the present one stays valid for a while, the one before it ends at once. */
@@ -74,7 +81,8 @@ public record ApiKey(
                 newExpiry == null ? expiresAt : newExpiry,
                 rotation,
                 revoked,
-                lastUsedAt);
+                lastUsedAt,
+                revision + 1);
     }
 
     /** The key, ended. */
@@ -90,6 +98,7 @@ public record ApiKey(
                 expiresAt,
                 rotated,
                 revocation,
-                lastUsedAt);
+                lastUsedAt,
+                revision + 1);
     }
 }

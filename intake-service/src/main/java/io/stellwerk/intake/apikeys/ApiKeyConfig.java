@@ -28,19 +28,6 @@ public interface ApiKeyConfig {
     @WithDefault("P90D")
     Duration maxOverlap();
 
-    /** How many requests a key permits if it does not say; a tenth of it at once. */
-    @WithDefault("12000")
-    @Min(1)
-    int requestsPerMinute();
-
-    /** After which time keys that are in use are read again. */
-    @WithDefault("PT4S")
-    Duration refresh();
-
-    /** For how long keys are believed that cannot be read again: a revoked one works for no longer than this. */
-    @WithDefault("PT10S")
-    Duration knownFor();
-
     /** Pause between two times that the latest use of keys is stored. */
     @WithDefault("PT1M")
     Duration lastUsed();

@@ -2,6 +2,7 @@ package io.stellwerk.intake.apikeys;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.apikeys.KeyUses;
 import io.stellwerk.messaging.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** When keys were last used: noted in memory, and stored now and then, so that no request waits for it. */
 @ApplicationScoped
-class LastUses {
+class LastUses implements KeyUses {
 
     private final ApiKeys keys;
     private final Map<String, Instant> notStored = new ConcurrentHashMap<>();
@@ -25,8 +26,8 @@ class LastUses {
         recurring.every(config.lastUsed(), "storing the last uses of API keys", this::store);
     }
 
-    /** Notes a use. */
-    void note(String id, Instant now) {
+    @Override
+    public void note(String id, Instant now) {
         notStored.put(id, now);
     }
 

@@ -1,6 +1,10 @@
 package io.stellwerk.intake.apikeys;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.apikeys.ApiKeyText;
+import io.stellwerk.apikeys.KnownKeys;
+import io.stellwerk.apikeys.Scope;
+import io.stellwerk.apikeys.SecretHash;
 import io.stellwerk.messaging.SessionContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,7 +89,8 @@ public class ManageApiKeys {
                     wish.expiresAt(),
                     null,
                     null,
-                    null);
+                    null,
+                    1);
             return keys.add(key, config.maxActive())
                     .invoke(known::outdated)
                     .map(added -> added ? new Result.Issued(key, text) : new Result.TooMany(config.maxActive()));

@@ -1,7 +1,6 @@
 /**
- * API keys, by which integrations say who they are: their form ({@code ApiKeyText}), what each may do ({@code Scope}), how they
- * are made, rotated and revoked ({@code ManageApiKeys}) and how a request's key is checked ({@code CheckApiKey}). Of a secret only
- * a slow hash is stored; {@code VerifiedSecrets} remembers which secrets were hashed before.
+ * API keys of integrations: how they are made, rotated and revoked ({@code ManageApiKeys}), and announced to the other services
+ * ({@code KeyAnnouncements}). How a request's key is checked is the same in every service, and lies in the module api-keys.
  */
 @NullMarked
 @Feature

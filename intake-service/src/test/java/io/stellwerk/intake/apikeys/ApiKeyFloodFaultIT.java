@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import io.stellwerk.apikeys.ApiKeyText;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.stellwerk.apikeys.ApiKeyText;
 import io.stellwerk.testing.PostgresResource;
 import java.time.Duration;
 import java.util.List;

@@ -9,6 +9,8 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.Header;
 import io.restassured.http.Headers;
 import io.restassured.response.ValidatableResponse;
+import io.stellwerk.apikeys.ApiKeyText;
+import io.stellwerk.apikeys.Scope;
 import io.stellwerk.intake.Service;
 import io.stellwerk.testing.TestIdentity;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package io.stellwerk.intake.apikeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.apikeys.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -16,17 +17,17 @@ class KeyOverTimeTest {
     @Test
     void a_key_is_valid_until_it_expires() {
         assertThat(KEY.state(KEY.expiresAt().minusMillis(1))).isEqualTo(ApiKey.State.ACTIVE);
-        assertThat(KEY.hashes(KEY.expiresAt().minusMillis(1))).containsExactly("hash-1");
+        assertThat(KEY.active().hashes(KEY.expiresAt().minusMillis(1))).containsExactly("hash-1");
         assertThat(KEY.state(KEY.expiresAt())).isEqualTo(ApiKey.State.EXPIRED);
-        assertThat(KEY.hashes(KEY.expiresAt())).isEmpty();
+        assertThat(KEY.active().hashes(KEY.expiresAt())).isEmpty();
     }
 
     @Test
     void the_secret_before_a_rotation_is_valid_beside_the_new_one_for_its_time() {
         ApiKey rotated = KEY.rotated("hash-2", NOW.plusSeconds(60), null, RUTH);
 
-        assertThat(rotated.hashes(NOW.plusSeconds(59))).containsExactly("hash-2", "hash-1");
-        assertThat(rotated.hashes(NOW.plusSeconds(60))).containsExactly("hash-2");
+        assertThat(rotated.active().hashes(NOW.plusSeconds(59))).containsExactly("hash-2", "hash-1");
+        assertThat(rotated.active().hashes(NOW.plusSeconds(60))).containsExactly("hash-2");
         assertThat(rotated.expiresAt()).isEqualTo(KEY.expiresAt());
     }
 
@@ -35,7 +36,7 @@ class KeyOverTimeTest {
         ApiKey twice = KEY.rotated("hash-2", NOW.plusSeconds(60), null, RUTH)
                 .rotated("hash-3", NOW.plusSeconds(60), null, RUTH);
 
-        assertThat(twice.hashes(NOW)).containsExactly("hash-3", "hash-2");
+        assertThat(twice.active().hashes(NOW)).containsExactly("hash-3", "hash-2");
     }
 
     @Test
@@ -50,25 +51,14 @@ class KeyOverTimeTest {
         ApiKey revoked = KEY.rotated("hash-2", NOW.plusSeconds(60), null, RUTH).revoked(RUTH);
 
         assertThat(revoked.state(NOW)).isEqualTo(ApiKey.State.REVOKED);
-        assertThat(revoked.hashes(NOW)).isEmpty();
+        assertThat(revoked.active().hashes(NOW)).isEmpty();
+        assertThat(revoked.active().secrets()).isEmpty();
+        assertThat(revoked.revision()).isEqualTo(3);
     }
 
-    @Test
-    void scopes_are_called_like_the_permissions_that_endpoints_ask_for() {
-        assertThat(Set.of(Scope.values()).stream().map(Scope::permission))
-                .containsExactlyInAnyOrder(
-                        "channel:web", "channel:email", "channel:phone", "conversation:read", "attachment:read");
-        assertThat(Scope.of("channel:web")).contains(Scope.CHANNEL_WEB);
-        assertThat(Scope.of("api-key:manage")).isEmpty();
-    }
-
-    static ApiKey key(String hash) {
-        return key("abcdefgh", hash);
-    }
-
-    static ApiKey key(String id, String hash) {
+    private static ApiKey key(String hash) {
         return new ApiKey(
-                id,
+                "abcdefgh",
                 "Web shop",
                 Set.of(Scope.CHANNEL_WEB),
                 null,
@@ -78,6 +68,7 @@ class KeyOverTimeTest {
                 NOW.plus(Duration.ofDays(365)),
                 null,
                 null,
-                null);
+                null,
+                1);
     }
 }

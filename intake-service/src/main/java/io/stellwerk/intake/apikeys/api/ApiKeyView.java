@@ -1,9 +1,9 @@
 package io.stellwerk.intake.apikeys.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stellwerk.apikeys.ApiKeyText;
+import io.stellwerk.apikeys.Scope;
 import io.stellwerk.intake.apikeys.ApiKey;
-import io.stellwerk.intake.apikeys.ApiKeyText;
-import io.stellwerk.intake.apikeys.Scope;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +28,9 @@ public record ApiKeyView(
         @Nullable Instant rotatedAt,
         @Nullable String revokedBy,
         @Nullable Instant revokedAt,
-        @Nullable @Schema(description = "To the minute") Instant lastUsedAt) {
+
+        @Nullable @Schema(description = "To the minute; in the service that makes keys alone")
+        Instant lastUsedAt) {
 
     /** State of a key. */
     @Schema(name = "ApiKeyState")

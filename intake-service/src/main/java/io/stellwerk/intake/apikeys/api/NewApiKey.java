@@ -1,8 +1,8 @@
 package io.stellwerk.intake.apikeys.api;
 
+import io.stellwerk.apikeys.Scope;
 import io.stellwerk.intake.Words;
 import io.stellwerk.intake.apikeys.ManageApiKeys;
-import io.stellwerk.intake.apikeys.Scope;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,8 +23,8 @@ public record NewApiKey(
         @NotBlank @Size(max = 100) @Schema(description = "What it is for")
         String name,
 
-        @NotEmpty @Size(max = 5) @Schema(description = "What it permits")
-        Set<@NotNull @Pattern(regexp = "channel:(web|email|phone)|conversation:read|attachment:read") String> scopes,
+        @NotEmpty @Size(max = 9) @Schema(description = "What it permits")
+        Set<@NotNull @Pattern(regexp = NewApiKey.SCOPES) String> scopes,
 
         @NotNull @Schema(description = "When it ends, at most two years from now")
         Instant expiresAt,
@@ -34,6 +34,9 @@ public record NewApiKey(
         @Max(1_000_000)
         @Schema(description = "How much it permits, if that is not what all keys are permitted")
         Integer requestsPerMinute) {
+
+    private static final String SCOPES =
+            "channel:(web|email|phone)|(conversation|attachment|ticket|board|assessment|delivery):read";
 
     ManageApiKeys.Wish wish() {
         return new ManageApiKeys.Wish(

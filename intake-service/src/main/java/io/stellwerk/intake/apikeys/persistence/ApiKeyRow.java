@@ -1,7 +1,7 @@
 package io.stellwerk.intake.apikeys.persistence;
 
+import io.stellwerk.apikeys.Scope;
 import io.stellwerk.intake.apikeys.ApiKey;
-import io.stellwerk.intake.apikeys.Scope;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class ApiKeyRow {
 
     static final String COLUMNS = "id, name, scopes, requests_per_minute, secret_hash, previous_hash, previous_until,"
-            + " created_by, created_at, expires_at, rotated_by, rotated_at, revoked_by, revoked_at, last_used_at";
+            + " created_by, created_at, expires_at, rotated_by, rotated_at, revoked_by, revoked_at, last_used_at, revision";
 
     private ApiKeyRow() {}
+
+    /** The columns of a table that a statement knows under another name. */
+    static String columnsOf(String table) {
+        return Arrays.stream(COLUMNS.split(", "))
+                .map(column -> table + "." + column)
+                .collect(Collectors.joining(", "));
+    }
 
     /** A scope that this version does not know permits nothing. */
     static ApiKey read(Object[] row) {
@@ -33,7 +40,8 @@ final class ApiKeyRow {
                 instant(row[9]),
                 deed(row[10], row[11]),
                 deed(row[12], row[13]),
-                row[14] == null ? null : instant(row[14]));
+                row[14] == null ? null : instant(row[14]),
+                ((Number) row[15]).longValue());
     }
 
     private static ApiKey.@Nullable Deed deed(@Nullable Object by, @Nullable Object at) {

@@ -1,13 +1,17 @@
 package io.stellwerk.intake.apikeys.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.apikeys.ActiveKey;
+import io.stellwerk.apikeys.Scope;
 import io.stellwerk.intake.apikeys.ApiKey;
 import io.stellwerk.intake.apikeys.ApiKeys;
-import io.stellwerk.intake.apikeys.Scope;
+import io.stellwerk.intake.apikeys.KeyAnnouncements;
 import io.stellwerk.messaging.Column;
 import io.stellwerk.messaging.Database;
+import io.stellwerk.messaging.Outbox;
 import io.stellwerk.messaging.Sql;
 import io.stellwerk.messaging.Transaction;
+import io.stellwerk.messaging.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -23,18 +27,23 @@ class SqlApiKeys implements ApiKeys {
     private static final String SELECT = "select " + ApiKeyRow.COLUMNS + " from api_key";
 
     private final Database database;
+    private final Transactions transactions;
+    private final KeyAnnouncements announcements;
 
-    SqlApiKeys(Database database) {
+    SqlApiKeys(Database database, Transactions transactions, KeyAnnouncements announcements) {
         this.database = database;
+        this.transactions = transactions;
+        this.announcements = announcements;
     }
 
     @Override
     public Uni<Boolean> add(ApiKey key, int mostActive) {
-        return database.inTransaction(transaction -> transaction
+        return transactions.run((transaction, outbox) -> transaction
                 .sql("""
-                        insert into api_key (id, name, scopes, requests_per_minute, secret_hash, created_by, created_at, expires_at)
+                        insert into api_key (id, name, scopes, requests_per_minute, secret_hash, created_by, created_at,
+                          expires_at, announced)
                         select :id, :name, cast(:scopes as text[]), cast(:requests as int), :hash, :by,
-                          cast(:at as timestamptz), cast(:expires as timestamptz)
+                          cast(:at as timestamptz), cast(:expires as timestamptz), true
                         where (select count(*) from api_key
                           where revoked_at is null and expires_at > cast(:at as timestamptz)) < cast(:most as bigint)""")
                 .with("id", key.id())
@@ -47,7 +56,12 @@ class SqlApiKeys implements ApiKeys {
                 .with("expires", key.expiresAt())
                 .with("most", (long) mostActive)
                 .update()
-                .map(added -> added == 1));
+                .map(added -> added == 1)
+                .invoke(added -> {
+                    if (added) {
+                        outbox.add(announcements.changed(key, key.created().at()));
+                    }
+                }));
     }
 
     @Override
@@ -66,24 +80,25 @@ class SqlApiKeys implements ApiKeys {
     }
 
     @Override
-    public Uni<List<ApiKey>> active(Instant now) {
+    public Uni<List<ActiveKey>> active(Instant now) {
         return database.read(transaction -> read(transaction
-                .sql(SELECT + " where revoked_at is null and expires_at > cast(:now as timestamptz)")
-                .with("now", now)));
+                        .sql(SELECT + " where revoked_at is null and expires_at > cast(:now as timestamptz)")
+                        .with("now", now)))
+                .map(found -> found.stream().map(ApiKey::active).toList());
     }
 
     @Override
     public Uni<Optional<Changed>> change(String id, UnaryOperator<ApiKey> change) {
-        return database.inTransaction(transaction -> read(transaction
+        return transactions.run((transaction, outbox) -> read(transaction
                         .sql(SELECT + " where id = :id for update")
                         .with("id", id))
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.<Changed>empty())
-                        : store(transaction, new Changed(found.getFirst(), change.apply(found.getFirst())))
+                        : store(transaction, new Changed(found.getFirst(), change.apply(found.getFirst())), outbox)
                                 .map(Optional::of)));
     }
 
-    private static Uni<Changed> store(Transaction transaction, Changed changed) {
+    private Uni<Changed> store(Transaction transaction, Changed changed, Outbox outbox) {
         ApiKey after = changed.after();
         if (after.equals(changed.before())) {
             return Uni.createFrom().item(changed);
@@ -96,9 +111,11 @@ class SqlApiKeys implements ApiKeys {
                         update api_key set secret_hash = :hash, previous_hash = :previous,
                           previous_until = cast(:until as timestamptz), expires_at = cast(:expires as timestamptz),
                           rotated_by = :rotatedBy, rotated_at = cast(:rotatedAt as timestamptz),
-                          revoked_by = :revokedBy, revoked_at = cast(:revokedAt as timestamptz)
+                          revoked_by = :revokedBy, revoked_at = cast(:revokedAt as timestamptz),
+                          revision = cast(:revision as bigint), announced = true
                         where id = :id""")
                 .with("id", after.id())
+                .with("revision", after.revision())
                 .with("hash", after.secretHash())
                 .with("previous", previous == null ? null : previous.secretHash())
                 .with("until", previous == null ? null : previous.validUntil())
@@ -108,7 +125,26 @@ class SqlApiKeys implements ApiKeys {
                 .with("revokedBy", revoked == null ? null : revoked.by())
                 .with("revokedAt", revoked == null ? null : revoked.at())
                 .update()
+                .invoke(() -> outbox.add(announcements.changed(after, changedAt(after))))
                 .replaceWith(changed);
+    }
+
+    private static Instant changedAt(ApiKey key) {
+        ApiKey.Deed revoked = key.revoked();
+        ApiKey.Deed rotated = key.rotated();
+        return revoked != null
+                ? revoked.at()
+                : rotated != null ? rotated.at() : key.created().at();
+    }
+
+    @Override
+    public Uni<Void> announceMissing(Instant now) {
+        return transactions.run((transaction, outbox) -> read(transaction.sql(
+                        "with missing as (select id from api_key where not announced for update skip locked)"
+                                + " update api_key k set announced = true from missing m where k.id = m.id returning "
+                                + ApiKeyRow.columnsOf("k")))
+                .invoke(missing -> missing.forEach(key -> outbox.add(announcements.changed(key, now))))
+                .replaceWithVoid());
     }
 
     @Override

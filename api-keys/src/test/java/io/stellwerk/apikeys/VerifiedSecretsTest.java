@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

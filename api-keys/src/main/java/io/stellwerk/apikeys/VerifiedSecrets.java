@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

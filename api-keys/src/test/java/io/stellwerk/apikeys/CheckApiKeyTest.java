@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,15 +28,14 @@ class CheckApiKeyTest {
     private static final ApiKeyText STRANGE = ApiKeyTextTest.key(2);
 
     private final Vertx vertx = Vertx.vertx();
-    private final FakeApiKeys stored = new FakeApiKeys();
+    private final FakeKeys stored = new FakeKeys();
     private final SecretHash hash = new SecretHash();
-    private final KnownKeys known = new KnownKeys(stored, vertx, new FakeApiKeys.Config());
-    private final LastUses lastUses = new LastUses(stored);
-    private final CheckApiKey check = new CheckApiKey(known, hash, lastUses);
+    private final KnownKeys known = new KnownKeys(stored, vertx, new FakeKeys.Config());
+    private final CheckApiKey check = new CheckApiKey(known, hash, stored);
 
     @BeforeEach
     void store() {
-        stored.put(KeyOverTimeTest.key(TEXT.id(), hashOf(TEXT)));
+        stored.put(TEXT.id(), hashOf(TEXT));
     }
 
     @AfterEach
@@ -51,7 +50,6 @@ class CheckApiKeyTest {
         assertThat(checked(TEXT)).isPresent();
 
         assertThat(check.checkedBefore(TEXT, reading(), NOW)).isPresent();
-        lastUses.store().await().atMost(Duration.ofSeconds(5));
         assertThat(stored.uses).containsEntry(TEXT.id(), NOW);
     }
 
@@ -68,7 +66,7 @@ class CheckApiKeyTest {
     @Test
     void a_key_that_was_made_a_moment_ago_elsewhere_is_found() {
         KnownKeys.Reading before = reading();
-        stored.put(KeyOverTimeTest.key(STRANGE.id(), hashOf(STRANGE)));
+        stored.put(STRANGE.id(), hashOf(STRANGE));
 
         assertThat(check.check(STRANGE, before, NOW).await().atMost(Duration.ofSeconds(5)))
                 .isPresent();
@@ -79,7 +77,7 @@ class CheckApiKeyTest {
         assertThat(checked(TEXT)).isPresent();
         stored.remove(TEXT.id());
 
-        await().atMost(FakeApiKeys.Config.KNOWN_FOR.plusSeconds(1))
+        await().atMost(FakeKeys.Config.KNOWN_FOR.plusSeconds(1))
                 .until(() -> check.believed()
                         .map(keys -> check.checkedBefore(TEXT, keys, NOW).isEmpty())
                         .orElse(false));
@@ -95,7 +93,7 @@ class CheckApiKeyTest {
                 .isPresent();
         assertThatThrownBy(() -> check.check(STRANGE, keys, NOW).await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(UncheckedIOException.class);
-        await().atMost(FakeApiKeys.Config.KNOWN_FOR.plusSeconds(1))
+        await().atMost(FakeKeys.Config.KNOWN_FOR.plusSeconds(1))
                 .until(() -> check.believed().isEmpty());
         assertThatThrownBy(() -> check.read().await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(UncheckedIOException.class);
@@ -109,7 +107,7 @@ class CheckApiKeyTest {
         KnownKeys.Reading keys = reading();
         int before = stored.readings.get();
 
-        List<CompletableFuture<Optional<ApiKey>>> answers = IntStream.range(0, 10_000)
+        List<CompletableFuture<Optional<ActiveKey>>> answers = IntStream.range(0, 10_000)
                 .mapToObj(i ->
                         check.check(ApiKeyTextTest.key(1_000 + i), keys, NOW).subscribeAsCompletionStage())
                 .toList();
@@ -122,11 +120,11 @@ class CheckApiKeyTest {
     void a_flood_of_wrong_secrets_waits_in_a_short_queue_and_known_keys_do_not_notice() {
         KnownKeys.Reading keys = reading();
         assertThat(checked(TEXT)).isPresent();
-        stored.put(KeyOverTimeTest.key(STRANGE.id(), hashOf(STRANGE)));
+        stored.put(STRANGE.id(), hashOf(STRANGE));
         KnownKeys.Reading both = check.read().await().atMost(Duration.ofSeconds(5));
         AtomicInteger busy = new AtomicInteger();
 
-        List<CompletableFuture<Optional<ApiKey>>> answers = new ArrayList<>();
+        List<CompletableFuture<Optional<ActiveKey>>> answers = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             byte[] guess = new byte[ApiKeyText.SECRET_BYTES];
             guess[0] = (byte) i;
@@ -145,7 +143,7 @@ class CheckApiKeyTest {
         answers.forEach(answer -> answer.exceptionally(_ -> Optional.empty()).join());
     }
 
-    private Optional<ApiKey> checked(ApiKeyText text) {
+    private Optional<ActiveKey> checked(ApiKeyText text) {
         return Uni.createFrom()
                 .deferred(() -> check.read().chain(keys -> check.check(text, keys, NOW)))
                 .await()

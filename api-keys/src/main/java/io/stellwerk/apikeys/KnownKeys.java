@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.SessionContext;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * unknown keys cost the database little, however many come.
  */
 @ApplicationScoped
-class KnownKeys {
+public class KnownKeys {
 
     private static final long PAUSE_MILLIS = 50;
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    private final ApiKeys keys;
+    private final ActiveKeys keys;
     private final Vertx vertx;
     private final Duration refreshAfter;
     private final Duration knownFor;
@@ -37,9 +37,9 @@ class KnownKeys {
     private @Nullable CompletableFuture<Reading> waiting;
 
     /** The keys at an instant of elapsed time. */
-    record Reading(Map<String, ApiKey> byId, long begunNanos) {
+    record Reading(Map<String, ActiveKey> byId, long begunNanos) {
 
-        Optional<ApiKey> find(String id) {
+        Optional<ActiveKey> find(String id) {
             return Optional.ofNullable(byId.get(id));
         }
 
@@ -48,7 +48,7 @@ class KnownKeys {
         }
     }
 
-    KnownKeys(ApiKeys keys, Vertx vertx, ApiKeyConfig config) {
+    KnownKeys(ActiveKeys keys, Vertx vertx, ApiKeyCheckConfig config) {
         this.keys = keys;
         this.vertx = vertx;
         this.refreshAfter = config.refresh();
@@ -79,7 +79,7 @@ class KnownKeys {
     }
 
     /** Begins to read the keys again, since they were changed here; other instances see it when they read them. */
-    void outdated() {
+    public void outdated() {
         CompletableFuture<Reading> _ = read();
     }
 
@@ -111,8 +111,9 @@ class KnownKeys {
                         .with(found -> arrived(next, found, begun), next::completeExceptionally));
     }
 
-    private void arrived(CompletableFuture<Reading> next, List<ApiKey> found, long begun) {
-        Reading reading = new Reading(found.stream().collect(Collectors.toMap(ApiKey::id, Function.identity())), begun);
+    private void arrived(CompletableFuture<Reading> next, List<ActiveKey> found, long begun) {
+        Reading reading =
+                new Reading(found.stream().collect(Collectors.toMap(ActiveKey::id, Function.identity())), begun);
         last = reading;
         next.complete(reading);
     }

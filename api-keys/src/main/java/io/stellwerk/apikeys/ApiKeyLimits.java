@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import io.stellwerk.ratelimits.Allowance;
 import io.stellwerk.ratelimits.FailedSignIns;
@@ -15,18 +15,21 @@ class ApiKeyLimits {
     /** After a pause, so much of a minute's requests may come at once. */
     private static final int SHARE_AT_ONCE = 10;
 
+    /** More keys than a desk has. */
+    private static final long MOST_REMEMBERED = 10_000;
+
     private final FailedSignIns failed;
     private final int usual;
     private final RateLimit<String> requests;
 
-    ApiKeyLimits(FailedSignIns failed, ApiKeyConfig config) {
+    ApiKeyLimits(FailedSignIns failed, ApiKeyCheckConfig config) {
         this.failed = failed;
         this.usual = config.requestsPerMinute();
-        this.requests = new RateLimit<>(config.maxActive(), allowance(usual));
+        this.requests = new RateLimit<>(MOST_REMEMBERED, allowance(usual));
     }
 
     /** Counts a request of a key, or refuses it. */
-    void use(ApiKey key, HttpServerResponse response) {
+    void use(ActiveKey key, HttpServerResponse response) {
         Integer own = key.requestsPerMinute();
         requests.take(key.id(), allowance(own == null ? usual : own)).ifPresent(wait -> {
             throw RateLimited.refusal(

@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +15,13 @@ class CheckApiKey {
 
     private final KnownKeys known;
     private final SecretHash hash;
-    private final LastUses lastUses;
+    private final KeyUses uses;
     private final VerifiedSecrets verified = new VerifiedSecrets();
 
-    CheckApiKey(KnownKeys known, SecretHash hash, LastUses lastUses) {
+    CheckApiKey(KnownKeys known, SecretHash hash, KeyUses uses) {
         this.known = known;
         this.hash = hash;
-        this.lastUses = lastUses;
+        this.uses = uses;
     }
 
     /** The keys, if what is known of them may still be believed. */
@@ -35,14 +35,14 @@ class CheckApiKey {
     }
 
     /** The key, if it is one whose secret was checked before. */
-    Optional<ApiKey> checkedBefore(ApiKeyText text, KnownKeys.Reading reading, Instant now) {
+    Optional<ActiveKey> checkedBefore(ApiKeyText text, KnownKeys.Reading reading, Instant now) {
         return reading.find(text.id())
                 .filter(key -> verified.isOneOf(key.hashes(now), text.secret()).orElse(false))
                 .map(key -> used(key, now));
     }
 
     /** The key, if it is one; nothing if there is no active key with that id and secret. No hash is tried twice. */
-    Uni<Optional<ApiKey>> check(ApiKeyText text, KnownKeys.Reading reading, Instant now) {
+    Uni<Optional<ActiveKey>> check(ApiKeyText text, KnownKeys.Reading reading, Instant now) {
         List<String> tried = hashes(text, reading, now);
         return isOneOf(tried, text.secret())
                 .chain(matches -> matches
@@ -51,7 +51,7 @@ class CheckApiKey {
                 .map(found -> found.map(key -> used(key, now)));
     }
 
-    private Uni<Optional<ApiKey>> checkLatest(
+    private Uni<Optional<ActiveKey>> checkLatest(
             ApiKeyText text, KnownKeys.Reading latest, List<String> tried, Instant now) {
         List<String> untried = hashes(text, latest, now).stream()
                 .filter(secretHash -> !tried.contains(secretHash))
@@ -79,8 +79,8 @@ class CheckApiKey {
         });
     }
 
-    private ApiKey used(ApiKey key, Instant now) {
-        lastUses.note(key.id(), now);
+    private ActiveKey used(ActiveKey key, Instant now) {
+        uses.note(key.id(), now);
         return key;
     }
 }

@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.StringPermission;
@@ -77,7 +77,7 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     }
 
     /** Keys that were checked before never wait for wrong ones: only what has to be hashed or looked up counts as an attempt. */
-    private Uni<ApiKey> attempt(HttpServerRequest request, ApiKeyText text, KnownKeys.Reading keys, Instant now) {
+    private Uni<ActiveKey> attempt(HttpServerRequest request, ApiKeyText text, KnownKeys.Reading keys, Instant now) {
         limits.attempt(request);
         return check.check(text, keys, now)
                 .onItemOrFailure()
@@ -90,7 +90,7 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
                         () -> new AuthenticationFailedException("no active key has this id and secret")));
     }
 
-    private static SecurityIdentity identity(ApiKey key) {
+    private static SecurityIdentity identity(ActiveKey key) {
         QuarkusSecurityIdentity.Builder identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal("key:" + key.id()));
         key.scopes().forEach(scope -> identity.addPermission(permission(scope.permission())));

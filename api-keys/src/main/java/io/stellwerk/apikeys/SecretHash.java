@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.TooBusy;
@@ -18,7 +18,7 @@ import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
  * secrets come, they take no more than one processor, and none of the event loops.
  */
 @ApplicationScoped
-class SecretHash {
+public class SecretHash {
 
     private static final int COST = 10;
     private static final int SALT_BYTES = 16;
@@ -34,7 +34,7 @@ class SecretHash {
             Thread.ofPlatform().name("secret-hash").factory());
 
     /** A new hash of the secret. */
-    Uni<String> of(String secret) {
+    public Uni<String> of(String secret) {
         return later(() -> {
             byte[] salt = new byte[SALT_BYTES];
             random.nextBytes(salt);

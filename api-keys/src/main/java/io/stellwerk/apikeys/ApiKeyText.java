@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,21 +22,21 @@ public record ApiKeyText(String id, String secret) {
     public static final String PREFIX = "sw_";
 
     /** Random bytes of an id. */
-    static final int ID_BYTES = 5;
+    public static final int ID_BYTES = 5;
 
     /** Random bytes of a secret. */
-    static final int SECRET_BYTES = 32;
+    public static final int SECRET_BYTES = 32;
 
     private static final int RANDOM_LETTERS = 52;
     private static final Pattern FORM = Pattern.compile("sw_([a-z2-7]{8})_([a-z2-7]{59})");
 
     /** An id of these random bytes. */
-    static String id(byte[] bytes) {
+    public static String id(byte[] bytes) {
         return letters(bytes);
     }
 
     /** The key with that id and a secret of these random bytes. */
-    static ApiKeyText of(String id, byte[] secret) {
+    public static ApiKeyText of(String id, byte[] secret) {
         String random = letters(secret);
         return new ApiKeyText(id, random + checksum(id, random));
     }

@@ -1,4 +1,4 @@
-package io.stellwerk.intake.apikeys;
+package io.stellwerk.apikeys;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,7 +10,11 @@ public enum Scope {
     CHANNEL_EMAIL,
     CHANNEL_PHONE,
     CONVERSATION_READ,
-    ATTACHMENT_READ;
+    ATTACHMENT_READ,
+    TICKET_READ,
+    BOARD_READ,
+    ASSESSMENT_READ,
+    DELIVERY_READ;
 
     /** The permission that endpoints ask for, such as {@code channel:web}. */
     public String permission() {
