@@ -12,6 +12,10 @@ public interface AuditConfig {
     @WithDefault("PT1S")
     Duration seal();
 
+    /** Pause between two times that refused requests are written down, with their number. */
+    @WithDefault("PT1M")
+    Duration refusals();
+
     /** Pause between two times that the end of the chain is logged, if it has moved: kept elsewhere, it shows that nothing was cut off. */
     @WithDefault("PT15M")
     Duration logHead();

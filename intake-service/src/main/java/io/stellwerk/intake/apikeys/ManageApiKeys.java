@@ -5,6 +5,7 @@ import io.stellwerk.apikeys.ApiKeyText;
 import io.stellwerk.apikeys.KnownKeys;
 import io.stellwerk.apikeys.Scope;
 import io.stellwerk.apikeys.SecretHash;
+import io.stellwerk.audit.Caller;
 import io.stellwerk.messaging.SessionContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +71,7 @@ public class ManageApiKeys {
     }
 
     /** Makes a key. */
-    public Uni<Result> create(Wish wish, String actor, Instant at) {
+    public Uni<Result> create(Wish wish, Caller caller, Instant at) {
         Instant now = at.truncatedTo(ChronoUnit.MICROS);
         Instant latest = now.plus(config.maxValidity());
         if (!isBetween(now, wish.expiresAt(), latest)) {
@@ -85,20 +86,20 @@ public class ManageApiKeys {
                     wish.requestsPerMinute(),
                     secretHash,
                     null,
-                    new ApiKey.Deed(actor, now),
+                    new ApiKey.Deed(caller.actorId(), now),
                     wish.expiresAt(),
                     null,
                     null,
                     null,
                     1);
-            return keys.add(key, config.maxActive())
+            return keys.add(key, config.maxActive(), caller)
                     .invoke(known::outdated)
                     .map(added -> added ? new Result.Issued(key, text) : new Result.TooMany(config.maxActive()));
         });
     }
 
     /** Gives a key a new secret, beside which the present one is valid for a while. */
-    public Uni<Result> rotate(String id, Rotation rotation, String actor, Instant now) {
+    public Uni<Result> rotate(String id, Rotation rotation, Caller caller, Instant now) {
         Instant latest = now.plus(config.maxValidity());
         Instant expiresAt = rotation.expiresAt();
         if (expiresAt != null && !isBetween(now, expiresAt, latest)) {
@@ -116,8 +117,10 @@ public class ManageApiKeys {
                 .chain(secretHash -> keys.change(
                         id,
                         key -> key.state(now) == ApiKey.State.ACTIVE
-                                ? key.rotated(secretHash, presentUntil, expiresAt, new ApiKey.Deed(actor, now))
-                                : key))
+                                ? key.rotated(
+                                        secretHash, presentUntil, expiresAt, new ApiKey.Deed(caller.actorId(), now))
+                                : key,
+                        caller))
                 .invoke(known::outdated)
                 .map(changed -> changed.<Result>map(both -> both.before().equals(both.after())
                                 ? new Result.Ended()
@@ -126,8 +129,11 @@ public class ManageApiKeys {
     }
 
     /** Ends a key for good. A second time changes nothing. */
-    public Uni<Result> revoke(String id, String actor, Instant now) {
-        return keys.change(id, key -> key.revoked() == null ? key.revoked(new ApiKey.Deed(actor, now)) : key)
+    public Uni<Result> revoke(String id, Caller caller, Instant now) {
+        return keys.change(
+                        id,
+                        key -> key.revoked() == null ? key.revoked(new ApiKey.Deed(caller.actorId(), now)) : key,
+                        caller)
                 .invoke(known::outdated)
                 .map(changed -> changed.<Result>map(both -> new Result.Done(both.after()))
                         .orElseGet(Result.Unknown::new));

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import io.stellwerk.apikeys.ApiKeyText;
+import io.stellwerk.audit.Caller;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ApiKeyFloodFaultIT {
 
     private static final int USUAL_BURST = 30;
+    private static final Caller RUTH = new Caller("ruth", "Ruth", "127.0.0.1", null);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -99,7 +101,7 @@ class ApiKeyFloodFaultIT {
         Keys.postWith("Bearer " + issued.key()).statusCode(201);
 
         VertxContextSupport.subscribeAndAwait(() ->
-                keys.change(issued.id(), key -> key.revoked(new ApiKey.Deed("ruth", Instant.now()))));
+                keys.change(issued.id(), key -> key.revoked(new ApiKey.Deed("ruth", Instant.now())), RUTH));
 
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> Keys.postWith("Bearer " + issued.key()).statusCode(401));

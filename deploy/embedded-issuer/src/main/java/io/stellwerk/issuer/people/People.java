@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +30,21 @@ public final class People {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final @Nullable Path file;
+    private final SignInLog log;
 
-    private People(@Nullable Path file) {
+    private People(@Nullable Path file, SignInLog log) {
         this.file = file;
+        this.log = log;
     }
 
     /** Nobody can sign in. */
     public static People nobody() {
-        return new People(null);
+        return new People(null, SignInLog.nowhere());
     }
 
     /** The people of a directory; without a file there is nobody. */
     public static People in(Path directory) {
-        return new People(directory.resolve(FILE));
+        return new People(directory.resolve(FILE), SignInLog.in(directory));
     }
 
     /** Makes the people of a directory without any, each with a new password; the passwords, by login, if it made them. */
@@ -88,10 +91,18 @@ public final class People {
     /** Gives somebody another password; false if nobody has the name. */
     public synchronized boolean setPassword(String login, String password) {
         var changed = find(login).map(account -> account.withPassword(Passwords.hash(password)));
-        changed.ifPresent(account -> store(all().stream()
-                .map(one -> one.person().login().equals(account.person().login()) ? account : one)
-                .toList()));
+        changed.ifPresent(account -> {
+            store(all().stream()
+                    .map(one -> one.person().login().equals(account.person().login()) ? account : one)
+                    .toList());
+            log.passwordChanged(account, Instant.now());
+        });
         return changed.isPresent();
+    }
+
+    /** Where it is written down who signed in. */
+    public SignInLog log() {
+        return log;
     }
 
     private void store(List<Account> accounts) {

@@ -11,10 +11,12 @@ final class Credentials {
     private static final int LONGEST = 100;
 
     private final People people;
+    private final InstantSource clock;
     private final Throttle throttle;
 
     Credentials(People people, InstantSource clock) {
         this.people = people;
+        this.clock = clock;
         this.throttle = new Throttle(clock);
     }
 
@@ -39,8 +41,12 @@ final class Credentials {
         return people.authenticate(login, password)
                 .<Outcome>map(account -> {
                     throttle.right(login, address);
+                    people.log().signedIn(account, address, clock.instant());
                     return new Outcome.Right(account);
                 })
-                .orElseGet(Outcome.Wrong::new);
+                .orElseGet(() -> {
+                    people.log().refused(people.find(login).orElse(null), address, clock.instant());
+                    return new Outcome.Wrong();
+                });
     }
 }

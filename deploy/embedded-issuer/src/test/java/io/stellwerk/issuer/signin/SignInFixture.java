@@ -48,6 +48,10 @@ final class SignInFixture implements AutoCloseable {
         return passwords.getOrDefault(login, "nobody's");
     }
 
+    String signIns() throws IOException {
+        return Files.readString(directory.resolve("sign-ins.log"));
+    }
+
     People people() {
         return people;
     }
@@ -64,6 +68,7 @@ final class SignInFixture implements AutoCloseable {
     public void close() throws IOException {
         issuer.close();
         Files.deleteIfExists(directory.resolve("people.json"));
+        Files.deleteIfExists(directory.resolve("sign-ins.log"));
         Files.deleteIfExists(directory);
     }
 }

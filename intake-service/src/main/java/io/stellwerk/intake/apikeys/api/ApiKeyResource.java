@@ -2,10 +2,10 @@ package io.stellwerk.intake.apikeys.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.stellwerk.audit.CurrentCaller;
 import io.stellwerk.intake.ProblemCode;
 import io.stellwerk.intake.apikeys.ApiKeys;
 import io.stellwerk.intake.apikeys.ManageApiKeys;
-import io.stellwerk.permissions.SignedIn;
 import io.stellwerk.problems.BodyCheck;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,13 +36,13 @@ public class ApiKeyResource {
     private final ManageApiKeys manage;
     private final ApiKeys keys;
     private final BodyCheck check;
-    private final SignedIn signedIn;
+    private final CurrentCaller caller;
 
-    ApiKeyResource(ManageApiKeys manage, ApiKeys keys, BodyCheck check, SignedIn signedIn) {
+    ApiKeyResource(ManageApiKeys manage, ApiKeys keys, BodyCheck check, CurrentCaller caller) {
         this.manage = manage;
         this.keys = keys;
         this.check = check;
-        this.signedIn = signedIn;
+        this.caller = caller;
     }
 
     @POST
@@ -74,8 +74,7 @@ public class ApiKeyResource {
     public Uni<Response> create(NewApiKey body) {
         NewApiKey wished = check.valid(body, ProblemCode.INVALID_KEY_REQUEST);
         Instant now = Instant.now();
-        return manage.create(wished.wish(), signedIn.actor().id(), now)
-                .map(result -> ApiKeyAnswers.of(result, 201, now));
+        return manage.create(wished.wish(), caller.get(), now).map(result -> ApiKeyAnswers.of(result, 201, now));
     }
 
     @GET
@@ -138,11 +137,7 @@ public class ApiKeyResource {
     public Uni<Response> rotate(@PathParam("keyId") String keyId, NewSecret body) {
         NewSecret wished = check.valid(body, ProblemCode.INVALID_KEY_REQUEST);
         Instant now = Instant.now();
-        return manage.rotate(
-                        ApiKeyPage.id(keyId),
-                        wished.rotation(),
-                        signedIn.actor().id(),
-                        now)
+        return manage.rotate(ApiKeyPage.id(keyId), wished.rotation(), caller.get(), now)
                 .map(result -> ApiKeyAnswers.of(result, 200, now));
     }
 
@@ -165,7 +160,6 @@ public class ApiKeyResource {
     @APIResponse(responseCode = "503", ref = "SERVICE_UNAVAILABLE")
     public Uni<Response> revoke(@PathParam("keyId") String keyId) {
         Instant now = Instant.now();
-        return manage.revoke(ApiKeyPage.id(keyId), signedIn.actor().id(), now)
-                .map(result -> ApiKeyAnswers.of(result, 200, now));
+        return manage.revoke(ApiKeyPage.id(keyId), caller.get(), now).map(result -> ApiKeyAnswers.of(result, 200, now));
     }
 }

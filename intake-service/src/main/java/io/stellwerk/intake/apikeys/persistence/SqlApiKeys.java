@@ -3,9 +3,13 @@ package io.stellwerk.intake.apikeys.persistence;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.apikeys.ActiveKey;
 import io.stellwerk.apikeys.Scope;
+import io.stellwerk.audit.AuditEntry;
+import io.stellwerk.audit.AuditLog;
+import io.stellwerk.audit.Caller;
 import io.stellwerk.intake.apikeys.ApiKey;
 import io.stellwerk.intake.apikeys.ApiKeys;
 import io.stellwerk.intake.apikeys.KeyAnnouncements;
+import io.stellwerk.intake.apikeys.KeyEntries;
 import io.stellwerk.messaging.Column;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.Outbox;
@@ -29,15 +33,17 @@ class SqlApiKeys implements ApiKeys {
     private final Database database;
     private final Transactions transactions;
     private final KeyAnnouncements announcements;
+    private final AuditLog audit;
 
-    SqlApiKeys(Database database, Transactions transactions, KeyAnnouncements announcements) {
+    SqlApiKeys(Database database, Transactions transactions, KeyAnnouncements announcements, AuditLog audit) {
         this.database = database;
         this.transactions = transactions;
         this.announcements = announcements;
+        this.audit = audit;
     }
 
     @Override
-    public Uni<Boolean> add(ApiKey key, int mostActive) {
+    public Uni<Boolean> add(ApiKey key, int mostActive, Caller caller) {
         return transactions.run((transaction, outbox) -> transaction
                 .sql("""
                         insert into api_key (id, name, scopes, requests_per_minute, secret_hash, created_by, created_at,
@@ -57,11 +63,13 @@ class SqlApiKeys implements ApiKeys {
                 .with("most", (long) mostActive)
                 .update()
                 .map(added -> added == 1)
-                .invoke(added -> {
-                    if (added) {
-                        outbox.add(announcements.changed(key, key.created().at()));
-                    }
-                }));
+                .call(added -> added
+                        ? told(
+                                transaction,
+                                outbox,
+                                key,
+                                KeyEntries.made(key, caller, key.created().at()))
+                        : Uni.createFrom().voidItem()));
     }
 
     @Override
@@ -88,17 +96,21 @@ class SqlApiKeys implements ApiKeys {
     }
 
     @Override
-    public Uni<Optional<Changed>> change(String id, UnaryOperator<ApiKey> change) {
+    public Uni<Optional<Changed>> change(String id, UnaryOperator<ApiKey> change, Caller caller) {
         return transactions.run((transaction, outbox) -> read(transaction
                         .sql(SELECT + " where id = :id for update")
                         .with("id", id))
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.<Changed>empty())
-                        : store(transaction, new Changed(found.getFirst(), change.apply(found.getFirst())), outbox)
+                        : store(
+                                        transaction,
+                                        new Changed(found.getFirst(), change.apply(found.getFirst())),
+                                        outbox,
+                                        caller)
                                 .map(Optional::of)));
     }
 
-    private Uni<Changed> store(Transaction transaction, Changed changed, Outbox outbox) {
+    private Uni<Changed> store(Transaction transaction, Changed changed, Outbox outbox, Caller caller) {
         ApiKey after = changed.after();
         if (after.equals(changed.before())) {
             return Uni.createFrom().item(changed);
@@ -125,8 +137,13 @@ class SqlApiKeys implements ApiKeys {
                 .with("revokedBy", revoked == null ? null : revoked.by())
                 .with("revokedAt", revoked == null ? null : revoked.at())
                 .update()
-                .invoke(() -> outbox.add(announcements.changed(after, changedAt(after))))
+                .call(() -> told(transaction, outbox, after, KeyEntries.changed(changed, caller, changedAt(after))))
                 .replaceWith(changed);
+    }
+
+    private Uni<Void> told(Transaction transaction, Outbox outbox, ApiKey key, AuditEntry entry) {
+        outbox.add(announcements.changed(key, changedAt(key)));
+        return audit.append(transaction, List.of(entry));
     }
 
     private static Instant changedAt(ApiKey key) {
