@@ -21,6 +21,11 @@ record RestOperation(String method, String path, String permission, List<String>
     /** A body and its media type. */
     record Body(String mediaType, String text) {}
 
+    /** The same with another body alone. */
+    RestOperation with(Body body) {
+        return new RestOperation(method, path, permission, query, List.of(body));
+    }
+
     static List<RestOperation> of(JsonNode openapi) {
         List<RestOperation> found = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : openapi.get("paths").properties()) {

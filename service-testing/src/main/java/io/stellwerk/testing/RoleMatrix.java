@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Sends every operation of a service with a token of every role, with none, and with tokens in which one thing is wrong, and
- * expects that those alone pass whose role has the permission that the operation's description names. No token has the role of
+ * expects that those alone pass whose role has the permission that the operation's description names. A body that says more than it should is
+ * taken from nobody. No token has the role of
  * those who come otherwise, such as by a link.
  */
 public final class RoleMatrix {
@@ -29,6 +31,7 @@ public final class RoleMatrix {
     private static final String REFUSED = "403 NOT_PERMITTED Bearer error=\"insufficient_scope\", scope=\"";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final String CUSTOMER = "customer";
+    private static final String MORE = "{\"createdBy\": \"mallory\", \"roles\": [\"administrator\"], ";
 
     private final RawHttp http;
     private final String openapi;
@@ -84,6 +87,23 @@ public final class RoleMatrix {
             });
         }
         assertThat(wrong).as("who may do what").isEmpty();
+        assertThat(RestOperation.of(document).stream().flatMap(this::takingMore))
+                .as("no body may say more than it should, such as who did it")
+                .isEmpty();
+    }
+
+    /** Operations that take a body with a field of which nobody said that it is there. */
+    private Stream<String> takingMore(RestOperation operation) {
+        String authorization = "Bearer " + TestIdentity.withEveryRole("mallory");
+        return operation.permission().startsWith(CUSTOMER)
+                ? Stream.empty()
+                : operation.bodies().stream()
+                        .filter(body -> body.text().strip().startsWith("{"))
+                        .limit(1)
+                        .map(body -> operation.with(new RestOperation.Body(
+                                body.mediaType(), MORE + body.text().strip().substring(1))))
+                        .map(more -> more.method() + " " + more.path() + ": " + answer(more, authorization))
+                        .filter(answer -> !answer.contains(": 400 INVALID_JSON"));
     }
 
     private boolean permits(String role, String permission) {
