@@ -32,6 +32,15 @@ public record DayWindow(int from, int to) {
         return new DayWindow(minute(text.substring(0, dash)), minute(text.substring(dash + 1)));
     }
 
+    /** The window as it is written. */
+    public String text() {
+        return text(from) + "-" + text(to);
+    }
+
+    private static String text(int minute) {
+        return "%02d:%02d".formatted(minute / 60, minute % 60);
+    }
+
     Instant from(LocalDate day, ZoneId zone) {
         return at(day, from, zone).toInstant();
     }

@@ -4,7 +4,7 @@
  * <p>{@link BusinessCalendar} calculates working time with them.
  */
 @NullMarked
-@Feature(offers = {BusinessCalendar.class, CalendarEntry.class})
+@Feature(offers = {BusinessCalendar.class, CalendarEntry.class, DayWindow.class})
 package io.stellwerk.escalation.calendars;
 
 import io.stellwerk.architecture.Feature;
