@@ -1,4 +1,5 @@
 import type { FoundTicket } from '../api/search';
+import { isAdministrator } from '../session/session';
 import { t } from '../texts/texts';
 import { addressOfList, VIEWS } from '../tickets/list-filter';
 import { list } from '../tickets/list-store';
@@ -20,6 +21,7 @@ const page = (name: string, address: string): Command => ({ key: address, name, 
 const pages = (): Command[] => [
   ...VIEWS.map(view => page(t().work.views[view], addressOfList({ view }))),
   page(t().work.board, '/board'),
+  ...isAdministrator() ? [page(t().admin, '/admin')] : [],
   page(t().work.searchTitle, '/search'),
   page(t().work.shortcuts, '/shortcuts'),
   ...LIST_NAMES.map(name => page(t().lists[name].name, `/set-aside/${name}`)),

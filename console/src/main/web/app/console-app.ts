@@ -14,11 +14,18 @@ import { language, t } from '../texts/texts';
 import { open } from '../tickets/open-ticket';
 import '../tickets/workplace-page';
 import '../tickets/undo-toast';
+import './lazy-page';
+import type { Lazy } from './lazy-page';
 import './mail-bar';
 import './palette';
 import { currentPlace, parameters, type Place, place } from './router';
 import { Following } from './state';
 import './top-bar';
+
+const ADMIN: Lazy = {
+  load: () => import('../admin/admin-page'),
+  draw: () => html`<admin-page></admin-page>`,
+};
 
 /** The whole page: what is always there, and the page that the address names. */
 @customElement('console-app')
@@ -71,6 +78,7 @@ function contents(shown: Place): TemplateResult {
   switch (shown.page) {
     case 'work': return html`<workplace-page></workplace-page>`;
     case 'board': return html`<board-page></board-page>`;
+    case 'admin': return html`<lazy-page .page=${ADMIN}></lazy-page>`;
     case 'list': return html`<set-aside-list .list=${shown.list}></set-aside-list>`;
     case 'search': return html`<search-page></search-page>`;
     case 'shortcuts': return html`<shortcuts-page></shortcuts-page>`;
@@ -83,6 +91,7 @@ function titleOf(shown: Place): string {
     case 'work': return shown.ticketId && open.value?.ticket.value
       ? `${open.value.ticket.value.ticketNumber} ${open.value.ticket.value.subject ?? ''}` : t().work.views.next;
     case 'board': return t().work.board;
+    case 'admin': return t().admin;
     case 'list': return t().lists[shown.list].name;
     case 'search': return [parameters().get('q'), t().work.searchTitle].filter(Boolean).join(' – ');
     case 'shortcuts': return t().work.shortcuts;

@@ -1,3 +1,4 @@
+import { type Part, PARTS } from '../admin/parts';
 import { State } from './state';
 
 /** The address of the page (History API), and what it names. Every view has one, so that it can be linked and goes Back. */
@@ -11,12 +12,14 @@ export type Pane = 'list' | 'ticket' | 'context';
 export type Place =
   | { page: 'work'; ticketId: string | undefined }
   | { page: 'list'; list: ListName }
+  | { page: 'admin'; part: Part }
   | { page: 'board' | 'search' | 'shortcuts' | 'unknown' };
 
 const PAGES: Readonly<Record<string, Place>> = {
   '/': { page: 'work', ticketId: undefined },
   '/index.html': { page: 'work', ticketId: undefined },
   '/board': { page: 'board' },
+  '/admin': { page: 'admin', part: PARTS[0] },
   '/search': { page: 'search' },
   '/shortcuts': { page: 'shortcuts' },
 };
@@ -34,6 +37,8 @@ export function placeOf(path: string): Place {
   if (ticketId) return { page: 'work', ticketId };
   const list = LIST_NAMES.find(name => `/set-aside/${name}` === path);
   if (list) return { page: 'list', list };
+  const part = PARTS.find(name => `/admin/${name}` === path);
+  if (part) return { page: 'admin', part };
   return Object.hasOwn(PAGES, path) ? PAGES[path] ?? { page: 'unknown' } : { page: 'unknown' };
 }
 

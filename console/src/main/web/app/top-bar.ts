@@ -6,6 +6,7 @@ import { ConsoleElement } from '../design/console-element';
 import { board, connected } from '../live/board-stream';
 import '../live/fresh-label';
 import '../session/person-menu';
+import { isAdministrator } from '../session/session';
 import { t } from '../texts/texts';
 import { currentFilter, type View } from '../tickets/list-filter';
 import { mine } from '../tickets/mine';
@@ -32,6 +33,7 @@ export class TopBar extends ConsoleElement {
         ${this.#list('mine', t().work.views.mine, mine.value?.size)}
         ${this.#list('queue', t().work.views.queue, queued)}
         <a href="/board" aria-current=${at === 'board' ? 'page' : nothing}>${t().work.board}</a>
+        ${isAdministrator() ? html`<a href="/admin" aria-current=${at === 'admin' ? 'page' : nothing}>${t().admin}</a>` : nothing}
       </nav>
       <search-box></search-box>
       <p class="link-state">${connection(connected.value)} <fresh-label></fresh-label></p>

@@ -8,6 +8,9 @@ import { comeBack, home, leaveFor, leaveSession, type Return } from './redirect'
 /** Who is signed in; null before. */
 export const person = new State<Person | null>(null);
 
+/** True if the pages for those who configure the desk are theirs. */
+export const isAdministrator = (): boolean => person.value?.roles.includes('administrator') ?? false;
+
 /** State of the session: on the way to it, in it, after it, or why there is none. */
 export const session = new State<'beginning' | 'standing' | 'ended' | 'left' | Failure>('beginning');
 

@@ -47,8 +47,13 @@ abstract class BoardBrowserBase {
 
     /** Visits a page of the console, and signs in on the way. */
     void visit(Page page, String address) {
+        visit(page, address, SignIn.ANNA);
+    }
+
+    /** Visits a page of the console, and signs in on the way as somebody. */
+    void visit(Page page, String address, String login) {
         page.navigate(address);
-        SignIn.as(page, SignIn.ANNA);
+        SignIn.as(page, login);
         assertThat(page.locator("#person")).isVisible();
     }
 

@@ -28,6 +28,7 @@ public final class ConsoleIdentityResource implements QuarkusTestResourceLifecyc
 
     private static final List<Person> PEOPLE = List.of(
             new Person(SignIn.ANNA, "Anna Keller", "anna@desk.example", "de", List.of("agent", "supervisor")),
+            new Person(SignIn.RUTH, "Ruth Adler", "ruth@desk.example", "de", List.of("administrator")),
             new Person(SignIn.SCRIPT, "<img src=x onerror=alert(1)>", "x@desk.example", "en", List.of("<b>", "agent")));
 
     private @Nullable AutoCloseable issuer;

@@ -7,6 +7,9 @@ final class SignIn {
 
     static final String ANNA = "anna";
 
+    /** An administrator. */
+    static final String RUTH = "ruth";
+
     /** Somebody whose name is markup. */
     static final String SCRIPT = "script";
 

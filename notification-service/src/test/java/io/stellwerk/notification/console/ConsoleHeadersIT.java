@@ -65,6 +65,22 @@ class ConsoleHeadersIT {
     }
 
     @Test
+    void frameForMails_isAnOriginOfItsOwn_thatOnlyTheConsoleMayHave() {
+        for (String file : List.of("/mail-frame/frame.html", "/mail-frame/frame.js")) {
+            String policy = given().get(file)
+                    .then()
+                    .statusCode(200)
+                    .header("Cross-Origin-Resource-Policy", equalTo("cross-origin"))
+                    .extract()
+                    .header("Content-Security-Policy");
+            assertThat(policy)
+                    .startsWith("default-src 'none'; script-src 'self';")
+                    .contains("frame-ancestors 'self'")
+                    .endsWith("sandbox allow-scripts");
+        }
+    }
+
+    @Test
     void addressOfAPage_isAnsweredWithTheDocument_butOnlyToWhoGoesThere() {
         String document = given().get("/").asString();
 

@@ -11,6 +11,7 @@ final class ProtectiveHeaders {
     private static final String POLICY = "Content-Security-Policy";
     private static final String CACHING = "Cache-Control";
     private static final String REFERRER = "Referrer-Policy";
+    private static final String OWN_FRAMES = "frame-ancestors 'self'";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
     private ProtectiveHeaders() {}
@@ -42,13 +43,16 @@ final class ProtectiveHeaders {
         if (!"same-origin".equals(headers.get(REFERRER))) {
             headers.set(REFERRER, "no-referrer");
         }
-        headers.set("X-Content-Type-Options", "nosniff")
-                .set("X-Frame-Options", "DENY")
-                .set("Cross-Origin-Resource-Policy", "same-origin");
+        var policy = headers.get(POLICY);
+        // The frame for mails is one that only the console may have, and its script is loaded from no origin.
+        var isFrame = policy != null && policy.contains(OWN_FRAMES);
+        headers.set("X-Content-Type-Options", "nosniff").set("X-Frame-Options", isFrame ? "SAMEORIGIN" : "DENY");
+        if (!isFrame) {
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        }
         if (!isNamedByContent(headers)) {
             headers.set(CACHING, "no-store");
         }
-        var policy = headers.get(POLICY);
         if (policy == null) {
             headers.set(POLICY, NO_FRAMES);
         } else if (!policy.contains("frame-ancestors")) {

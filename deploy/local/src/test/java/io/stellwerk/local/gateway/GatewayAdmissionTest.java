@@ -140,6 +140,15 @@ class GatewayAdmissionTest {
     }
 
     @Test
+    void answer_mayBeFramedByTheConsole_onlyIfItsServiceSaysSo() throws IOException {
+        assertThat(desk.get("/mail-frame/frame.html").toLowerCase(Locale.ROOT))
+                .contains("frame-ancestors 'self'", "x-frame-options: sameorigin")
+                .doesNotContain("frame-ancestors 'none'", "cross-origin-resource-policy: same-origin");
+        assertThat(desk.get("/").toLowerCase(Locale.ROOT))
+                .contains("x-frame-options: deny", "cross-origin-resource-policy: same-origin");
+    }
+
+    @Test
     void file_isKeptByBrowsers_whenItsNameChangesWithItsContent() throws IOException {
         assertThat(desk.get("/console/main-4KQJ2.js").toLowerCase(Locale.ROOT))
                 .contains("cache-control: max-age=60, immutable", "x-content-type-options: nosniff")

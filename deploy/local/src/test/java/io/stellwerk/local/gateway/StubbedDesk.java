@@ -115,6 +115,9 @@ final class StubbedDesk implements AutoCloseable {
             if (policy != null) {
                 exchange.getResponseHeaders().add("Referrer-Policy", policy);
             }
+            if (text.contains("/mail-frame/")) {
+                exchange.getResponseHeaders().add("Content-Security-Policy", "frame-ancestors 'self'");
+            }
             exchange.getResponseHeaders()
                     .add("Cache-Control", text.contains("/console/") ? "max-age=60, immutable" : "max-age=60");
             exchange.sendResponseHeaders(unwell.contains(name) ? 503 : 200, bytes.length);
