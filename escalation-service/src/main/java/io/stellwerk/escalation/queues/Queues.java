@@ -15,6 +15,9 @@ public interface Queues {
     /** Finds when the oldest waiting ticket of each tier was received; a tier in which none waits is missing. */
     Uni<Map<Tier, Instant>> oldestWaiting();
 
+    /** Counts what the people of the desk have in hand, the busiest first: of many people only some, and of many tickets. */
+    Uni<List<AgentLoad>> load();
+
     /** Sums up the changes of the counts, so that reading them stays cheap. */
     Uni<Void> sumUp();
 }

@@ -5,6 +5,7 @@ import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.messaging.Database;
+import io.stellwerk.messaging.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -47,6 +48,23 @@ class SqlQueues implements Queues {
                 order by received_at limit 1) as first
             group by t.tier""";
 
+    /** Two ranges of an index for each of the people, both bounded: what somebody hoards must not cost more. */
+    private static final String LOAD = """
+            select cast(json_build_object('id', id, 'name', name, 'tiers', tiers, 'inWork', in_work, 'waiting', waiting,
+                'overdue', overdue) as text)
+            from (
+                select agents.id, agents.name, agents.tiers, count(*) filter (where status = 'IN_PROGRESS') as in_work,
+                    count(*) filter (where status = 'WAITING_FOR_CUSTOMER') as waiting,
+                    count(*) filter (where first_responded_at is null and first_response_due_at < now()) as overdue
+                from agents left join lateral (
+                    (select status, first_responded_at, first_response_due_at from tickets
+                     where owner = agents.id and status = 'IN_PROGRESS' limit 500)
+                    union all
+                    (select status, first_responded_at, first_response_due_at from tickets
+                     where owner = agents.id and status = 'WAITING_FOR_CUSTOMER' limit 500)) as in_hand on true
+                group by agents.id) as loads
+            order by in_work desc, waiting desc, name, id limit 200""";
+
     private final Database database;
 
     SqlQueues(Database database) {
@@ -81,6 +99,12 @@ class SqlQueues implements Queues {
         Map<Tier, Instant> oldest = new EnumMap<>(Tier.class);
         rows.forEach(row -> oldest.put(Tier.of(((Number) row[0]).intValue()), ((OffsetDateTime) row[1]).toInstant()));
         return oldest;
+    }
+
+    @Override
+    public Uni<List<AgentLoad>> load() {
+        return database.read(transaction ->
+                transaction.sql(LOAD, String.class).list().map(rows -> JsonRows.readAll(rows, AgentLoad.class)));
     }
 
     @Override

@@ -25,7 +25,10 @@ import io.stellwerk.testing.IdentityResource;
 import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import io.stellwerk.testing.TestIdentity;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,45 @@ class AgentsIT {
                 .body("entries.action", equalTo(List.of("agent.add", "agent.change", "agent.remove")))
                 .body("entries[1].before.tiers", equalTo("1"))
                 .body("entries[1].after.tiers", equalTo("2,3")));
+    }
+
+    @Test
+    void load_countsWhatSomebodyHasInHand() {
+        put(anna, "Anna Berger", "[1, 2]").statusCode(200);
+        put(carla, "Carla Neumann", "[2]").statusCode(200);
+        TicketOnTheWire late = aTicket().receivedAt(Instant.now().minus(Duration.ofDays(30)));
+        TicketOnTheWire waits = aTicket();
+        TicketOnTheWire resolved = aTicket();
+        for (TicketOnTheWire each : List.of(ticket, late, waits, resolved)) {
+            service.queue(each);
+            service.done(each, "accept", by(anna));
+        }
+        service.done(waits, "wait", by(anna));
+        service.done(resolved, "resolve", new Deed(anna, "{\"resolution\": \"it works\"}"));
+
+        given().get("/api/escalation/v1/load")
+                .then()
+                .statusCode(200)
+                .body(
+                        load(anna),
+                        equalTo(Map.of(
+                                "id",
+                                anna,
+                                "name",
+                                "Anna Berger",
+                                "tiers",
+                                List.of(1, 2),
+                                "inWork",
+                                2,
+                                "waiting",
+                                1,
+                                "overdue",
+                                1)))
+                .body(load(carla) + ".inWork", equalTo(0));
+    }
+
+    private static String load(String id) {
+        return "agents.find { it.id == '" + id + "' }";
     }
 
     @Test
