@@ -155,5 +155,9 @@ public interface NotificationConfig {
         @Min(1)
         @Max(50)
         int breachingNext();
+
+        /** Time that a sample of the board's numbers is kept; there is one for every five minutes. */
+        @WithDefault("P400D")
+        Duration samplesKeptFor();
     }
 }

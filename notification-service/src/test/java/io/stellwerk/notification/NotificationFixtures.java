@@ -104,7 +104,11 @@ public final class NotificationFixtures {
     }
 
     public TestEvent breached(Instant due) {
-        return moved("service-level-breached", "QUEUED", 1, payload -> payload.put("dueAt", due.toString()));
+        return breached(1, due);
+    }
+
+    public TestEvent breached(int tier, Instant due) {
+        return moved("service-level-breached", "QUEUED", tier, payload -> payload.put("dueAt", due.toString()));
     }
 
     public TestEvent resolved() {

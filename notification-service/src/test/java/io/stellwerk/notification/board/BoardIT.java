@@ -151,6 +151,12 @@ class BoardIT {
                 422,
                 "INVALID_PARAMETER",
                 "ticketId");
+        assertProblem(
+                given().get("/api/notification/v1/board/flow?from=yesterday&to=10000-01-01T00:00:00Z")
+                        .then(),
+                422,
+                "INVALID_PARAMETER",
+                "to");
         assertProblem(given().get("/api/notification/v1/nothing").then(), 404, "NOT_FOUND");
         assertProblem(given().delete("/api/notification/v1/board").then(), 405, "METHOD_NOT_ALLOWED");
         assertProblem(given().post("/api/notification/v1/deliveries/7/redrive").then(), 404, "DELIVERY_NOT_FOUND");

@@ -50,12 +50,49 @@ final class BoardRows {
         execute("update board_ticket set tier = 3, breached = true where ticket_id = any(?)", ids(tickets));
     }
 
+    /** As if there never was a sample. */
+    static void forgetSamples() {
+        execute("truncate board_sample");
+    }
+
+    /** As if all samples were taken an hour earlier. */
+    static void ageSamples() {
+        execute("update board_sample set at = at - interval '1 hour'");
+    }
+
+    /** As if the tickets were changed three days ago. */
+    static void age(List<NotificationFixtures> tickets) {
+        execute(
+                "update board_ticket set changed_at = changed_at - interval '3 days' where ticket_id = any(?)",
+                ids(tickets));
+    }
+
+    /** True once the days before yesterday are summed up. */
+    static boolean hasNoOldDays() {
+        return query(
+                        "select count(*) from (select done_at from board_count union all select done_at from board_change) as d"
+                                + " where done_at > '-infinity' and done_at < now() - interval '2 days'")
+                .equals("0");
+    }
+
+    /** Number of tickets by the running numbers. */
+    static String counted() {
+        return query("select sum(tickets) from (select side, tickets from board_count union all"
+                + " select side, tickets from board_change) as c where side = (select side from board_shown)");
+    }
+
+    /** Number of tickets that there are. */
+    static String inTable() {
+        return query("select count(*) from board_ticket");
+    }
+
     /** A rebuild whose instance died five minutes ago, without having read anything. */
     static void leftBehind(String state) {
-        claimed(state, "now() - interval '5 minutes'");
+        // Before: the service may go on as soon as it sees the rebuild.
         if (state.equals("CATCHING_UP")) {
             execute("truncate board_ticket");
         }
+        claimed(state, "now() - interval '5 minutes'");
     }
 
     /** A rebuild that another instance works on, for now. */
@@ -82,7 +119,7 @@ final class BoardRows {
         }
     }
 
-    private static String query(String sql, String[] ids) {
+    private static String query(String sql, String[]... ids) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepare(connection, sql, ids);
                 ResultSet result = statement.executeQuery()) {

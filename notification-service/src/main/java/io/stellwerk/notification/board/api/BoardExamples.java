@@ -8,6 +8,7 @@ final class BoardExamples {
              "totals": {"open": 1, "arriving": 0, "waiting": 1, "inProgress": 0, "waitingForCustomer": 0,
                         "breached": 0, "doneToday": 17},
              "tiers": [{"tier": 1, "waiting": 1, "inProgress": 0, "waitingForCustomer": 0, "breached": 0,
+                        "breachedByLane": {"waiting": 0, "inProgress": 0, "waitingForCustomer": 0},
                         "oldestReceivedAt": "2026-11-23T09:15:00Z", "oldestAgeSeconds": 300, "breachingNext": [],
                         "tickets": {"waiting": [{
                             "ticketId": "0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11", "ticketNumber": "SW-1000041",
@@ -34,6 +35,11 @@ final class BoardExamples {
     static final String REBUILD = """
             {"state": "FILLING", "requestedAt": "2026-11-23T09:20:00Z", "eventsRead": 41000, "eventsToRead": 83112,
              "unusable": 0}""";
+
+    static final String FLOW = """
+            {"samples": [{"at": "2026-11-23T09:20:00Z", "received": 12, "resolved": 9,
+                          "tiers": [{"tier": 1, "waiting": 4, "inWork": 6, "waitingForCustomer": 11,
+                                     "breached": {"waiting": 1, "inWork": 0, "waitingForCustomer": 0}}]}]}""";
 
     private BoardExamples() {}
 }

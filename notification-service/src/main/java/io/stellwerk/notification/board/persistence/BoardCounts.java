@@ -65,6 +65,20 @@ class BoardCounts {
             group by state, settled_at order by state, settled_at
             on conflict (state, settled_at) do update set notifications = counts.notifications + excluded.notifications""";
 
+    /** The board's totals need them (see {@link SqlBoardSamples}); when they were done, nobody asks any more. */
+    private static final String FOLD_DONE = """
+            with gone as (
+                delete from board_count where done_at > '-infinity' and done_at < now() - interval '2 days'
+                returning side, tier, status, breached, tickets)
+            insert into board_count as counts (side, tier, status, breached, done_at, tickets)
+            select side, tier, status, breached, '-infinity', sum(tickets) from gone
+            group by side, tier, status, breached order by side, tier, status, breached
+            on conflict (side, tier, status, breached, done_at)
+                do update set tickets = counts.tickets + excluded.tickets""";
+
+    private static final String FORGET_SETTLED = """
+            delete from notification_count where settled_at > '-infinity' and settled_at < now() - interval '2 days'""";
+
     private final ConfiguredIdentity identity;
 
     BoardCounts(ConfiguredIdentity identity) {
@@ -86,22 +100,15 @@ class BoardCounts {
                 .map(row -> JsonRows.read(row, BoardParts.Numbers.class));
     }
 
-    /** Sums up what has changed, and forgets days that are over. A board must not be emptied meanwhile. */
+    /** Sums up what has changed, and keeps no days that are over apart. A board must not be emptied meanwhile. */
     Uni<Void> sumUp(Transaction transaction) {
         return transaction
                 .sql("select side from board_shown for share", Short.class)
                 .one()
                 .chain(() -> transaction.sql(SUM_UP_BOARD).with("step", STEP).update())
                 .chain(() -> transaction.sql(SUM_UP_MAILS).with("step", STEP).update())
-                .chain(() -> forget(transaction, "board_count", "done_at"))
-                .chain(() -> forget(transaction, "notification_count", "settled_at"))
+                .chain(() -> transaction.sql(FOLD_DONE).update())
+                .chain(() -> transaction.sql(FORGET_SETTLED).update())
                 .replaceWithVoid();
-    }
-
-    private static Uni<Integer> forget(Transaction transaction, String table, String column) {
-        return transaction
-                .sql("delete from " + table + " where " + column + " > '-infinity' and " + column
-                        + " < now() - interval '2 days'")
-                .update();
     }
 }

@@ -4,7 +4,6 @@ import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.board.view.BoardSnapshot;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ record BoardParts(
         List<BoardSnapshot.Ticket> lanes,
         List<BoardSnapshot.Ticket> breachingNext,
         Numbers numbers) {
-
-    private static final int TIERS = 3;
 
     /** Arrival of the oldest open ticket of a tier. */
     record Oldest(int tier, Instant receivedAt) {}
@@ -39,26 +36,17 @@ record BoardParts(
                 .toList();
     }
 
-    long tickets(int tier, String status) {
-        return counts.stream()
-                .filter(count -> count.tier() == tier && count.status().equals(status))
-                .mapToLong(BoardCount::tickets)
-                .sum();
-    }
-
     BoardSnapshot snapshot(long revision, Instant now) {
-        List<BoardSnapshot.Tier> tiers = new ArrayList<>();
-        for (int tier = 1; tier <= TIERS; tier++) {
-            tiers.add(tier(tier, now));
-        }
+        Lanes lanes = new Lanes(counts());
+        List<BoardSnapshot.Tier> tiers =
+                Lanes.TIERS.stream().map(tier -> tier(tier, lanes, now)).toList();
         long open = counts().stream().mapToLong(BoardCount::tickets).sum();
-        long arriving = tickets(0, "NEW");
         return new BoardSnapshot(
                 revision,
                 now,
                 new BoardSnapshot.Totals(
                         open,
-                        arriving,
+                        lanes.arriving().tickets(),
                         tiers.stream().mapToLong(BoardSnapshot.Tier::waiting).sum(),
                         tiers.stream().mapToLong(BoardSnapshot.Tier::inProgress).sum(),
                         tiers.stream()
@@ -78,7 +66,7 @@ record BoardParts(
                         numbers.storm() == null ? "CLOSED" : numbers.storm()));
     }
 
-    private BoardSnapshot.Tier tier(int tier, Instant now) {
+    private BoardSnapshot.Tier tier(int tier, Lanes lanes, Instant now) {
         List<BoardCount> own =
                 counts().stream().filter(count -> count.tier() == tier).toList();
         Instant oldestAt = oldest().stream()
@@ -88,10 +76,14 @@ record BoardParts(
                 .orElse(null);
         return new BoardSnapshot.Tier(
                 tier,
-                tickets(tier, "QUEUED") + tickets(tier, "NEW"),
-                tickets(tier, "IN_PROGRESS"),
-                tickets(tier, "WAITING_FOR_CUSTOMER"),
+                lanes.waiting(tier).tickets(),
+                lanes.inProgress(tier).tickets(),
+                lanes.waitingForCustomer(tier).tickets(),
                 own.stream().mapToLong(BoardCount::breached).sum(),
+                new BoardSnapshot.Breached(
+                        lanes.waiting(tier).breached(),
+                        lanes.inProgress(tier).breached(),
+                        lanes.waitingForCustomer(tier).breached()),
                 oldestAt,
                 oldestAt == null
                         ? null

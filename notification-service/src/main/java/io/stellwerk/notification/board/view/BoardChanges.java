@@ -1,5 +1,6 @@
 package io.stellwerk.notification.board.view;
 
+import io.stellwerk.notification.board.view.BoardSnapshot.Breached;
 import io.stellwerk.notification.board.view.BoardSnapshot.Deliveries;
 import io.stellwerk.notification.board.view.BoardSnapshot.Ticket;
 import io.stellwerk.notification.board.view.BoardSnapshot.Totals;
@@ -38,6 +39,7 @@ public record BoardChanges(
             long inProgress,
             long waitingForCustomer,
             long breached,
+            Breached breachedByLane,
             @Nullable Instant oldestReceivedAt,
             @Nullable Long oldestAgeSeconds,
             @Nullable List<UUID> breachingNext,
@@ -78,6 +80,7 @@ public record BoardChanges(
                 after.inProgress(),
                 after.waitingForCustomer(),
                 after.breached(),
+                after.breachedByLane(),
                 after.oldestReceivedAt(),
                 after.oldestAgeSeconds(),
                 ids(before == null ? null : before.breachingNext(), after.breachingNext()),

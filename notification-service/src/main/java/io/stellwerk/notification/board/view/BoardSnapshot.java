@@ -37,6 +37,7 @@ public record BoardSnapshot(
      *
      * @param waiting how many tickets wait for an agent
      * @param breached how many of the open ones missed their first response
+     * @param breachedByLane the same, by what happens to them
      * @param oldestReceivedAt when the oldest open ticket came in
      * @param oldestAgeSeconds how long ago that is
      * @param breachingNext the tickets whose first response is due next, the most urgent first
@@ -49,10 +50,15 @@ public record BoardSnapshot(
             long inProgress,
             long waitingForCustomer,
             long breached,
+            Breached breachedByLane,
             @Nullable Instant oldestReceivedAt,
             @Nullable Long oldestAgeSeconds,
             List<Ticket> breachingNext,
             Lanes tickets) {}
+
+    /** Open tickets that missed their first response, by what happens to them. */
+    @Schema(name = "BoardBreached")
+    public record Breached(long waiting, long inProgress, long waitingForCustomer) {}
 
     /** The tickets of a tier by what happens to them; the counts of the tier say how many there are beyond these. */
     @Schema(name = "BoardLanes")

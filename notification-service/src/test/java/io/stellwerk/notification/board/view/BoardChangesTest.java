@@ -2,6 +2,7 @@ package io.stellwerk.notification.board.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.notification.board.view.BoardSnapshot.Breached;
 import io.stellwerk.notification.board.view.BoardSnapshot.Deliveries;
 import io.stellwerk.notification.board.view.BoardSnapshot.Lanes;
 import io.stellwerk.notification.board.view.BoardSnapshot.Ticket;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class BoardChangesTest {
 
+    private static final Breached LATE = new Breached(2, 1, 0);
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID TWO = new UUID(0, 2);
 
@@ -55,6 +57,7 @@ class BoardChangesTest {
         assertThat(changes.changed()).containsExactly(waiting(ONE));
         assertThat(changes.tiers().getFirst().tickets())
                 .isEqualTo(new BoardChanges.Lanes(List.of(ONE), List.of(), List.of()));
+        assertThat(changes.tiers().getFirst().breachedByLane()).isEqualTo(LATE);
     }
 
     private static BoardSnapshot board(long revision, List<Ticket> waiting, List<Ticket> inProgress) {
@@ -63,7 +66,8 @@ class BoardChangesTest {
                 waiting.size(),
                 inProgress.size(),
                 0,
-                0,
+                3,
+                LATE,
                 null,
                 null,
                 List.of(),
