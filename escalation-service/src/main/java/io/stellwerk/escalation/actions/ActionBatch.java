@@ -2,9 +2,11 @@ package io.stellwerk.escalation.actions;
 
 import io.stellwerk.audit.AuditEntry;
 import io.stellwerk.audit.Subject;
+import io.stellwerk.escalation.collaboration.SentDrafts;
 import io.stellwerk.escalation.organisation.Person;
 import io.stellwerk.escalation.organisation.Scope;
 import io.stellwerk.escalation.tickets.Actor;
+import io.stellwerk.escalation.tickets.AgentCommand;
 import io.stellwerk.escalation.tickets.AgentDecisions;
 import io.stellwerk.escalation.tickets.Origin;
 import io.stellwerk.escalation.tickets.Refused;
@@ -27,6 +29,7 @@ final class ActionBatch {
     private final Map<Answers.Key, Answers.Answer> answers;
     private final List<Answers.NewAnswer> newAnswers = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
+    private final List<SentDrafts.Sent> sentReplies = new ArrayList<>();
 
     ActionBatch(AgentDecisions decisions, TicketWork work, Map<Answers.Key, Answers.Answer> answers) {
         this.decisions = decisions;
@@ -56,6 +59,11 @@ final class ActionBatch {
         return entries;
     }
 
+    /** Replies whose drafts are not needed any more. */
+    List<SentDrafts.Sent> sentReplies() {
+        return sentReplies;
+    }
+
     private Optional<ActionResult> repeated(ActOnTicket.Request request) {
         RequestKey key = request.key();
         if (key == null) {
@@ -80,6 +88,9 @@ final class ActionBatch {
                 work.apply(
                         change, new Origin(Actor.agent(person.id(), person.name(work.staff())), request.traceparent()));
                 entries.add(entry(ticket, change.ticket(), request));
+                if (request.command() instanceof AgentCommand.Reply reply) {
+                    sentReplies.add(new SentDrafts.Sent(person.id(), request.ticketId(), reply.text()));
+                }
                 yield done(change.ticket(), request);
             }
         };

@@ -2,6 +2,7 @@ package io.stellwerk.escalation.collaboration;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.TicketId;
+import io.stellwerk.messaging.Column;
 import io.stellwerk.messaging.Database;
 import io.stellwerk.messaging.JsonRows;
 import io.stellwerk.messaging.Transaction;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /** Drafts in their table. Each belongs to one person, who has at most {@value #MOST}. */
 @ApplicationScoped
-public class Drafts {
+public class Drafts implements SentDrafts {
 
     private static final int MOST = 200;
 
@@ -30,6 +31,12 @@ public class Drafts {
     private static final String WHY_NOT_CREATED = """
             select exists (select from tickets where id = :ticket),
                 exists (select from drafts where agent = :agent and ticket_id = :ticket)""";
+
+    private static final String SENT = """
+            delete from drafts using unnest(cast(:agents as text[]), cast(:tickets as uuid[]), cast(:texts as text[]))
+                as sent(agent, ticket_id, text)
+            where drafts.agent = sent.agent and drafts.ticket_id = sent.ticket_id and drafts.action = 'reply'
+                and btrim(drafts.fields ->> 'text', E' \\t\\r\\n') = btrim(sent.text, E' \\t\\r\\n')""";
 
     private static final String OWN = """
             select cast(jsonb_build_object('ticketId', jsonb_build_object('value', ticket_id), 'agent', agent, 'action', action,
@@ -75,6 +82,21 @@ public class Drafts {
                 .with("ticket", ticketId.value())
                 .update()
                 .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> discard(Transaction transaction, List<Sent> replies) {
+        return replies.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .sql(SENT)
+                        .with("agents", Column.text(replies, Sent::agent))
+                        .with(
+                                "tickets",
+                                Column.ids(replies, reply -> reply.ticketId().value()))
+                        .with("texts", Column.text(replies, Sent::text))
+                        .update()
+                        .replaceWithVoid();
     }
 
     Uni<Void> forgetBefore(Instant instant) {

@@ -4,7 +4,7 @@
  * <p>{@link Drafts} keeps what somebody has typed and not yet sent; {@link Visits} knows who is at a ticket now.
  */
 @NullMarked
-@Feature
+@Feature(offers = SentDrafts.class)
 package io.stellwerk.escalation.collaboration;
 
 import io.stellwerk.architecture.Feature;

@@ -24,7 +24,17 @@ public sealed interface AgentCommand {
     }
 
     /** Write to the customer. */
-    record Reply(String agent, UUID messageId, String text) implements AgentCommand {
+    record Reply(String agent, UUID messageId, String text, Enclosures enclosures) implements AgentCommand {
+
+        /** A text alone. */
+        public Reply(String agent, UUID messageId, String text) {
+            this(agent, messageId, text, Enclosures.NONE);
+        }
+
+        TicketEvent event(String owner, boolean firstResponse) {
+            return new TicketEvent.AgentReplied(messageId, owner, text, firstResponse, enclosures);
+        }
+
         @Override
         public Action action() {
             return Action.REPLY;

@@ -54,9 +54,7 @@ public final class AgentDecisions {
             case AgentCommand.Accept accept ->
                 ticket instanceof Queued queued ? queued.accept(accept.agent(), now) : illegal(ticket, accept);
             case AgentCommand.Reply reply ->
-                ticket instanceof Taken taken
-                        ? taken.reply(reply.messageId(), reply.text(), now)
-                        : illegal(ticket, reply);
+                ticket instanceof Taken taken ? taken.reply(reply, now) : illegal(ticket, reply);
             case AgentCommand.Escalate escalate ->
                 ticket instanceof InProgress working
                         ? HandingOver.decide(working, escalate, rules, now)

@@ -6,7 +6,6 @@ import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,11 @@ public record InProgress(TicketFacts facts, Routing routing, String owner, Insta
 
     /** The owner writes to the customer; the first time, this is the response that was promised. */
     @Override
-    public TicketChanged reply(UUID messageId, String text, Instant now) {
+    public TicketChanged reply(AgentCommand.Reply reply, Instant now) {
         FirstResponse clock = routing.firstResponse();
         boolean first = clock != null && clock.respondedAt() == null;
         InProgress replied = on(routing.with(FirstResponse.responded(clock, now)));
-        return TicketChanged.to(replied, now, new TicketEvent.AgentReplied(messageId, owner, text, first));
+        return TicketChanged.to(replied, now, reply.event(owner, first));
     }
 
     /** The owner hands it to a tier further up. */

@@ -1,7 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /** A ticket that an agent has, and that is not resolved. */
 public sealed interface Taken extends Ticket permits InProgress, WaitingForCustomer {
@@ -11,7 +10,7 @@ public sealed interface Taken extends Ticket permits InProgress, WaitingForCusto
     String owner();
 
     /** The owner writes to the customer. */
-    TicketChanged reply(UUID messageId, String text, Instant now);
+    TicketChanged reply(AgentCommand.Reply reply, Instant now);
 
     /** The owner solved it. */
     TicketChanged resolve(Resolution resolution, Instant now);

@@ -89,7 +89,8 @@ public sealed interface TicketEvent {
     record TicketResumed(Cause cause) implements TicketEvent {}
 
     /** An agent wrote to the customer. */
-    record AgentReplied(UUID messageId, String agent, String text, boolean firstResponse) implements TicketEvent {}
+    record AgentReplied(UUID messageId, String agent, String text, boolean firstResponse, Enclosures enclosures)
+            implements TicketEvent {}
 
     /** The ticket is solved, as far as the agent knows. */
     record TicketResolved(String agent, String resolution) implements TicketEvent {}

@@ -4,7 +4,6 @@ import io.stellwerk.escalation.servicelevels.FirstResponse;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,11 @@ public record WaitingForCustomer(
 
     /** The owner writes to the customer once more, and goes on waiting. */
     @Override
-    public TicketChanged reply(UUID messageId, String text, Instant now) {
+    public TicketChanged reply(AgentCommand.Reply reply, Instant now) {
         FirstResponse clock = routing.firstResponse();
         boolean first = clock != null && clock.respondedAt() == null;
         WaitingForCustomer replied = on(routing.with(FirstResponse.responded(clock, now)));
-        return TicketChanged.to(replied, now, new TicketEvent.AgentReplied(messageId, owner, text, first));
+        return TicketChanged.to(replied, now, reply.event(owner, first));
     }
 
     /** The owner solved it without the customer. */

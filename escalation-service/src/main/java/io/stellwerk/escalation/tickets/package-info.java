@@ -12,6 +12,7 @@
             Actor.class,
             AgentCommand.class,
             AgentDecisions.class,
+            Enclosures.class,
             ImpactAndUrgency.class,
             Origin.class,
             Outcome.class,

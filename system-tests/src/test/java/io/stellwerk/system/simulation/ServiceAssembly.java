@@ -2,6 +2,7 @@ package io.stellwerk.system.simulation;
 
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.escalation.EscalationClock;
+import io.stellwerk.escalation.collaboration.SentDrafts;
 import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.EventConsumer;
 import io.stellwerk.messaging.SimulatedConsumers;
@@ -119,6 +120,7 @@ final class ServiceAssembly {
                 new TimerTable(),
                 Settings.ESCALATION,
                 Settings.TICKET_RULES,
+                (SentDrafts) (transaction, replies) -> Uni.createFrom().voidItem(),
                 new EscalationClock() {
                     @Override
                     public Instant now() {

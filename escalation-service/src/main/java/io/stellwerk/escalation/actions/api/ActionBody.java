@@ -9,9 +9,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +23,6 @@ sealed interface ActionBody {
 
     /** The command that is meant, of the agent who sends it. */
     AgentCommand command(String agent);
-
-    /** The action's name in remembered answers; it is stored, and stays whatever becomes of the records' names. */
-    default String storedName() {
-        return switch (this) {
-            case Accept _ -> "Accept";
-            case Reply _ -> "Reply";
-            case Escalate _ -> "Escalate";
-            case HandBack _ -> "HandBack";
-            case Assign _ -> "Assign";
-            case Note _ -> "Note";
-            case Reclassify _ -> "Reclassify";
-            case Reject _ -> "Reject";
-            case Wait _ -> "Wait";
-            case Resume _ -> "Resume";
-            case Resolve _ -> "Resolve";
-            case Reopen _ -> "Reopen";
-            case Close _ -> "Close";
-        };
-    }
 
     /** Ids of messages grow with time: by that, a search shows the newest first. */
     private static UUID newMessageId() {
@@ -57,10 +40,18 @@ sealed interface ActionBody {
 
     /** A message to the customer. */
     @Schema(name = "ReplyBody")
-    record Reply(@NotBlank @Size(max = 100_000) String text) implements ActionBody {
+    record Reply(
+            @NotBlank @Size(max = 100_000) String text,
+
+            @Schema(description = "addresses that get it, too") @Nullable @Size(max = 10)
+            List<@NotNull @MailAddress String> cc,
+
+            @Schema(description = "files that were uploaded to the conversation before") @Nullable @Size(max = 20)
+            List<@NotNull @Valid ReplyFile> attachments)
+            implements ActionBody {
         @Override
         public AgentCommand command(String agent) {
-            return new AgentCommand.Reply(agent, newMessageId(), text);
+            return new AgentCommand.Reply(agent, newMessageId(), text, ReplyFile.enclosures(cc, attachments));
         }
     }
 

@@ -7,7 +7,8 @@ final class ActionExamples {
             {}""";
 
     static final String REPLY = """
-            {"text": "Please sign in again; your account is unlocked."}""";
+            {"text": "Please sign in again; your account is unlocked.", "cc": ["einkauf@kunde.example"],
+             "attachments": [{"attachmentId": "0199f3b0-0000-7000-8000-0000000000a1", "name": "vpn.pdf", "size": 48213}]}""";
 
     static final String ESCALATE = """
             {

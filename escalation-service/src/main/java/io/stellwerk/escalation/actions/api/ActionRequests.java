@@ -120,6 +120,25 @@ class ActionRequests {
             throw new ProblemException(
                     ProblemCode.INVALID_IDEMPOTENCY_KEY, "Use 1 to 200 printable ASCII characters, such as a UUID.");
         }
-        return new RequestKey(agent, key, body.storedName() + ":" + DigestUtils.sha256Hex(WireJson.write(body)));
+        return new RequestKey(agent, key, storedName(body) + ":" + DigestUtils.sha256Hex(WireJson.write(body)));
+    }
+
+    /** The action's name in remembered answers; it is stored, and stays whatever becomes of the records' names. */
+    static String storedName(ActionBody body) {
+        return switch (body) {
+            case ActionBody.Accept _ -> "Accept";
+            case ActionBody.Reply _ -> "Reply";
+            case ActionBody.Escalate _ -> "Escalate";
+            case ActionBody.HandBack _ -> "HandBack";
+            case ActionBody.Assign _ -> "Assign";
+            case ActionBody.Note _ -> "Note";
+            case ActionBody.Reclassify _ -> "Reclassify";
+            case ActionBody.Reject _ -> "Reject";
+            case ActionBody.Wait _ -> "Wait";
+            case ActionBody.Resume _ -> "Resume";
+            case ActionBody.Resolve _ -> "Resolve";
+            case ActionBody.Reopen _ -> "Reopen";
+            case ActionBody.Close _ -> "Close";
+        };
     }
 }

@@ -8,6 +8,7 @@ import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.Enclosures;
 import io.stellwerk.escalation.tickets.QueueReason;
 import io.stellwerk.escalation.tickets.RecordedEvent;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -73,7 +74,14 @@ sealed interface TicketPayload {
 
     record Resumed(@JsonUnwrapped TicketPart ticket, Cause cause) implements TicketPayload {}
 
-    record Replied(@JsonUnwrapped TicketPart ticket, UUID messageId, String agent, String text, boolean firstResponse)
+    record Replied(
+            @JsonUnwrapped TicketPart ticket,
+            UUID messageId,
+            String agent,
+            String text,
+            boolean firstResponse,
+            @Nullable List<String> cc,
+            @Nullable List<Enclosures.File> attachments)
             implements TicketPayload {}
 
     record Resolved(@JsonUnwrapped TicketPart ticket, String agent, String resolution) implements TicketPayload {}
@@ -122,7 +130,7 @@ sealed interface TicketPayload {
             case TicketEvent.TicketReclassified e -> reclassified(part, e);
             case TicketEvent.NoteAdded e -> new Note(part, e.messageId(), e.agent(), e.text(), e.mentions());
             case TicketEvent.TicketResumed e -> new Resumed(part, e.cause());
-            case TicketEvent.AgentReplied e -> new Replied(part, e.messageId(), e.agent(), e.text(), e.firstResponse());
+            case TicketEvent.AgentReplied e -> replied(part, e);
             case TicketEvent.TicketResolved e -> new Resolved(part, e.agent(), e.resolution());
             case TicketEvent.TicketReopened e -> new Reopened(part, e.cause());
             case TicketEvent.TicketClosed e -> new Closed(part, e.reason());
@@ -131,6 +139,19 @@ sealed interface TicketPayload {
                 new Warned(part, FIRST_RESPONSE, e.percent(), e.dueAt(), e.firedAt());
             case TicketEvent.ServiceLevelBreached e -> new Breached(part, FIRST_RESPONSE, e.dueAt(), e.firedAt());
         };
+    }
+
+    private static Replied replied(TicketPart part, TicketEvent.AgentReplied event) {
+        List<String> cc = event.enclosures().cc();
+        List<Enclosures.File> files = event.enclosures().files();
+        return new Replied(
+                part,
+                event.messageId(),
+                event.agent(),
+                event.text(),
+                event.firstResponse(),
+                cc.isEmpty() ? null : cc,
+                files.isEmpty() ? null : files);
     }
 
     private static Reclassified reclassified(TicketPart part, TicketEvent.TicketReclassified event) {

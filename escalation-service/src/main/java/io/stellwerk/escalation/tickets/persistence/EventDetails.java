@@ -7,6 +7,7 @@ import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.Classification;
 import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.Enclosures;
 import io.stellwerk.escalation.tickets.QueueReason;
 import io.stellwerk.escalation.tickets.TicketEvent;
 import java.time.Instant;
@@ -64,7 +65,26 @@ sealed interface EventDetails {
 
     record Caused(Cause cause) implements EventDetails {}
 
-    record Replied(UUID messageId, String agent, String text, boolean firstResponse) implements EventDetails {}
+    record Replied(
+            UUID messageId,
+            String agent,
+            String text,
+            boolean firstResponse,
+            @Nullable List<String> cc,
+            @Nullable List<Enclosures.File> attachments)
+            implements EventDetails {
+        static Replied of(TicketEvent.AgentReplied event) {
+            List<String> cc = event.enclosures().cc();
+            List<Enclosures.File> files = event.enclosures().files();
+            return new Replied(
+                    event.messageId(),
+                    event.agent(),
+                    event.text(),
+                    event.firstResponse(),
+                    cc.isEmpty() ? null : cc,
+                    files.isEmpty() ? null : files);
+        }
+    }
 
     record Resolved(String agent, String resolution) implements EventDetails {}
 
@@ -93,7 +113,7 @@ sealed interface EventDetails {
                         e.firstResponseDueAt());
             case TicketEvent.NoteAdded e -> new Note(e.messageId(), e.agent(), e.text(), e.mentions());
             case TicketEvent.TicketResumed e -> new Caused(e.cause());
-            case TicketEvent.AgentReplied e -> new Replied(e.messageId(), e.agent(), e.text(), e.firstResponse());
+            case TicketEvent.AgentReplied e -> Replied.of(e);
             case TicketEvent.TicketResolved e -> new Resolved(e.agent(), e.resolution());
             case TicketEvent.TicketReopened e -> new Caused(e.cause());
             case TicketEvent.TicketClosed e -> new Closed(e.reason());

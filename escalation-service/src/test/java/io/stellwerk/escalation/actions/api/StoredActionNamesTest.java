@@ -11,7 +11,7 @@ class StoredActionNamesTest {
     void a_remembered_answer_of_an_older_desk_still_belongs_to_its_action() {
         List<ActionBody> all = List.of(
                 new ActionBody.Accept(),
-                new ActionBody.Reply("Hello"),
+                new ActionBody.Reply("Hello", null, null),
                 new ActionBody.Escalate(null, false),
                 new ActionBody.HandBack("not ours"),
                 new ActionBody.Wait(null, null),
@@ -24,7 +24,7 @@ class StoredActionNamesTest {
                 new ActionBody.Reclassify(null, null, 1, 2, "worse"),
                 new ActionBody.Reject("not ours"));
 
-        assertThat(all.stream().map(ActionBody::storedName))
+        assertThat(all.stream().map(ActionRequests::storedName))
                 .containsExactly(
                         "Accept",
                         "Reply",

@@ -12,6 +12,7 @@ import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.Enclosures;
 import io.stellwerk.escalation.tickets.QueueReason;
 import io.stellwerk.escalation.tickets.Status;
 import java.time.Instant;
@@ -112,7 +113,12 @@ final class FullEvents {
                                 "Guten Tag Herr Brandt,\n\nIhr Zugang war am VPN-Server noch mit dem alten Passwort"
                                         + " hinterlegt. Das ist behoben. Bitte melden Sie sich erneut an.\n\nMit freundlichen"
                                         + " Grüßen\nMehmet Yılmaz",
-                                false)),
+                                false,
+                                List.of("einkauf@kunde.example", "leitung@kunde.example"),
+                                List.of(new Enclosures.File(
+                                        UUID.fromString("0199f3b0-0000-7000-8000-0000000000a7"),
+                                        "VPN-Anleitung.pdf",
+                                        48213)))),
                 full(
                         EscalationEventType.TICKET_RESOLVED,
                         new TicketPayload.Resolved(

@@ -96,7 +96,9 @@ final class MinimalEvents {
                                 UUID.fromString("0199f3b0-0000-7000-8000-000000000041"),
                                 "tom.reed",
                                 "Please switch the printer off and on again. Does the job come out then?",
-                                true)),
+                                true,
+                                null,
+                                null)),
                 minimal(
                         EscalationEventType.TICKET_RESOLVED,
                         new TicketPayload.Resolved(

@@ -12,6 +12,7 @@ import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.Classification;
 import io.stellwerk.escalation.tickets.CloseReason;
+import io.stellwerk.escalation.tickets.Enclosures;
 import io.stellwerk.escalation.tickets.ImpactAndUrgency;
 import io.stellwerk.escalation.tickets.QueueReason;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -108,8 +109,21 @@ class StoredTicketsTest {
                 Arguments.of(new TicketEvent.NoteAdded(MESSAGE, "ann", "@ben look", List.of("ben")), """
                         {"messageId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","agent":"ann","text":"@ben look","mentions":["ben"]}"""),
                 Arguments.of(new TicketEvent.TicketResumed(Cause.AGENT), "{\"cause\":\"AGENT\"}"),
-                Arguments.of(new TicketEvent.AgentReplied(MESSAGE, "ann", "Hello", true), """
+                Arguments.of(new TicketEvent.AgentReplied(MESSAGE, "ann", "Hello", true, Enclosures.NONE), """
                         {"messageId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","agent":"ann","text":"Hello","firstResponse":true}"""),
+                Arguments.of(
+                        new TicketEvent.AgentReplied(
+                                MESSAGE,
+                                "ann",
+                                "Hello",
+                                false,
+                                new Enclosures(
+                                        List.of("jo@kunde.example"),
+                                        List.of(new Enclosures.File(MESSAGE, "vpn.pdf", 7)))),
+                        """
+                        {"messageId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","agent":"ann","text":"Hello","firstResponse":false,\
+                        "cc":["jo@kunde.example"],"attachments":[{"attachmentId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11",\
+                        "name":"vpn.pdf","size":7}]}"""),
                 Arguments.of(
                         new TicketEvent.TicketResolved("ann", "renewed"),
                         "{\"agent\":\"ann\",\"resolution\":\"renewed\"}"),
