@@ -26,6 +26,13 @@ final class Examples {
     static final String ATTACHMENT_NOT_FOUND = PROBLEM + """
             attachment-not-found", "title": "There is no such attachment", "status": 404,
              "code": "ATTACHMENT_NOT_FOUND", "detail": "Take the attachmentId from the conversation."}""";
+    static final String INVALID_UPLOAD = PROBLEM + """
+            invalid-upload", "title": "The file is incomplete", "status": 422, "code": "INVALID_UPLOAD",
+             "detail": "Correct the fields listed under errors and send it again.",
+             "errors": [{"field": "name", "message": "must not be blank"}]}""";
+    static final String FILE_TYPE_FORBIDDEN = PROBLEM + """
+            file-type-forbidden", "title": "Files of that type are not kept", "status": 422, "code": "FILE_TYPE_FORBIDDEN",
+             "detail": "Put it where the customer can fetch it, or send it in another form."}""";
     static final String IGNORED_MESSAGE_NOT_FOUND = PROBLEM + """
             ignored-message-not-found", "title": "There is no such ignored message", "status": 404,
              "code": "IGNORED_MESSAGE_NOT_FOUND",

@@ -58,6 +58,10 @@ public class ProblemAnswers implements OASFilter {
                     "INVALID_CUSTOMER_REQUEST",
                     "A field is wrong, or the key belongs to another request",
                     List.of(Examples.INVALID_CUSTOMER_REQUEST, Examples.IDEMPOTENCY_KEY_REUSED)),
+            new Answer(
+                    "INVALID_UPLOAD",
+                    "A field is wrong, or the rules about files forbid it",
+                    List.of(Examples.INVALID_UPLOAD, Examples.FILE_TYPE_FORBIDDEN)),
             new Answer("INVALID_PARAMETER", "The id is not a UUID", List.of(Examples.INVALID_PARAMETER)),
             new Answer(
                     "INVALID_WEB_REQUEST",

@@ -37,10 +37,14 @@ class IntakeGuide implements ApiGuide {
 
     @Override
     public long mostBytes(String path) {
-        if (path.equals(REPLIES) || path.equals(REOPEN)) {
+        if (path.equals(REPLIES) || path.equals(REOPEN) || isUpload(path)) {
             return config.maxReplySize().asLongValue();
         }
         return (path.endsWith("/emails") ? config.maxEmailSize() : config.maxJsonSize()).asLongValue();
+    }
+
+    private static boolean isUpload(String path) {
+        return path.startsWith("/api/intake/v1/conversations/") && path.endsWith("/attachments");
     }
 
     @Override

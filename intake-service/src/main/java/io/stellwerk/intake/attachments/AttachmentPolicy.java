@@ -57,18 +57,28 @@ public record AttachmentPolicy(int maxCount, long maxSize, long maxTotal, Set<St
                 count++;
                 total += file.size();
             }
-            decided.add(new Attachment(
-                    ids.get(),
-                    file.name(),
-                    file.contentType(),
-                    file.size(),
-                    file.sha256(),
-                    refusal == null ? file.content() : new byte[0],
-                    refusal,
-                    file.contentId(),
-                    file.inline()));
+            decided.add(attachment(file, refusal, ids.get()));
         }
         return List.copyOf(decided);
+    }
+
+    /** Decides about a file that comes to others. */
+    public Attachment beside(int count, long total, File file, UUID id) {
+        Refusal refusal = refusal(file, count, total);
+        return attachment(file, refusal, id);
+    }
+
+    private static Attachment attachment(File file, @Nullable Refusal refusal, UUID id) {
+        return new Attachment(
+                id,
+                file.name(),
+                file.contentType(),
+                file.size(),
+                file.sha256(),
+                refusal == null ? file.content() : new byte[0],
+                refusal,
+                file.contentId(),
+                file.inline());
     }
 
     private @Nullable Refusal refusal(File file, int count, long total) {

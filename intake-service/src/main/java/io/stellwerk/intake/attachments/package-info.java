@@ -3,7 +3,15 @@
  * ({@code SqlAttachments}), and how they are fetched ({@code AttachmentResource}, {@code Download}).
  */
 @NullMarked
-@Feature(offers = {Attachment.class, AttachmentPolicy.class, Attachments.class, ConfiguredPolicy.class, Download.class})
+@Feature(
+        offers = {
+            Attachment.class,
+            AttachmentPolicy.class,
+            Attachments.class,
+            ConfiguredPolicy.class,
+            Download.class,
+            ReplyFiles.class
+        })
 package io.stellwerk.intake.attachments;
 
 import io.stellwerk.architecture.Feature;
