@@ -11,6 +11,7 @@ public enum ProblemCode implements ProblemKind {
     TEMPLATE_NOT_FOUND(404, "There is no such template"),
     DELIVERY_NOT_HELD(409, "The delivery is not held"),
     REBUILD_UNDER_WAY(409, "The board is being made anew"),
+    INVALID_REPLY(422, "The answer is incomplete or too long"),
     INVALID_LIFT(422, "It is not clear who lifts the suppression, and why"),
     INVALID_TEMPLATE_REQUEST(422, "The language or the address is missing or impossible");
 

@@ -182,12 +182,12 @@ class MailIT extends MailServerBase {
         }
     }
 
-    private static String header(MimeMessage mail, String name) throws MessagingException {
+    static String header(MimeMessage mail, String name) throws MessagingException {
         String[] values = mail.getHeader(name);
         return values == null ? "" : values[0];
     }
 
-    private static String text(MimeMessage mail, int part) throws IOException, MessagingException {
+    static String text(MimeMessage mail, int part) throws IOException, MessagingException {
         return (String) ((Multipart) mail.getContent()).getBodyPart(part).getContent();
     }
 }

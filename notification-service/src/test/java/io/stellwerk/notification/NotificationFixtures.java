@@ -7,6 +7,7 @@ import io.stellwerk.testing.TestEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -95,9 +96,14 @@ public final class NotificationFixtures {
     }
 
     public TestEvent replied(String text) {
+        return replied(text, payload -> {});
+    }
+
+    public TestEvent replied(String text, Consumer<ObjectNode> change) {
         return moved("agent-replied", "IN_PROGRESS", 1, payload -> {
             payload.put("text", text);
-            payload.remove("language");
+            payload.remove(List.of("language", "cc", "attachments"));
+            change.accept(payload);
             payload.put("firstResponse", true);
             payload.putObject("actor").put("kind", "agent").put("id", "anna").put("name", "Anna Müller, Tier 1");
         });

@@ -16,7 +16,7 @@ final class ContentPolicy {
         String sources = provider.map(ContentPolicy::origin).distinct().collect(Collectors.joining(" ", "'self' ", ""));
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src " + sources
                 + "; form-action " + sources
-                + "; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script';"
+                + "; frame-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script';"
                 + " trusted-types lit-html";
     }
 

@@ -22,12 +22,18 @@ public interface Contacts {
      *
      * @param senders of new tickets
      * @param returned the Message-IDs of mails that delivery reports are about
+     * @param copies who else gets an answer
      */
-    record Asked(Set<UUID> tickets, Set<MailAddress> senders, Set<String> returned) {
+    record Asked(Set<UUID> tickets, Set<MailAddress> senders, Set<String> returned, Set<MailAddress> copies) {
+
+        /** Tickets, and who else gets an answer about them. */
+        public static Asked about(Set<UUID> tickets, Set<MailAddress> copies) {
+            return new Asked(tickets, Set.of(), Set.of(), copies);
+        }
 
         /** Tickets alone. */
         public static Asked about(Set<UUID> tickets) {
-            return new Asked(tickets, Set.of(), Set.of());
+            return about(tickets, Set.of());
         }
     }
 

@@ -30,6 +30,7 @@ public final class Correspondence {
     private final Map<UUID, Contact> contacts;
     private final Map<String, SenderHistory> histories;
     private final Suppressions suppressions;
+    private final Addressing addressing;
     private final List<Notification> waiting;
     private final StormBreaker known;
     private final Set<UUID> changed = new LinkedHashSet<>();
@@ -48,6 +49,7 @@ public final class Correspondence {
         this.contacts = new HashMap<>(known.contacts());
         this.histories = new HashMap<>(known.histories());
         this.suppressions = new Suppressions(known.suppressions(), known.reported(), rules.suppressedFor(), ids, now);
+        this.addressing = new Addressing(rules.recipients(), suppressions, ids);
         this.waiting = List.copyOf(known.waiting());
         this.known = known.breaker();
         this.breaker = known.breaker().at(now, rules.storm());
@@ -57,7 +59,12 @@ public final class Correspondence {
     public void ticketReceived(UUID ticketId, Contact.FirstMessage message, Cause cause) {
         Contact contact = change(contact(ticketId).received(message));
         address(contact).ifPresent(address -> suppressions.ticketOf(ticketId, address, message.personsMail()));
-        waiting.stream().filter(n -> n.ticketId().equals(ticketId)).forEach(n -> released.put(n.id(), addressed(n)));
+        for (Notification reply : waiting) {
+            if (reply.ticketId().equals(ticketId)) {
+                released.put(reply.id(), addressing.toCustomer(reply, contact));
+                written.addAll(addressing.copies(reply, contact));
+            }
+        }
         Notification receipt = Notification.draft(ids.get(), contact, Template.RECEIPT, null, cause, now);
         written.add(receiptRefusal(contact)
                 .map(reason -> receipt.suppressed(address(contact), reason))
@@ -90,19 +97,9 @@ public final class Correspondence {
         if (language != null && contact.assessedLanguage() == null) {
             contact = change(contact.assessed(language));
         }
-        written.add(addressed(Notification.draft(ids.get(), contact, Template.AGENT_REPLY, answer, cause, now)));
-    }
-
-    private Notification addressed(Notification reply) {
-        Contact contact = contact(reply.ticketId());
-        if (!contact.known()) {
-            return reply;
-        }
-        return rules.recipients()
-                .forbidden(contact, isSuppressed(contact, reply.template()))
-                .map(reason -> reply.suppressed(address(contact), reason))
-                .orElseGet(
-                        () -> reply.in(contact.language()).to(address(contact).orElseThrow()));
+        Notification reply = Notification.draft(ids.get(), contact, Template.AGENT_REPLY, answer, cause, now);
+        written.add(addressing.toCustomer(reply, contact));
+        written.addAll(addressing.copies(reply, contact));
     }
 
     private Notification admitted(Notification receipt, Contact contact) {

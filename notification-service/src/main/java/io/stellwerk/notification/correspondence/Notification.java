@@ -55,6 +55,12 @@ public record Notification(
                 cause.traceparent());
     }
 
+    /** The same notification for somebody else. */
+    Notification again(UUID other) {
+        return new Notification(
+                other, ticketId, cause, null, template, state, reason, language, answer, delay, createdAt, traceparent);
+    }
+
     /** The same notification, addressed, to leave at once. */
     public Notification to(MailAddress address) {
         return to(address, Duration.ZERO);

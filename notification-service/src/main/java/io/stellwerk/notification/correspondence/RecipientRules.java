@@ -3,6 +3,7 @@ package io.stellwerk.notification.correspondence;
 import io.stellwerk.notification.MailAddress;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules about recipients. An agent's reply goes to every address that can be used; an automatic mail needs a person's address,
@@ -13,11 +14,11 @@ import java.util.Optional;
  */
 public record RecipientRules(OwnAddresses desk, SenderHistory.SenderLimits limits) {
 
-    /** Reason for which nothing at all may be sent to the contact's address, if there is one. */
-    public Optional<SuppressionReason> forbidden(Contact contact, boolean addressSuppressed) {
-        Optional<MailAddress> address = MailAddress.of(contact.address());
+    /** Reason for which nothing at all may be sent to an address, if there is one. */
+    public Optional<SuppressionReason> forbidden(@Nullable String given, boolean addressSuppressed) {
+        Optional<MailAddress> address = MailAddress.of(given);
         if (address.isEmpty()) {
-            boolean none = contact.address() == null || contact.address().isBlank();
+            boolean none = given == null || given.isBlank();
             return Optional.of(none ? SuppressionReason.NO_ADDRESS : SuppressionReason.INVALID_ADDRESS);
         }
         if (address.get().needsUnicode()) {
@@ -32,7 +33,7 @@ public record RecipientRules(OwnAddresses desk, SenderHistory.SenderLimits limit
     /** Reason for which a machine may not answer the contact, if there is one; the storm breaker comes after this. */
     public Optional<SuppressionReason> forbiddenForMachines(
             Contact contact, boolean addressSuppressed, SenderHistory history, Instant now) {
-        Optional<SuppressionReason> forbidden = forbidden(contact, addressSuppressed);
+        Optional<SuppressionReason> forbidden = forbidden(contact.address(), addressSuppressed);
         if (forbidden.isPresent()) {
             return forbidden;
         }

@@ -34,6 +34,11 @@ public record OutgoingMail(
         @Nullable Instant answerDueAt,
         boolean addressSuppressed) {
 
+    /** True if it goes to somebody other than the customer. */
+    public boolean isCopy() {
+        return answer != null && answer.cc().contains(recipient);
+    }
+
     /** The attempt that is about to be made. */
     public Settlement.Attempt attempt() {
         return new Settlement.Attempt(attempts + 1, createdAt);

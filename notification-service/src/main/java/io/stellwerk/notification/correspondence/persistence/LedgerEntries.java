@@ -22,7 +22,7 @@ class LedgerEntries {
     private static final String ROWS = """
             jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                 id uuid, "ticketId" uuid, cause text, recipient text, template text, state text, reason text,
-                language text, text text, author text, delay interval, "createdAt" timestamptz, traceparent text)""";
+                language text, text text, author text, cc text[], files jsonb, delay interval, "createdAt" timestamptz, traceparent text)""";
 
     private final Duration promisePatience;
 
@@ -35,7 +35,7 @@ class LedgerEntries {
                 .sql("""
                         select cast(json_build_object('id', id, 'ticketId', ticket_id, 'cause', cause,
                             'recipient', recipient, 'template', template, 'state', state, 'language', language,
-                            'text', body, 'author', author, 'delay', 'PT0S', 'createdAt', created_at,
+                            'text', body, 'author', author, 'cc', cc, 'files', files, 'delay', 'PT0S', 'createdAt', created_at,
                             'traceparent', traceparent) as text)
                         from notification where ticket_id = any(cast(:tickets as uuid[])) and state = 'WAITING_FOR_CONTACT'
                         order by created_at, id""", String.class)
@@ -85,9 +85,9 @@ class LedgerEntries {
                         transaction,
                         added,
                         "insert into notification (id, ticket_id, cause, recipient, template, state, reason,"
-                                + " language, body, author, not_before, created_at, changed_at, traceparent)"
+                                + " language, body, author, cc, files, not_before, created_at, changed_at, traceparent)"
                                 + " select r.id, r.\"ticketId\", r.cause, r.recipient, r.template, r.state, r.reason,"
-                                + " r.language, r.text, r.author, now() + r.delay, r.\"createdAt\", now(), r.traceparent from "
+                                + " r.language, r.text, r.author, r.cc, r.files, now() + r.delay, r.\"createdAt\", now(), r.traceparent from "
                                 + ROWS
                                 + " on conflict do nothing returning cast(id as text)")
                 .chain(inserted -> ids(

@@ -8,6 +8,7 @@ import io.stellwerk.notification.templates.Language;
 import io.stellwerk.notification.templates.Template;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ record LedgerRow(
         String language,
         @Nullable String text,
         @Nullable String author,
+        @Nullable List<String> cc,
+        @Nullable List<Answer.File> files,
         Duration delay,
         Instant createdAt,
         @Nullable String traceparent) {
@@ -39,6 +42,12 @@ record LedgerRow(
                 n.language().code(),
                 n.answer() == null ? null : n.answer().text(),
                 n.answer() == null ? null : n.answer().author(),
+                n.answer() == null || n.answer().cc().isEmpty()
+                        ? null
+                        : n.answer().cc(),
+                n.answer() == null || n.answer().files().isEmpty()
+                        ? null
+                        : n.answer().files(),
                 n.delay(),
                 n.createdAt(),
                 n.traceparent());
@@ -54,7 +63,7 @@ record LedgerRow(
                 state,
                 reason,
                 Language.choose(language, null),
-                Answer.of(text, author),
+                Answer.of(text, author, cc, files),
                 delay,
                 createdAt,
                 traceparent);

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The contacts and what senders and addresses have behind them, a statement for each use. */
 @ApplicationScoped
@@ -52,13 +53,13 @@ class SqlContacts implements Contacts {
         }
         UUID[] ids = asked.tickets().toArray(UUID[]::new);
         return contacts(transaction, ids)
-                .chain(contacts -> entries.sent(transaction, ids, asked.returned())
-                        .chain(sent -> suppressions
-                                .active(transaction, addresses(asked.senders(), contacts, sent))
-                                .chain(suppressed -> histories(transaction, mailboxes(asked.senders()))
-                                        .chain(histories -> breakers.load(transaction, now)
-                                                .chain(breaker -> entries.waiting(transaction, ids)
-                                                        .map(waiting -> new KnownCorrespondence(
+                .chain(contacts -> entries.waiting(transaction, ids)
+                        .chain(waiting -> entries.sent(transaction, ids, asked.returned())
+                                .chain(sent -> suppressions
+                                        .active(transaction, addresses(asked, contacts, sent, waiting))
+                                        .chain(suppressed -> histories(transaction, mailboxes(asked.senders()))
+                                                .chain(histories -> breakers.load(transaction, now)
+                                                        .map(breaker -> new KnownCorrespondence(
                                                                 contacts,
                                                                 suppressed,
                                                                 histories,
@@ -90,9 +91,14 @@ class SqlContacts implements Contacts {
                         .collect(Collectors.toMap(Contact::ticketId, Function.identity())));
     }
 
-    private static Set<String> addresses(Set<MailAddress> senders, Map<UUID, Contact> contacts, List<SentMail> sent) {
+    private static Set<String> addresses(
+            Asked asked, Map<UUID, Contact> contacts, List<SentMail> sent, List<Notification> waiting) {
         Set<String> addresses = new HashSet<>();
-        senders.forEach(sender -> addresses.add(sender.value()));
+        asked.senders().forEach(sender -> addresses.add(sender.value()));
+        asked.copies().forEach(copy -> addresses.add(copy.value()));
+        waiting.stream()
+                .flatMap(reply -> Stream.ofNullable(reply.answer()))
+                .forEach(answer -> addresses.addAll(answer.cc()));
         sent.forEach(mail -> addresses.add(mail.recipient()));
         contacts.values().stream()
                 .map(contact -> MailAddress.of(contact.address()))

@@ -43,6 +43,8 @@ class LedgerClaims {
             String template,
             @Nullable String text,
             @Nullable String author,
+            @Nullable List<String> cc,
+            @Nullable List<Answer.File> files,
             int attempts,
             Instant createdAt,
             @Nullable String traceparent,
@@ -58,7 +60,7 @@ class LedgerClaims {
                     cause,
                     recipient,
                     Template.of(template),
-                    Answer.of(text, author),
+                    Answer.of(text, author, cc, files),
                     attempts,
                     createdAt,
                     traceparent,
@@ -80,7 +82,7 @@ class LedgerClaims {
                             update notification n set state = 'CLAIMED', claimed_by = cast(:worker as text), changed_at = now()
                             from due where n.id = due.id returning n.*)
                         select n.id, cast(json_build_object('id', n.id, 'ticketId', n.ticket_id, 'cause', n.cause,
-                            'recipient', n.recipient, 'template', n.template, 'text', n.body, 'author', n.author,
+                            'recipient', n.recipient, 'template', n.template, 'text', n.body, 'author', n.author, 'cc', n.cc, 'files', n.files,
                             'attempts', n.attempts, 'createdAt', n.created_at, 'traceparent', n.traceparent,
                             'messageId', n.message_id,
                             'addressSuppressed', exists (

@@ -3,19 +3,20 @@ package io.stellwerk.notification.deliveries.smtp;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.stellwerk.notification.DeskConfig;
+import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.correspondence.Contact;
 import io.stellwerk.notification.deliveries.OutgoingMail;
 import io.stellwerk.notification.deliveries.ThreadHeaders;
 import io.stellwerk.notification.replytokens.ConfiguredIdentity;
 import io.stellwerk.notification.replytokens.MailIdentity;
 import io.stellwerk.notification.templates.PromisedTime;
+import io.stellwerk.notification.templates.ReplyText;
 import io.stellwerk.notification.templates.SubjectLine;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,10 +66,16 @@ class MailComposer {
 
     private MultiMap headers(OutgoingMail mail) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        Contact contact = mail.contact();
         headers.set("From", FromHeader.of(identity, mail.answer()));
+        if (mail.answer() != null && !mail.answer().cc().isEmpty()) {
+            headers.set(
+                    "To",
+                    MailAddress.of(contact.address()).map(MailAddress::value).orElse(mail.recipient()));
+            headers.set("Cc", String.join("," + FOLD, mail.answer().cc()));
+        }
         headers.set("Message-ID", mail.messageId(identity));
         headers.set("Reply-To", identity.replyTo(mail.ticketId(), mail.createdAt()));
-        Contact contact = mail.contact();
         ThreadHeaders thread = mail.template().automatic()
                 ? ThreadHeaders.acknowledging(contact.lastMessageId())
                 : ThreadHeaders.answering(contact.lastMessageId(), contact.references());
@@ -97,28 +104,21 @@ class MailComposer {
                 .data("page", page(mail))
                 .data("answerBy", answerBy(mail))
                 .data("dashes", SIGNATURE_DASHES)
-                .data("paragraphs", paragraphs(text))
-                .data("text", text.strip())
+                .data("files", mail.answer() == null ? List.of() : mail.answer().files())
+                .data("html", ReplyText.html(text))
+                .data("text", ReplyText.plain(text))
                 .render();
     }
 
-    /** The customer's page. Its token stands behind a number sign, so that no server and no log ever sees it in an address. */
+    /** The customer's page, for the customer alone. Its token stands behind a number sign, so that no server and no log ever sees it in an address. */
     private @Nullable String page(OutgoingMail mail) {
-        return page.map(address -> address + identity.pageToken(mail.ticketId(), mail.createdAt()))
+        return page.filter(_ -> !mail.isCopy())
+                .map(address -> address + identity.pageToken(mail.ticketId(), mail.createdAt()))
                 .orElse(null);
     }
 
     private @Nullable String answerBy(OutgoingMail mail) {
         Instant due = mail.answerDueAt();
         return due == null ? null : PromisedTime.of(due, mail.contact().language(), zone);
-    }
-
-    /** The lines of each paragraph. */
-    private static List<List<String>> paragraphs(String text) {
-        return text.isBlank()
-                ? List.of()
-                : Arrays.stream(text.strip().split("\\R\\s*\\R"))
-                        .map(paragraph -> paragraph.lines().toList())
-                        .toList();
     }
 }

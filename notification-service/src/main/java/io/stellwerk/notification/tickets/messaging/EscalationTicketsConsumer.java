@@ -6,6 +6,7 @@ import io.stellwerk.messaging.BatchInbox;
 import io.stellwerk.messaging.IncomingEvent;
 import io.stellwerk.messaging.ReadEvent;
 import io.stellwerk.messaging.Transaction;
+import io.stellwerk.notification.MailAddress;
 import io.stellwerk.notification.correspondence.Cause;
 import io.stellwerk.notification.correspondence.Contacts;
 import io.stellwerk.notification.tickets.AgentReplied;
@@ -13,6 +14,9 @@ import io.stellwerk.notification.tickets.EscalationEvent;
 import io.stellwerk.notification.tickets.TicketMoved;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +57,11 @@ class EscalationTicketsConsumer extends TicketConsumer<EscalationTicketsConsumer
     public Uni<BatchWork> load(Transaction transaction, List<ReadEvent<Moved>> events) {
         List<ReadEvent<Moved>> answered =
                 events.stream().filter(event -> event.payload().reply() != null).toList();
-        return recorder().begin(transaction, Contacts.Asked.about(EventSubjects.tickets(answered)));
+        Set<MailAddress> copies = answered.stream()
+                .flatMap(event -> Stream.ofNullable(event.payload().reply()))
+                .flatMap(reply -> reply.copies().stream())
+                .collect(Collectors.toSet());
+        return recorder().begin(transaction, Contacts.Asked.about(EventSubjects.tickets(answered), copies));
     }
 
     @Override

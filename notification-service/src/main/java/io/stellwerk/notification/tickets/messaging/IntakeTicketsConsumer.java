@@ -65,7 +65,8 @@ class IntakeTicketsConsumer extends TicketConsumer<IntakeMessage> {
                 case MessageBounced _, CustomerReplied _ -> {}
             }
         }
-        return recorder().begin(transaction, new Contacts.Asked(EventSubjects.tickets(events), senders, returned));
+        return recorder()
+                .begin(transaction, new Contacts.Asked(EventSubjects.tickets(events), senders, returned, Set.of()));
     }
 
     @Override
