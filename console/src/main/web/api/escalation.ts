@@ -51,6 +51,7 @@ export interface Ticket {
   category?: string;
   customerId?: string;
   channel?: string;
+  language?: string;
   receivedAt?: string;
   updatedAt?: string;
   version: number;

@@ -96,3 +96,12 @@ export const lift = (id: string): Promise<Answer<unknown>> =>
 
 export const closeStormBreaker = (): Promise<Answer<unknown>> =>
   request(`${NOTIFICATION}storm-breaker/close`, { method: 'POST' });
+
+/** Mail of an answer that is not sent yet. */
+export interface ReplyMail {
+  html: string;
+  text: string;
+}
+
+export const previewReply = async (text: string, language: string, ticketNumber: string, files: string[]): Promise<ReplyMail> =>
+  (await request<ReplyMail>(`${NOTIFICATION}reply-previews`, posting({ text, language, ticketNumber, files }))).body;

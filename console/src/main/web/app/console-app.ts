@@ -1,7 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import '../alerts/alert-list';
+import { unseen } from '../alerts/alerts';
 import { closeStormBreaker } from '../api/notification';
 import '../board/board-page';
+import '../calls/call-page';
 import { ConsoleElement } from '../design/console-element';
 import '../help/shortcuts-page';
 import { board, connected, refusal } from '../live/board-stream';
@@ -34,13 +37,14 @@ export class ConsoleApp extends ConsoleElement {
 
   constructor() {
     super();
-    new Following(this, board, connected, refusal, person, place, open);
+    new Following(this, board, connected, refusal, person, place, open, unseen);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     document.documentElement.lang = language.value;
-    document.title = [titleOf(currentPlace()), 'Stellwerk'].filter(Boolean).join(' · ');
+    const count = unseen.value > 0 ? `(${unseen.value}) ` : '';
+    document.title = count + [titleOf(currentPlace()), 'Stellwerk'].filter(Boolean).join(' · ');
   }
 
   protected override render(): TemplateResult {
@@ -59,6 +63,7 @@ export class ConsoleApp extends ConsoleElement {
       ${shown.page === 'board' || shown.page === 'list' ? html`<mail-bar></mail-bar>` : ''}
       <command-palette></command-palette>
       <undo-toast></undo-toast>
+      <alert-list></alert-list>
       <session-ended></session-ended>`;
   }
 
@@ -80,6 +85,7 @@ function contents(shown: Place): TemplateResult {
     case 'board': return html`<board-page></board-page>`;
     case 'admin': return html`<lazy-page .page=${ADMIN}></lazy-page>`;
     case 'list': return html`<set-aside-list .list=${shown.list}></set-aside-list>`;
+    case 'call': return html`<call-page></call-page>`;
     case 'search': return html`<search-page></search-page>`;
     case 'shortcuts': return html`<shortcuts-page></shortcuts-page>`;
     case 'unknown': return html`<h2>${t().work.noPage}</h2><p><a href="/">${t().work.views.next}</a></p>`;
@@ -93,6 +99,7 @@ function titleOf(shown: Place): string {
     case 'board': return t().work.board;
     case 'admin': return t().admin;
     case 'list': return t().lists[shown.list].name;
+    case 'call': return t().calls.title;
     case 'search': return [parameters().get('q'), t().work.searchTitle].filter(Boolean).join(' – ');
     case 'shortcuts': return t().work.shortcuts;
     case 'unknown': return t().work.noPage;

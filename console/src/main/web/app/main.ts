@@ -4,12 +4,15 @@ import './app.css';
 import '../board/board.css';
 import '../tickets/tickets.css';
 import '../search/search.css';
+import '../calls/calls.css';
+import '../alerts/alerts.css';
 import './console-app';
 import { followKeyboard } from '../help/keyboard';
 import { loadMe } from '../api/agents';
 import { followBoard } from '../live/board-stream';
 import { person, signIn } from '../session/session';
 import { mirrorDrafts } from '../tickets/draft-mirror';
+import { loadViews } from '../tickets/view-store';
 
 let following: AbortController | undefined;
 
@@ -19,6 +22,7 @@ person.follow(() => {
     void followBoard(following.signal);
     void loadMe();
     mirrorDrafts();
+    void loadViews();
   } else if (!person.value) {
     following?.abort();
     following = undefined;

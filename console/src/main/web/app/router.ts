@@ -13,12 +13,13 @@ export type Place =
   | { page: 'work'; ticketId: string | undefined }
   | { page: 'list'; list: ListName }
   | { page: 'admin'; part: Part }
-  | { page: 'board' | 'search' | 'shortcuts' | 'unknown' };
+  | { page: 'board' | 'call' | 'search' | 'shortcuts' | 'unknown' };
 
 const PAGES: Readonly<Record<string, Place>> = {
   '/': { page: 'work', ticketId: undefined },
   '/index.html': { page: 'work', ticketId: undefined },
   '/board': { page: 'board' },
+  '/call': { page: 'call' },
   '/admin': { page: 'admin', part: PARTS[0] },
   '/search': { page: 'search' },
   '/shortcuts': { page: 'shortcuts' },

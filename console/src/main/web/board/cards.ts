@@ -4,7 +4,7 @@ import { addressOf } from '../app/router';
 import '../design/due-signal';
 import type { Deadline } from '../design/due-signal';
 import { priorityBadge } from '../design/priority-badge';
-import { dateTime, t } from '../texts/texts';
+import { dateTime, t, term } from '../texts/texts';
 
 const deadline = (ticket: BoardTicket): Deadline => ({
   dueAt: ticket.firstResponseDueAt,
@@ -23,7 +23,7 @@ export const card = (ticket: BoardTicket): TemplateResult => html`<li class="car
     </span>
     <span class="subject">${ticket.subject || t().noSubject}</span>
     <span class="card-bottom">
-      ${ticket.category ? html`<span class="category">${ticket.category}</span>` : nothing}
+      ${ticket.category ? html`<span class="category">${term(t().categories, ticket.category)}</span>` : nothing}
       ${ticket.owner ? html`<span class="owner">${t().owner} ${ticket.owner}</span>` : nothing}
       ${ticket.receivedAt ? html`<time datetime=${ticket.receivedAt}>${dateTime(ticket.receivedAt)}</time>` : nothing}
     </span>

@@ -2,6 +2,7 @@ import type { Action } from '../api/escalation';
 import { go } from '../app/router';
 import '../app/palette';
 import { person } from '../session/session';
+import { toggle } from '../tickets/selection';
 import { takeBack } from '../tickets/sending';
 import { SHORTCUTS, type ShortcutName } from './shortcuts';
 
@@ -18,11 +19,13 @@ let begun = { key: '', at: 0 };
 const WORK: Partial<Record<ShortcutName, () => unknown>> = {
   next: () => step(1),
   previous: () => step(-1),
+  select: () => selectHere(),
   search: () => document.getElementById('search')?.focus(),
   goNext: () => go('/'),
   goMine: () => go('/?view=mine'),
   goQueue: () => go('/?view=queue'),
   goBoard: () => go('/board'),
+  call: () => go('/call'),
   reply: () => choose('reply'),
   accept: () => choose('accept') || choose('assign'),
   handOver: () => choose('escalate'),
@@ -48,6 +51,12 @@ function step(by: number): void {
   const wanted = from < 0 ? links[0] : links[Math.min(links.length - 1, Math.max(0, from + by))];
   wanted?.focus();
   wanted?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Selects the ticket that has the focus, or the open one. */
+function selectHere(): void {
+  const row = document.activeElement?.closest<HTMLElement>('.row') ?? document.querySelector<HTMLElement>('.row:has([aria-current])');
+  if (row?.dataset.key) toggle(row.dataset.key);
 }
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof Element

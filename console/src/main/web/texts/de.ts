@@ -1,9 +1,12 @@
+import { categoriesDe } from './categories';
+import { callsDe, composerDe, reclassDe } from './composer-de';
 import type { Texts } from './en';
+import { alertsDe, bulkDe, viewsDe } from './lists-de';
 import { workDe } from './work-de';
 
 /** The console's texts in German. */
 export const de: Texts = {
-  work: workDe,
+  work: workDe, composer: composerDe, reclass: reclassDe, calls: callsDe, views: viewsDe, bulk: bulkDe, alerts: alertsDe, categories: categoriesDe,
   skip: 'Zum Inhalt springen', language: 'Sprache',
   live: 'live', connecting: 'verbinde …', offline: 'nicht verbunden', asOf: age => `Stand vor ${age}`,
   lost: 'Verbindung verloren. Sie sehen den letzten bekannten Stand; neuer Versuch läuft …',
@@ -25,7 +28,7 @@ export const de: Texts = {
   notPermitted: permission => `Dafür fehlt Ihnen das Recht „${permission}“. Es ist nichts verloren gegangen.`,
   notPermittedAtAll: 'Dafür fehlt Ihnen ein Recht. Es ist nichts verloren gegangen.',
   permissions: {
-    'conversation:read': 'Gespräche lesen', 'attachment:read': 'Anhänge öffnen', 'ignored-message:read': 'übergangene Nachrichten lesen',
+    'conversation:read': 'Gespräche lesen', 'attachment:read': 'Anhänge öffnen', 'attachment:write': 'Dateien anhängen', 'reply:preview': 'Antworten vor dem Senden ansehen', 'ignored-message:read': 'übergangene Nachrichten lesen',
     'ignored-message:release': 'übergangene Nachrichten öffnen', 'dead-letter:read': 'nicht verarbeitete Ereignisse sehen',
     'dead-letter:payload': 'Inhalte nicht verarbeiteter Ereignisse lesen', 'dead-letter:redrive': 'nicht verarbeitete Ereignisse wiederholen',
     'assessment:read': 'Einstufungen lesen', 'rules:read': 'Regeln lesen', 'ticket:read': 'Tickets lesen', 'ticket:act': 'Tickets bearbeiten',
@@ -113,7 +116,7 @@ export const de: Texts = {
     customerExpectation: 'Was erwartet der Kunde?', promisedNextUpdate: 'Zugesagte nächste Nachricht',
     reachability: 'Wie und wann erreichbar?', reasonForHandOver: 'Warum kann diese Ebene es nicht lösen?',
     neededSkill: 'Nötige Kenntnisse', attachmentsChecked: 'Anhänge wurden geprüft',
-    agent: 'Zuweisen an', text: 'Text', category: 'Kategorie', priority: 'Priorität', reason: 'Grund', until: 'Bis', resolution: 'Lösung',
+    agent: 'Zuweisen an', text: 'Text', cc: 'Kopie (Cc)', attachments: 'Anhänge', category: 'Kategorie', priority: 'Priorität', reason: 'Grund', until: 'Bis', resolution: 'Lösung',
     consentToShare: 'Kunde stimmt der Weitergabe zu',
   },
   reasons: { SKILL: 'Kenntnisse', RIGHTS: 'Rechte', TIME_BOX: 'Zeitrahmen', DEFECT: 'Defekt' },

@@ -1,9 +1,12 @@
 import type { Deliveries } from '../api/notification';
+import { categoriesEn } from './categories';
+import { callsEn, composerEn, reclassEn } from './composer-en';
+import { alertsEn, bulkEn, viewsEn } from './lists-en';
 import { workEn } from './work-en';
 
 /** The console's texts in English; every other language has the same keys, or does not compile. */
 export const en = {
-  work: workEn,
+  work: workEn, composer: composerEn, reclass: reclassEn, calls: callsEn, views: viewsEn, bulk: bulkEn, alerts: alertsEn, categories: categoriesEn,
   skip: 'Skip to the contents', language: 'Language',
   live: 'live', connecting: 'connecting …', offline: 'not connected', asOf: (age: string) => `as of ${age} ago`,
   lost: 'Connection lost. What you see is the last known state; trying again …',
@@ -25,7 +28,7 @@ export const en = {
   notPermitted: (permission: string) => `You lack the permission “${permission}” for this. Nothing is lost.`,
   notPermittedAtAll: 'You lack a permission for this. Nothing is lost.',
   permissions: {
-    'conversation:read': 'read conversations', 'attachment:read': 'open attachments', 'ignored-message:read': 'read ignored messages',
+    'conversation:read': 'read conversations', 'attachment:read': 'open attachments', 'attachment:write': 'attach files', 'reply:preview': 'see a reply before it is sent', 'ignored-message:read': 'read ignored messages',
     'ignored-message:release': 'open ignored messages', 'dead-letter:read': 'see events that were not handled',
     'dead-letter:payload': 'read the content of events that were not handled', 'dead-letter:redrive': 'redrive events that were not handled',
     'assessment:read': 'read assessments', 'rules:read': 'read rules', 'ticket:read': 'read tickets', 'ticket:act': 'work on tickets',
@@ -114,7 +117,7 @@ export const en = {
     customerExpectation: 'What does the customer expect?', promisedNextUpdate: 'Promised next update',
     reachability: 'How and when reachable?', reasonForHandOver: 'Why can this tier not solve it?',
     neededSkill: 'Needed skill', attachmentsChecked: 'Attachments were looked at',
-    agent: 'Assign to', text: 'Text', category: 'Category', priority: 'Priority', reason: 'Reason', until: 'Until', resolution: 'Resolution',
+    agent: 'Assign to', text: 'Text', cc: 'Cc', attachments: 'Attachments', category: 'Category', priority: 'Priority', reason: 'Reason', until: 'Until', resolution: 'Resolution',
     consentToShare: 'Customer agrees to sharing their data',
   },
   reasons: { SKILL: 'skill', RIGHTS: 'rights', TIME_BOX: 'time-box', DEFECT: 'defect' },

@@ -51,9 +51,9 @@ export const workDe: typeof workEn = {
   },
   shortcuts: 'Tastenkürzel', shortcutsHint: 'Sie gelten, solange kein Feld den Cursor hat; Escape verlässt ein Feld.',
   keys: {
-    next: 'nächstes Ticket der Liste', previous: 'voriges Ticket der Liste', open: 'öffnen', search: 'suchen',
+    next: 'nächstes Ticket der Liste', previous: 'voriges Ticket der Liste', open: 'öffnen', select: 'dazu auswählen', search: 'suchen',
     goNext: 'als Nächstes', goMine: 'meine Tickets', goQueue: 'wartende Tickets', goBoard: 'die Übersicht',
-    reply: 'antworten', palette: 'alles nach Name oder Nummer', note: 'notieren', undo: 'eben gesendete Antwort zurücknehmen',
+    call: 'Anruf notieren', reply: 'antworten', palette: 'alles nach Name oder Nummer', note: 'notieren', undo: 'eben gesendete Antwort zurücknehmen',
     accept: 'annehmen oder zuweisen', handOver: 'übergeben', wait: 'auf Kunden warten', resolve: 'lösen', help: 'alle Tastenkürzel',
   },
 };

@@ -49,9 +49,9 @@ export const workEn = {
   },
   shortcuts: 'Shortcuts', shortcutsHint: 'They work while no field has the cursor; Escape leaves a field.',
   keys: {
-    next: 'next ticket of the list', previous: 'previous ticket of the list', open: 'open it', search: 'search',
+    next: 'next ticket of the list', previous: 'previous ticket of the list', open: 'open it', select: 'select it, too', search: 'search',
     goNext: 'next for me', goMine: 'my tickets', goQueue: 'the queue', goBoard: 'the board',
-    reply: 'reply', palette: 'everything by name or number', note: 'add a note', undo: 'take back a reply that was just sent',
+    call: 'note a call', reply: 'reply', palette: 'everything by name or number', note: 'add a note', undo: 'take back a reply that was just sent',
     accept: 'accept, or assign', handOver: 'hand over', wait: 'wait for the customer', resolve: 'resolve', help: 'all shortcuts',
   },
 };

@@ -1,16 +1,20 @@
 import type { TemplateResult } from 'lit';
 import { agents, loadAgents } from '../api/agents';
 import type { Action, Ticket } from '../api/escalation';
+import type { FieldError } from '../api/request';
 import { t, term } from '../texts/texts';
 import { area, field, line, type Refusals, select } from './form-fields';
 import { handOverFields, handOverOf } from './hand-over-form';
 import { knownForHandOver } from './hand-over-known';
+import { checkReply, replyFields, replyOf } from './reply-form';
 
 /** Form of an action: its fields, what is known for them, the request that they make, and what its button says. */
 export interface ActionForm {
   fields(ticket: Ticket, refused: Refusals): TemplateResult | TemplateResult[];
   body(values: FormData): object;
   submit(): string;
+  /** What is wrong with it, found before it is sent. */
+  check?(values: FormData, form: HTMLFormElement): FieldError[];
   known?(ticket: Ticket): Record<string, string>;
 }
 
@@ -34,8 +38,9 @@ const peopleFor = ({ tier }: Ticket) => select(() => (agents.value ?? []).filter
 /** The forms by action; an action without one is done at once. */
 export const FORMS: Partial<Record<Action, ActionForm>> = {
   reply: {
-    fields: (_, refused) => field('text', t().replyText, area(3), refused),
-    body: values => ({ text: values.get('text') }),
+    fields: replyFields,
+    body: replyOf,
+    check: checkReply,
     submit: () => t().doSend,
   },
   note: {

@@ -44,9 +44,16 @@ changedDraft.follow(() => {
   timers.set(ticketId, setTimeout(() => inTurn(ticketId), PAUSE));
 });
 
+/** A reply was sent, and with it the desk has forgotten its draft: what was about to be told to it is not, or is taken back. */
+export function afterSending(ticketId: string): void {
+  clearTimeout(timers.get(ticketId));
+  if (underWay.has(ticketId)) inTurn(ticketId);
+}
+
 /** One request at a time about each ticket: the next one needs the revision that this one makes. */
 function inTurn(ticketId: string): void {
-  const turn = (underWay.get(ticketId) ?? Promise.resolve()).then(() => tell(ticketId)).catch(() => undefined);
+  const turn = (underWay.get(ticketId) ?? Promise.resolve()).then(() => tell(ticketId)).catch(() => undefined)
+    .finally(() => { if (underWay.get(ticketId) === turn) underWay.delete(ticketId); });
   underWay.set(ticketId, turn);
 }
 

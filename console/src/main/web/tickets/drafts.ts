@@ -50,10 +50,13 @@ function write(drafts: Map<string, Draft>): void {
 /** The draft of a ticket, with its action and the values of its fields. */
 export const draftOf = (ticketId: string): Draft | undefined => all().get(ticketId);
 
+/** What is filled in. */
+export const valuesOf = (form: HTMLFormElement): Record<string, string> => Object.fromEntries(
+  [...new FormData(form)].map(([name, value]) => [name, String(value)] as const).filter(([, value]) => value.trim() !== ''));
+
 /** Keeps the values of a form; one without any words is no draft. */
 export function keepDraft(ticketId: string, action: Action, form: HTMLFormElement): void {
-  const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
-  const values = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
+  const values = valuesOf(form);
   const drafts = all();
   if (Object.keys(values).length > 0) drafts.set(ticketId, { ...drafts.get(ticketId), action, values, at: Date.now() });
   else if (!drafts.delete(ticketId)) return;
@@ -77,17 +80,21 @@ export function noteRevision(ticketId: string, revision: string): void {
 }
 
 /** Makes a reply that was not sent the draft again, before what was written since. */
-export function restoreDraft(ticketId: string, text: string): void {
+export function restoreDraft(ticketId: string, sent: Record<string, string>): void {
   const drafts = all();
-  const since = drafts.get(ticketId)?.values.text ?? '';
-  const values = { text: since === '' || since === text ? text : `${text}\n\n${since}` };
+  const { text: since = '', ...others } = drafts.get(ticketId)?.values ?? {};
+  const { text = '' } = sent;
+  const values = { ...others, ...sent, text: since === '' || since === text ? text : `${text}\n\n${since}` };
   drafts.set(ticketId, { ...drafts.get(ticketId), action: 'reply', values, at: Date.now() });
   change(ticketId, drafts);
 }
 
-/** Forgets a draft that was sent, unless something else was written since. */
+/** Forgets a draft that was sent, unless something else was written since; the desk has forgotten its copy. */
 export function forgetSent(ticketId: string, text: string): void {
-  if (draftOf(ticketId)?.values.text?.trim() === text.trim()) forgetDraft(ticketId);
+  const drafts = all();
+  if (drafts.get(ticketId)?.values.text?.trim() !== text.trim()) return;
+  drafts.delete(ticketId);
+  write(drafts);
 }
 
 /** Puts the kept values into a form. */
@@ -96,5 +103,6 @@ export function fillIn(form: HTMLFormElement, draft: Pick<Draft, 'values'>): voi
     const control = form.elements.namedItem(name);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = true;
     else if (control && 'value' in control) control.value = value;
+    if (control instanceof HTMLInputElement && control.type === 'hidden') control.dispatchEvent(new Event('change'));
   }
 }

@@ -14,7 +14,7 @@ export const evidence = (assessment: Assessment): TemplateResult => html`<div>
 function facts(assessment: Assessment): [string, string | number][] {
   const { category, impact, urgency, skills, confidence, ruleSet } = assessment;
   const all: [string, string | number | null | undefined][] = [
-    [t().category, category], [t().impact, impact], [t().urgency, urgency], [t().skills, skills?.join(', ')],
+    [t().category, category && term(t().categories, category)], [t().impact, impact], [t().urgency, urgency], [t().skills, skills?.join(', ')],
     [t().confidence, confidence?.toLocaleString(locale(), { style: 'percent' })],
     [t().ruleSet, ruleSet && `${ruleSet.name} ${ruleSet.version}`],
   ];
@@ -25,4 +25,4 @@ const rules = (all: NonNullable<Assessment['evidence']>) => html`<ul class="rule
   html`<li><strong>${observationWords(observation)}</strong><span class="quiet">${t().evidenceRule} ${rule}: <code>${effect}</code></span></li>`)}</ul>`;
 
 const alternatives = (all: NonNullable<Assessment['alternatives']>) => html`<div><h3>${t().alternatives}</h3>
-  <ul>${all.map(item => html`<li><strong>${[item.category, item.tier && t().tier(item.tier)].filter(Boolean).join(', ')}</strong> – ${item.rejectedBecause}</li>`)}</ul></div>`;
+  <ul>${all.map(item => html`<li><strong>${[item.category && term(t().categories, item.category), item.tier && t().tier(item.tier)].filter(Boolean).join(', ')}</strong> – ${item.rejectedBecause}</li>`)}</ul></div>`;

@@ -8,13 +8,25 @@ export type Refusals = ReadonlyMap<string, string>;
 /** Draws the control of a field with the given name. */
 export type Control = (name: string, isRequired: boolean) => TemplateResult;
 
-const idOf = (name: string): string => `field-${name}`;
+let prefix = 'field';
+
+/** Draws fields whose ids begin otherwise: two forms of one page may have fields of the same name. */
+export function withIds<T>(beginning: string, draw: () => T): T {
+  prefix = beginning;
+  try {
+    return draw();
+  } finally {
+    prefix = 'field';
+  }
+}
+
+const idOf = (name: string): string => `${prefix}-${name}`;
 const refusalOf = (name: string): string => `${idOf(name)}-wrong`;
 
 export const area = (rows: number): Control => (name, isRequired) =>
   html`<textarea id=${idOf(name)} name=${name} rows=${rows} ?required=${isRequired} aria-describedby=${refusalOf(name)}></textarea>`;
 
-export const line = (type: 'text' | 'datetime-local' = 'text'): Control => (name, isRequired) =>
+export const line = (type: 'text' | 'datetime-local' | 'email' | 'tel' = 'text'): Control => (name, isRequired) =>
   html`<input id=${idOf(name)} name=${name} type=${type} ?required=${isRequired} aria-describedby=${refusalOf(name)}>`;
 
 export const amount: Control = (name, isRequired) =>

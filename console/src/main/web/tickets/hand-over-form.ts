@@ -42,6 +42,8 @@ export function handOverOf(values: FormData): HandOverRecord {
 
 /** The field of the form that a field of the request comes from: what was tried is one step of a list there. */
 export function fieldRefused(path: string): string {
+  const first = /^(cc|attachments)\b/.exec(path)?.[1];
+  if (first) return first;
   const last = (path.split('.').pop() ?? path).replace(/\[.*$/, '');
   if (last === 'triedSoFar' || last === 'action') return 'triedAction';
   return last === 'result' ? 'triedResult' : last;

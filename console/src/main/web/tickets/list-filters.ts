@@ -13,6 +13,7 @@ export const viewTabs = (filter: Filter): TemplateResult => html`<nav class="vie
 </nav>`;
 
 export const filterBar = (filter: Filter): TemplateResult => html`<div class="filters">
+  <div class="list-tools"><saved-views></saved-views><a class="new-call" href="/call">+ ${t().calls.open}</a></div>
   ${choice('tier', t().work.tierFilter, TIERS.map(tier => [tier, t().tier(Number(tier))]), filter.tiers,
     tiers => go(addressOfList({ ...filter, tiers }, pathNow())))}
   ${choice('priority', t().work.priority, PRIORITIES.map(each => [each, each]), filter.priorities,

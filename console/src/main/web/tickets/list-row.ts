@@ -6,11 +6,14 @@ import { priorityBadge } from '../design/priority-badge';
 import { board } from '../live/board-stream';
 import { span, t, term } from '../texts/texts';
 import { type Known, reasonOf } from './list-order';
+import { selected, toggle } from './selection';
 
 /** A ticket in the list: its promise, its subject, and what is to be known before it is opened. */
 export function row(ticket: Ticket, isOpen: boolean, known: Known): TemplateResult {
+  const isSelected = selected.value.has(ticket.ticketId);
   const isUnread = known.isUnread(ticket);
   return html`<li class=${isUnread ? 'row is-unread' : 'row'} data-key=${ticket.ticketId}>
+    <input type="checkbox" class="select" aria-label=${t().bulk.select(ticket.ticketNumber)} .checked=${isSelected} @change=${() => toggle(ticket.ticketId)}>
     <a href=${addressOf(ticket.ticketId)} aria-current=${isOpen ? 'true' : nothing}>
       <span class="row-top"><due-signal .deadline=${deadline(ticket)}></due-signal>${priorityBadge(ticket.priority)}</span>
       <span class="subject">${isUnread ? html`<span class="unread" role="img" aria-label=${t().work.unread}></span>` : nothing}${ticket.subject || t().noSubject}</span>

@@ -9,6 +9,7 @@ import { type Filter, queriesOf } from './list-filter';
 import { inOrder } from './list-order';
 import { type Feed, patched } from './list-patch';
 import { isUnread } from './seen';
+import { selectOnly } from './selection';
 
 /** The list of tickets that is shown, as far as it was loaded. */
 
@@ -40,6 +41,7 @@ export function showList(wanted: Filter): void {
   filter = wanted;
   feeds = feedsOf(withOwnTiers(wanted));
   list.value = NOTHING;
+  selectOnly([]);
   void load(feeds);
 }
 

@@ -1,12 +1,13 @@
 import { history, type HistoryEntry, ticket, type Ticket } from '../api/escalation';
 import { type Conversation, conversation, type Message } from '../api/intake';
-import { whyNotThere } from '../api/request';
+import { isMissing, whyNotThere } from '../api/request';
 import { type Assessment, assessment } from '../api/triage';
 import { State } from '../app/state';
 import { changed } from './changes';
 import { fetchDraft } from './draft-mirror';
 import { list } from './list-store';
 import { newsSince } from './news';
+import { isNewer } from './newer';
 import { look } from './seen';
 import { eventName } from './timeline';
 
@@ -16,6 +17,7 @@ import { eventName } from './timeline';
 export interface Part<T> {
   value?: T;
   whyNot?: () => string;
+  isMissing?: boolean;
 }
 
 /** Outcome of an action, or news. */
@@ -42,6 +44,9 @@ export const open = new State<Open | null>(null);
 const ASK_AFTER = 1_500;
 const HEARD_AFTER = 30_000;
 
+/** Times that a ticket which is not there is asked for again. */
+const NEW_FOR = 10;
+
 let round = 0;
 
 /** Opens a ticket, unless it is open; null closes it. What the list knows is shown at once. */
@@ -58,7 +63,7 @@ export function openTicket(ticketId: string | null): void {
 const etagOf = (ticket: Ticket | undefined): string => ticket ? `"${ticket.version}"` : '';
 
 /** Loads the ticket again, and its conversation if anything happened; says what was done. */
-export async function reload(note: Note | null = null): Promise<void> {
+export async function reload(note: Note | null = null, tries = NEW_FOR): Promise<void> {
   const before = open.value;
   if (!before) return;
   round += 1;
@@ -67,7 +72,10 @@ export async function reload(note: Note | null = null): Promise<void> {
   const [loaded, entries] = await Promise.all([part(ticket(id)), part(history(id))]);
   if (mine !== round) return;
   const found = loaded.value;
-  const isNew = found?.body.version !== before.ticket.value?.version || !before.conversation.value;
+  // A ticket that was just opened is known here a moment later.
+  if (loaded.isMissing && tries > 0) setTimeout(() => { if (mine === round) void reload(note, tries - 1); }, ASK_AFTER);
+  const known = before.ticket.value;
+  const isNew = found?.body.version !== known?.version || isNewer(found?.body, known) || !before.conversation.value;
   if (found) look(found.body);
   update({
     ticket: found ? { value: found.body } : { whyNot: loaded.whyNot },
@@ -82,7 +90,7 @@ export async function reload(note: Note | null = null): Promise<void> {
 /** Others, or the open ticket's own page, have changed it. */
 changed.follow(() => {
   const shown = open.value?.ticket.value;
-  if (shown && changed.value.some(({ ticketId, updatedAt }) => ticketId === shown.ticketId && Date.parse(updatedAt ?? '') > Date.parse(shown.updatedAt ?? ''))) void reload();
+  if (shown && changed.value.some(ticket => ticket.ticketId === shown.ticketId && isNewer(ticket, shown))) void reload();
 });
 
 /** What others did meanwhile, which who is at the ticket has to know. */
@@ -125,7 +133,7 @@ function update(changes: Partial<Open>): void {
 }
 
 const part = <T>(wanted: Promise<T>): Promise<Part<T>> =>
-  wanted.then(value => ({ value }), (problem: unknown) => ({ whyNot: () => whyNotThere(problem) }));
+  wanted.then(value => ({ value }), (problem: unknown) => ({ whyNot: () => whyNotThere(problem), isMissing: isMissing(problem) }));
 
 /** Share of the working time for the first response that was used up at the latest warning, in percent. */
 export const warnedPercent = (entries: HistoryEntry[]): number => Math.max(0, ...entries

@@ -3,7 +3,7 @@ import { State } from '../app/state';
 import { person } from '../session/session';
 
 /**
- * Versions of tickets that a person has looked at, so that the others can be marked as unread. Numbers only, no word of a customer;
+ * States of tickets that a person has looked at, so that the others can be marked as unread. Numbers only, no word of a customer;
  * at most 500 tickets, those that were looked at last.
  */
 
@@ -29,14 +29,18 @@ function read(): Map<string, number> {
   }
 }
 
-export const isUnread = (ticket: Ticket): boolean => (versions().get(ticket.ticketId) ?? -1) < ticket.version;
+/** When it changed last: a customer's word on an open ticket makes no new version. */
+const stateOf = ({ updatedAt, version }: Ticket): number => Date.parse(updatedAt ?? '') || version;
+
+export const isUnread = (ticket: Ticket): boolean => (versions().get(ticket.ticketId) ?? -1) < stateOf(ticket);
 
 /** Notes that a ticket was looked at as it is now. */
-export function look({ ticketId, version }: Ticket): void {
+export function look(ticket: Ticket): void {
   const all = versions();
-  if (all.get(ticketId) === version) return;
+  const { ticketId } = ticket;
+  if (all.get(ticketId) === stateOf(ticket)) return;
   all.delete(ticketId);
-  all.set(ticketId, version);
+  all.set(ticketId, stateOf(ticket));
   const kept = [...all].slice(-MOST);
   known = { key: key(), versions: new Map(kept) };
   try {

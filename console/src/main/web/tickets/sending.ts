@@ -2,7 +2,8 @@ import { act } from '../api/escalation';
 import type { Message } from '../api/intake';
 import { State } from '../app/state';
 import { t } from '../texts/texts';
-import { forgetSent, restoreDraft } from './drafts';
+import { afterSending } from './draft-mirror';
+import { draftOf, forgetSent, restoreDraft } from './drafts';
 import { addMessage, open, reload, removeMessage } from './open-ticket';
 import { refusalWords } from './refusal';
 
@@ -17,6 +18,8 @@ export interface Held {
   etag: string;
   body: object;
   message: Message;
+  /** What the form had, which becomes the draft again if it is not sent. */
+  values: Record<string, string>;
   /** When it is sent, by this machine's clock; undefined once it was refused. */
   at: number | undefined;
   refusal?: string;
@@ -59,6 +62,7 @@ export async function sendNow(): Promise<void> {
     await act(reply.ticketId, 'reply', reply.etag, reply.body);
     held.value = null;
     forgetSent(reply.ticketId, reply.message.text ?? '');
+    if (!draftOf(reply.ticketId)) afterSending(reply.ticketId);
     if (isOpen(reply)) await reload({ kind: 'done', words: t().doneAction });
   } catch (problem) {
     const refusal = await refusalWords(problem, isOpen(reply));
@@ -69,9 +73,9 @@ export async function sendNow(): Promise<void> {
 }
 
 /** The words are the ticket's draft again. */
-function giveBack({ ticketId, message }: Held): void {
+function giveBack({ ticketId, message, values }: Held): void {
   removeMessage(message);
-  restoreDraft(ticketId, message.text ?? '');
+  restoreDraft(ticketId, values);
   takenBack.value += 1;
 }
 

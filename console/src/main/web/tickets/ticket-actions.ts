@@ -8,9 +8,9 @@ import { Following } from '../app/state';
 import { ConsoleElement } from '../design/console-element';
 import { t } from '../texts/texts';
 import { FORMS } from './action-forms';
-import { belongsToAnother, FOR_OTHERS, leftOver, missing, ownMessage } from './action-parts';
+import { belongsToAnother, FOR_OTHERS, formOf, type FormState, leftOver, missing, ownMessage } from './action-parts';
 import { arrived } from './draft-mirror';
-import { draftOf, fillIn, forgetDraft, keepDraft } from './drafts';
+import { draftOf, fillIn, forgetDraft, keepDraft, valuesOf } from './drafts';
 import { fieldRefused } from './hand-over-form';
 import { addMessage, open, reload, say } from './open-ticket';
 import { refusalWords } from './refusal';
@@ -100,24 +100,13 @@ export class TicketActions extends ConsoleElement {
       <div class="buttons">${this.#possible.map((action, at) => html`<button type="button" class=${at === 0 && !this.chosen ? 'primary' : ''}
         data-action=${action} aria-pressed=${FORMS[action] ? String(action === this.chosen) : nothing}
         @click=${() => this.choose(action)}>${t().actions[action]}</button>`)}</div>
-      <div class="form-place">${this.chosen ? keyed(this.chosen, this.#formOf(this.chosen))
+      <div class="form-place">${this.chosen ? keyed(this.chosen, formOf(this.chosen, this.ticket, this.#state()))
         : draft && !this.#possible.includes(draft.action) ? leftOver(draft, this.#cancel) : nothing}</div>
     </section>`;
   }
 
-  #formOf(action: Action): TemplateResult | typeof nothing {
-    const recipe = FORMS[action];
-    if (!recipe) return nothing;
-    const refused = new Map(this.refusals.map(refusal => [fieldRefused(refusal.field), refusal.message]));
-    return html`<form class="action-form ${action}" novalidate @submit=${this.#submit}
-        @input=${this.#keep} @keydown=${this.#sendByKey}>
-      ${action === USUAL ? nothing : html`<h3>${t().actions[action]}</h3>`}
-      ${recipe.known ? html`<p class="quiet gaps">${t().work.gaps}</p>` : nothing}${recipe.fields(this.ticket, refused)}
-      <div class="buttons"><button type="submit" class="primary">${recipe.submit()} <kbd>${t().work.sendKey}</kbd></button>
-        ${action === USUAL && !this.isKept ? nothing
-          : html`<button type="button" @click=${this.#cancel}>${action === USUAL ? t().discardDraft : t().cancel}</button>`}
-        <span class="quiet kept" role="status">${this.isKept ? t().work.draftSaved : nothing}</span></div>
-    </form>`;
+  #state(): FormState {
+    return { refusals: this.refusals, isKept: this.isKept, submit: this.#submit, keep: this.#keep, cancel: this.#cancel };
   }
 
   #close(): void {
@@ -137,12 +126,6 @@ export class TicketActions extends ConsoleElement {
     this.isKept = draftOf(this.ticket.ticketId) !== undefined;
   };
 
-  readonly #sendByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    (event.currentTarget as HTMLFormElement).requestSubmit();
-  };
-
   readonly #cancel = (): void => {
     forgetDraft(this.ticket.ticketId);
     this.form?.reset();
@@ -154,7 +137,12 @@ export class TicketActions extends ConsoleElement {
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const recipe = this.chosen ? FORMS[this.chosen] : undefined;
-    if (this.chosen && recipe) void this.#perform(this.chosen, recipe.body(new FormData(event.target as HTMLFormElement)));
+    if (!this.chosen || !recipe) return;
+    const form = event.target as HTMLFormElement;
+    const values = new FormData(form);
+    const wrong = recipe.check?.(values, form) ?? [];
+    if (wrong.length === 0) void this.#perform(this.chosen, recipe.body(values));
+    else void this.#refused(new Problem(422, { errors: wrong }));
   };
 
   async #perform(action: Action, body: object): Promise<void> {
@@ -162,7 +150,7 @@ export class TicketActions extends ConsoleElement {
     // A reply that is held belongs before this.
     if (held.value) await sendNow();
     if (action === USUAL && message.text?.trim()) {
-      sendLater({ ticketId: this.ticket.ticketId, number: this.ticket.ticketNumber, etag: this.#version(), body, message });
+      sendLater({ ticketId: this.ticket.ticketId, number: this.ticket.ticketNumber, etag: this.#version(), body, message, values: this.form ? valuesOf(this.form) : {} });
       this.form?.reset();
       this.#close();
       this.chosen = USUAL;
@@ -193,6 +181,8 @@ export class TicketActions extends ConsoleElement {
     } else this.message = this.refusals.length > 0 ? missing(this.refusals, this.#focus) : words;
     await this.updateComplete;
     this.querySelector('.actions > .message')?.scrollIntoView({ block: 'nearest' });
+    const [first] = this.refusals;
+    if (first) this.#focus(fieldRefused(first.field));
   }
 
   readonly #focus = (name: string): void => this.form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();

@@ -6,11 +6,14 @@ import { Following } from '../app/state';
 import { ConsoleElement } from '../design/console-element';
 import { tick } from '../live/clock';
 import { t } from '../texts/texts';
+import './bulk-bar';
 import { filterBar, viewTabs } from './list-filters';
 import { currentFilter } from './list-filter';
 import { row } from './list-row';
 import { knownNow, list, loadMore } from './list-store';
+import './saved-views';
 import { looks } from './seen';
+import { selected } from './selection';
 
 /** Rows that are drawn or left out together; the style sheet knows how high they are. */
 const ROWS = 25;
@@ -26,7 +29,7 @@ export class TicketList extends ConsoleElement {
 
   constructor() {
     super();
-    new Following(this, list, looks, place, tick);
+    new Following(this, list, looks, place, selected, tick);
   }
 
   override disconnectedCallback(): void {
@@ -40,7 +43,7 @@ export class TicketList extends ConsoleElement {
     const { tickets, isLoading, isWhole, whyNot } = list.value;
     const filter = currentFilter();
     return html`<section class="pane list-pane" aria-label=${t().work.list}>
-      ${viewTabs(filter)}${filterBar(filter)}
+      ${viewTabs(filter)}${filterBar(filter)}<bulk-bar></bulk-bar>
       <div class="rows" tabindex="-1">
         ${this.#chunks()}
         ${whyNot ? html`<p class="quiet" role="alert">${whyNot()}</p>` : nothing}

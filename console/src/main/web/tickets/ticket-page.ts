@@ -6,12 +6,12 @@ import { addressOf, listAddress } from '../app/router';
 import { Following } from '../app/state';
 import { ConsoleElement } from '../design/console-element';
 import '../design/due-signal';
-import { priorityBadge } from '../design/priority-badge';
 import { t, term } from '../texts/texts';
 import { messages } from './conversation';
 import { countedWords } from './counted-words';
 import { type Note, open, type Open, openTicket, warnedPercent } from './open-ticket';
 import './ticket-actions';
+import './ticket-class';
 import { unreachable } from './unreachable';
 import { others, stayAt } from './visits';
 
@@ -88,11 +88,10 @@ const talk = ({ conversation: { value, whyNot }, unheard, assessment }: Open): T
 
 const facts = (shown: Ticket, percent: number) => html`<p class="ticket-facts">
   <span class="number">${shown.ticketNumber}</span>
-  ${priorityBadge(shown.priority)}
+  <ticket-class .ticket=${shown}></ticket-class>
   <span>${t().tier(shown.tier)}</span>
   <span class="status">${term(t().statuses, shown.status)}</span>
   ${shown.owner ? html`<span>${t().owner} ${shown.ownerName ?? shown.owner}</span>` : nothing}
-  ${shown.category ? html`<span class="tag">${shown.category}</span>` : nothing}
   ${others.value.map(({ name, doing }) => html`<span class=${doing === 'WRITING' ? 'visitor is-writing' : 'visitor'}>${doing === 'WRITING' ? t().work.writesHere(name) : t().work.readsHere(name)}</span>`)}
   <due-signal .deadline=${{
     dueAt: shown.firstResponse?.dueAt,

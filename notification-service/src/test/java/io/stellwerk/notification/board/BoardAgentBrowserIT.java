@@ -69,7 +69,7 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
         assertThat(page.locator(".action-form textarea")).hasValue("");
         page.locator("[data-action=reply]").click();
         page.locator(".action-form textarea").fill(WORDS);
-        page.locator(".action-form [type=button]").click();
+        page.locator(".action-form .discard").click();
         page.reload();
         assertThat(page.locator(".action-form textarea")).hasValue("");
     }

@@ -28,7 +28,7 @@ final class Desk {
     private static final Pattern CONVERSATION = Pattern.compile(".*/api/intake/v1/conversations/.*");
     private static final Map<String, JsonArray> ALLOWED = Map.of(
             "QUEUED", JsonArray.of("accept"),
-            "IN_PROGRESS", JsonArray.of("reply", "note", "escalate", "wait", "resolve"),
+            "IN_PROGRESS", JsonArray.of("reply", "note", "escalate", "wait", "resolve", "reclassify"),
             "WAITING_FOR_CUSTOMER", JsonArray.of("reply", "resume", "resolve"),
             "RESOLVED", JsonArray.of("reopen", "close"));
 
@@ -70,6 +70,13 @@ final class Desk {
         tickets.stream()
                 .filter(each -> id.equals(each.getString("ticketId")))
                 .forEach(each -> change(each, status, owner));
+    }
+
+    /** A ticket whose customer has written. */
+    void touch(String id) {
+        tickets.stream()
+                .filter(each -> id.equals(each.getString("ticketId")))
+                .forEach(each -> each.put("updatedAt", Instant.now().toString()));
     }
 
     private static void change(JsonObject ticket, String status, @Nullable String owner) {
@@ -163,6 +170,9 @@ final class Desk {
         }
         if (action != null) {
             done.add(action + " " + ticket.getString("subject"));
+            if (action.equals("reclassify")) {
+                ticket.mergeIn(new JsonObject(route.request().postData()));
+            }
             String status = switch (action) {
                 case "accept" -> "IN_PROGRESS";
                 case "escalate" -> "QUEUED";

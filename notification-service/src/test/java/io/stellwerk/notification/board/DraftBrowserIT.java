@@ -47,7 +47,7 @@ class DraftBrowserIT extends BoardBrowserBase {
                 () -> page.locator(".action-form textarea").fill("Please wait."));
         Request discarded = page.waitForRequest(
                 request -> isDraft(request, "DELETE"),
-                () -> page.locator(".action-form [type=button]").click());
+                () -> page.locator(".action-form .discard").click());
 
         assertThat(saved.postData()).isEqualTo("{\"action\":\"reply\",\"fields\":{\"text\":\"Please wait.\"}}");
         assertThat(saved.headers()).containsEntry("if-none-match", "*");

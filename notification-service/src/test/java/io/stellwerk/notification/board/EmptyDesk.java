@@ -21,6 +21,10 @@ final class EmptyDesk {
 
     private static final Pattern DRAFT = Pattern.compile(".*/api/escalation/v1/tickets/[^/]+/draft");
 
+    private static final Pattern TEXT_MODULES = Pattern.compile(".*/api/escalation/v1/text-modules");
+
+    private static final Pattern VIEWS = Pattern.compile(".*/api/escalation/v1/views");
+
     private EmptyDesk() {}
 
     static void answers(Page page) {
@@ -28,6 +32,8 @@ final class EmptyDesk {
         page.route(VISITS, route -> route.fulfill(found("{\"others\": []}")));
         page.route(COUNTS, route -> route.fulfill(found("{\"total\": 0, \"atLeast\": false}")));
         page.route(DRAFTS, route -> route.fulfill(found("{\"drafts\": []}")));
+        page.route(VIEWS, route -> route.fulfill(found("{\"views\": []}")));
+        page.route(TEXT_MODULES, route -> route.fulfill(found("{\"textModules\": []}")));
         page.route(
                 DRAFT,
                 route -> route.fulfill(new Route.FulfillOptions().setStatus(204).setHeaders(Map.of("ETag", "\"1\""))));
