@@ -10,7 +10,7 @@ export const workDe: typeof workEn = {
     mine: 'Sie haben kein Ticket in Arbeit. Das nächste steht unter „Wartend“.',
     queue: 'Nichts wartet.', all: 'Kein Ticket passt. Ohne Filter sind es mehr.',
   },
-  any: 'alle', tierFilter: 'Ebene', statusFilter: 'Zustand',
+  any: 'alle', anyOwner: name => `Nicht nur die Tickets von ${name}`, tierFilter: 'Ebene', statusFilter: 'Zustand',
   sort: 'Folge', sorts: { urgency: 'Dringendes zuerst', received: 'nach Eingang', updated: 'nach Änderung', due: 'Fälliges zuerst' },
   further: 'Weitere folgen …', allShown: n => n === 1 ? 'Das ist das einzige.' : `Das sind alle ${n}.`, more: 'Weitere zeigen',
   unread: 'geändert, seit Sie es ansahen', changed: 'Neues',

@@ -8,7 +8,7 @@ export const workEn = {
     mine: 'You have no ticket in hand. Take the next one from the queue.',
     queue: 'The queue is empty.', all: 'No ticket matches. Remove a filter to see more.',
   },
-  any: 'any', tierFilter: 'Tier', statusFilter: 'State',
+  any: 'any', anyOwner: (name: string) => `Not only the tickets of ${name}`, tierFilter: 'Tier', statusFilter: 'State',
   sort: 'Order', sorts: { urgency: 'urgent first', received: 'by arrival', updated: 'by last change', due: 'due first' },
   further: 'More below …', allShown: (n: number) => n === 1 ? 'This is the only one.' : `These are all ${n}.`, more: 'Show more',
   unread: 'changed since you looked', changed: 'something new',

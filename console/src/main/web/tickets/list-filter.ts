@@ -21,6 +21,8 @@ export interface Filter {
   priorities: string[];
   /** Order; nothing for the usual one. */
   sort: string | undefined;
+  /** Whose tickets are meant, among all; nothing for everybody's. */
+  owner?: string | undefined;
   /** Tiers whose queues are meant while no tier was chosen. */
   queueTiers?: string[];
 }
@@ -37,6 +39,7 @@ export function currentFilter(): Filter {
     statuses: view === 'queue' ? [] : among(STATUSES, named.getAll('status')),
     priorities: among(PRIORITIES, named.getAll('priority')),
     sort: view === 'queue' || view === 'all' ? among(SORTS, named.getAll('sort'))[0] : undefined,
+    owner: view === 'all' ? named.get('owner') || undefined : undefined,
   };
 }
 
@@ -47,12 +50,13 @@ export function addressOfList(filter: Partial<Filter>, path = '/'): string {
   filter.statuses?.forEach(status => wanted.append('status', status));
   filter.priorities?.forEach(priority => wanted.append('priority', priority));
   if (filter.sort) wanted.set('sort', filter.sort);
+  if (filter.owner) wanted.set('owner', filter.owner);
   return withParameters(path, wanted);
 }
 
 /** The requests that give a list, each with its own pages. */
-export function queriesOf({ view, tiers, statuses, priorities, sort, queueTiers = [] }: Filter): URLSearchParams[] {
-  const of = (states: readonly string[], owner?: 'me', levels: readonly string[] = tiers): URLSearchParams => {
+export function queriesOf({ view, tiers, statuses, priorities, sort, owner: whose, queueTiers = [] }: Filter): URLSearchParams[] {
+  const of = (states: readonly string[], owner?: string, levels: readonly string[] = tiers): URLSearchParams => {
     const query = new URLSearchParams(states.map(status => ['status', status]));
     levels.forEach(tier => query.append('tier', tier));
     priorities.forEach(priority => query.append('priority', priority));
@@ -66,6 +70,6 @@ export function queriesOf({ view, tiers, statuses, priorities, sort, queueTiers 
     case 'next': return [of(inHand, 'me'), queued];
     case 'mine': return [of(inHand, 'me')];
     case 'queue': return [queued];
-    case 'all': return [of(statuses.length > 0 ? statuses : OPEN)];
+    case 'all': return [of(statuses.length > 0 ? statuses : OPEN, whose)];
   }
 }

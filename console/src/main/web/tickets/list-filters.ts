@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { agents } from '../api/agents';
 import { currentPlace, go } from '../app/router';
 import { t, term } from '../texts/texts';
 import { addressOfList, type Filter, PRIORITIES, SORTS, STATUSES, TIERS, VIEWS } from './list-filter';
 
 /** The list's tabs and filters. Each choice is an address, so that it can be linked and goes Back. */
+
+const nameOf = (id: string): string => agents.value?.find(agent => agent.id === id)?.name ?? id;
 
 const pathNow = (): string => currentPlace().page === 'work' ? location.pathname : '/';
 
@@ -22,6 +25,8 @@ export const filterBar = (filter: Filter): TemplateResult => html`<div class="fi
     statuses => go(addressOfList({ ...filter, statuses }, pathNow()))) : nothing}
   ${filter.view === 'all' || filter.view === 'queue' ? choice('sort', t().work.sort, SORTS.map(each => [each, t().work.sorts[each]]), filter.sort ? [filter.sort] : [],
     ([sort]) => go(addressOfList({ ...filter, sort }, pathNow()))) : nothing}
+  ${filter.owner ? html`<a class="tag" href=${addressOfList({ ...filter, owner: undefined }, pathNow())}
+    aria-label=${t().work.anyOwner(nameOf(filter.owner))}>${t().owner} ${nameOf(filter.owner)} ✕</a>` : nothing}
 </div>`;
 
 const choice = (name: string, label: string, options: [string, string][], chosen: string[], choose: (values: string[]) => void) =>

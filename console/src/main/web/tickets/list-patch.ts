@@ -13,7 +13,7 @@ const isAmong = (wanted: string[], value: string): boolean => wanted.length === 
 
 function fits(query: URLSearchParams, ticket: Ticket, me: string): boolean {
   return isAmong(query.getAll('status'), ticket.status) && isAmong(query.getAll('tier'), String(ticket.tier))
-    && isAmong(query.getAll('priority'), ticket.priority) && (query.get('owner') !== 'me' || ticket.owner === me)
+    && isAmong(query.getAll('priority'), ticket.priority) && [null, ticket.owner === me ? 'me' : null, ticket.owner].includes(query.get('owner'))
     && (query.get('sort') !== 'due' || dueAt(ticket) < Infinity);
 }
 
