@@ -23,6 +23,7 @@ export type Lane = typeof LANES[number];
 export interface Tier extends Record<Lane, number> {
   tier: number;
   breached: number;
+  breachedByLane: Record<Lane, number>;
   oldestReceivedAt?: string;
   tickets: Record<Lane, BoardTicket[]>;
   breachingNext: BoardTicket[];

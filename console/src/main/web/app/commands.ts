@@ -1,6 +1,6 @@
 import type { FoundTicket } from '../api/search';
 import type { Choice } from '../design/search-dialog';
-import { isAdministrator } from '../session/session';
+import { isAdministrator, isOperator } from '../session/session';
 import { t } from '../texts/texts';
 import { addressOfList, VIEWS } from '../tickets/list-filter';
 import { list } from '../tickets/list-store';
@@ -19,6 +19,7 @@ const pages = (): Choice[] => [
   page(t().work.board, '/board'),
   page(t().calls.open, '/call'),
   ...isAdministrator() ? [page(t().admin, '/admin')] : [],
+  ...isOperator() ? [page(t().operator, '/operator')] : [],
   page(t().work.searchTitle, '/search'),
   page(t().work.shortcuts, '/shortcuts'),
   ...LIST_NAMES.map(name => page(t().lists[name].name, `/set-aside/${name}`)),

@@ -30,6 +30,11 @@ const ADMIN: Lazy = {
   draw: () => html`<admin-page></admin-page>`,
 };
 
+const OPERATOR: Lazy = {
+  load: () => import('../operator/operator-page'),
+  draw: () => html`<operator-page></operator-page>`,
+};
+
 /** The whole page: what is always there, and the page that the address names. */
 @customElement('console-app')
 export class ConsoleApp extends ConsoleElement {
@@ -84,6 +89,7 @@ function contents(shown: Place): TemplateResult {
     case 'work': return html`<workplace-page></workplace-page>`;
     case 'board': return html`<board-page></board-page>`;
     case 'admin': return html`<lazy-page .page=${ADMIN}></lazy-page>`;
+    case 'operator': return html`<lazy-page .page=${OPERATOR}></lazy-page>`;
     case 'list': return html`<set-aside-list .list=${shown.list}></set-aside-list>`;
     case 'call': return html`<call-page></call-page>`;
     case 'search': return html`<search-page></search-page>`;
@@ -98,6 +104,7 @@ function titleOf(shown: Place): string {
       ? `${open.value.ticket.value.ticketNumber} ${open.value.ticket.value.subject ?? ''}` : t().work.views.next;
     case 'board': return t().work.board;
     case 'admin': return t().admin;
+    case 'operator': return t().operator;
     case 'list': return t().lists[shown.list].name;
     case 'call': return t().calls.title;
     case 'search': return [parameters().get('q'), t().work.searchTitle].filter(Boolean).join(' – ');

@@ -13,7 +13,7 @@ export type Place =
   | { page: 'work'; ticketId: string | undefined }
   | { page: 'list'; list: ListName }
   | { page: 'admin'; part: Part }
-  | { page: 'board' | 'call' | 'search' | 'shortcuts' | 'unknown' };
+  | { page: 'board' | 'call' | 'operator' | 'search' | 'shortcuts' | 'unknown' };
 
 const PAGES: Readonly<Record<string, Place>> = {
   '/': { page: 'work', ticketId: undefined },
@@ -21,6 +21,7 @@ const PAGES: Readonly<Record<string, Place>> = {
   '/board': { page: 'board' },
   '/call': { page: 'call' },
   '/admin': { page: 'admin', part: PARTS[0] },
+  '/operator': { page: 'operator' },
   '/search': { page: 'search' },
   '/shortcuts': { page: 'shortcuts' },
 };
@@ -104,9 +105,10 @@ function read(): void {
 /** Opens links to pages of the console without loading the page anew; everything else is left to the browser. */
 function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link?.href || link.target || event.defaultPrevented || event.button !== 0) return;
+  const named = link?.getAttribute('href');
+  if (!link || !named || link.hasAttribute('target') || event.defaultPrevented || event.button !== 0) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const { origin, pathname, search, hash } = new URL(link.href);
+  const { origin, pathname, search, hash } = new URL(named, location.href);
   if (origin !== location.origin || hash || placeOf(pathname).page === 'unknown') return;
   event.preventDefault();
   go(pathname + search);

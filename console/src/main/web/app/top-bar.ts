@@ -6,7 +6,7 @@ import { ConsoleElement } from '../design/console-element';
 import { board, connected } from '../live/board-stream';
 import '../live/fresh-label';
 import '../session/person-menu';
-import { isAdministrator } from '../session/session';
+import { isAdministrator, isOperator } from '../session/session';
 import { t } from '../texts/texts';
 import { currentFilter, type View } from '../tickets/list-filter';
 import { mine } from '../tickets/mine';
@@ -33,6 +33,7 @@ export class TopBar extends ConsoleElement {
         ${this.#list('mine', t().work.views.mine, mine.value?.size)}
         ${this.#list('queue', t().work.views.queue, queued)}
         <a href="/board" aria-current=${at === 'board' ? 'page' : nothing}>${t().work.board}</a>
+        ${isOperator() ? html`<a href="/operator" aria-current=${at === 'operator' ? 'page' : nothing}>${t().operator}</a>` : nothing}
         ${isAdministrator() ? html`<a href="/admin" aria-current=${at === 'admin' ? 'page' : nothing}>${t().admin}</a>` : nothing}
       </nav>
       <search-box></search-box>

@@ -11,6 +11,9 @@ export const person = new State<Person | null>(null);
 /** True if the pages for those who configure the desk are theirs. */
 export const isAdministrator = (): boolean => person.value?.roles.includes('administrator') ?? false;
 
+/** True if the pages for those who run the desk are theirs. */
+export const isOperator = (): boolean => person.value?.roles.some(role => role === 'operator' || role === 'supervisor') ?? false;
+
 /** State of the session: on the way to it, in it, after it, or why there is none. */
 export const session = new State<'beginning' | 'standing' | 'ended' | 'left' | Failure>('beginning');
 

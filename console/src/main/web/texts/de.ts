@@ -75,7 +75,7 @@ export const de: Texts = {
   templates: { receipt: 'Eingangsbestätigung', 'agent-reply': 'Antwort' },
   states: { IN_DOUBT: 'im Zweifel', FAILED: 'gescheitert' },
 
-  admin: 'Verwaltung', save: 'Speichern',
+  admin: 'Verwaltung', operator: 'Betrieb', save: 'Speichern',
   pageMissing: 'Diese Seite lässt sich gerade nicht laden. Vielleicht wurde Stellwerk eben erneuert.', reload: 'Neu laden',
   close: 'Schließen', loading: 'Lädt …', noSubject: '(ohne Betreff)', owner: 'bei', ticket: 'Ticket',
   notThere: 'Hier ist noch nichts.', unreachable: 'Dieser Teil ist gerade nicht erreichbar.',

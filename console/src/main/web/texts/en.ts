@@ -76,7 +76,7 @@ export const en = {
   templates: { receipt: 'receipt', 'agent-reply': 'agent’s reply' },
   states: { IN_DOUBT: 'in doubt', FAILED: 'failed' },
 
-  admin: 'Administration', save: 'Save',
+  admin: 'Administration', operator: 'Operation', save: 'Save',
   pageMissing: 'This page cannot be loaded right now. The desk may just have been updated.', reload: 'Load anew',
   close: 'Close', loading: 'Loading …', noSubject: '(no subject)', owner: 'with', ticket: 'Ticket',
   notThere: 'There is nothing here yet.', unreachable: 'This part cannot be reached right now.',

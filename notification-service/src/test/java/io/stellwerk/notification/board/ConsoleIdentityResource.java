@@ -29,6 +29,7 @@ public final class ConsoleIdentityResource implements QuarkusTestResourceLifecyc
     private static final List<Person> PEOPLE = List.of(
             new Person(SignIn.ANNA, "Anna Keller", "anna@desk.example", "de", List.of("agent", "supervisor")),
             new Person(SignIn.RUTH, "Ruth Adler", "ruth@desk.example", "de", List.of("administrator")),
+            new Person(SignIn.OLGA, "Olga Brand", "olga@desk.example", "en", List.of("operator")),
             new Person(SignIn.SCRIPT, "<img src=x onerror=alert(1)>", "x@desk.example", "en", List.of("<b>", "agent")));
 
     private @Nullable AutoCloseable issuer;

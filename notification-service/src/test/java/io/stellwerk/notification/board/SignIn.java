@@ -10,6 +10,9 @@ final class SignIn {
     /** An administrator. */
     static final String RUTH = "ruth";
 
+    /** An operator. */
+    static final String OLGA = "olga";
+
     /** Somebody whose name is markup. */
     static final String SCRIPT = "script";
 
