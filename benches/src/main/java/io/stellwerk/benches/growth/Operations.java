@@ -16,6 +16,8 @@ final class Operations {
 
     private static final int READS = 100;
     private static final int BOARDS = 10;
+    private static final int SEARCHES = 10;
+    private static final int SEARCH_WARM_UP = 100;
     private static final int WARM_UP = 1_000;
     private static final int BOARD_WARM_UP = 200;
     private static final int TIERS = 3;
@@ -51,6 +53,7 @@ final class Operations {
         all.add(agents.reply());
         all.add(agents.resolve());
         all.addAll(escalationReads());
+        all.addAll(searches());
         all.addAll(otherReads());
         return all;
     }
@@ -79,8 +82,40 @@ final class Operations {
                                 "/tickets?status=IN_PROGRESS&limit=50&owner=agent-"
                                         + (number.incrementAndGet() % 200))),
                 new SteadyWork("counts of the queues", READS, WARM_UP, () -> doors.get("escalation", "/queues")),
+                sorted("received", number),
+                sorted("updated", number),
+                sorted("due", number),
+                new SteadyWork(
+                        "counts of a filtered list",
+                        READS,
+                        WARM_UP,
+                        () -> doors.get("escalation", "/tickets/counts?priority=P2")),
                 read("a ticket", "escalation", ticket -> "/tickets/" + ticket.id()),
                 read("a ticket's history", "escalation", ticket -> "/tickets/" + ticket.id() + "/history"));
+    }
+
+    private Work sorted(String order, AtomicInteger number) {
+        return new SteadyWork(
+                "first page of a queue by " + order,
+                READS,
+                WARM_UP,
+                () -> doors.get(
+                        "escalation",
+                        "/tickets?status=QUEUED&limit=50&sort=" + order + "&tier="
+                                + (1 + number.incrementAndGet() % TIERS)));
+    }
+
+    /** Words that one message in five has, one that all have, and what a single ticket or customer has. */
+    private List<Work> searches() {
+        return List.of(
+                read("search: a word of one ticket", "intake", ticket -> "/search?q=" + ticket.number()),
+                search("search: a word of every fifth ticket", "printer"),
+                search("search: a word of all tickets", "computer"),
+                search("search: two words", "outlook+password"));
+    }
+
+    private Work search(String name, String words) {
+        return new SteadyWork(name, SEARCHES, SEARCH_WARM_UP, () -> doors.get("intake", "/search?q=" + words));
     }
 
     private List<Work> otherReads() {
