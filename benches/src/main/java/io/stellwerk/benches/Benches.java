@@ -4,6 +4,7 @@ import io.stellwerk.benches.faults.FaultsCommand;
 import io.stellwerk.benches.growth.GrowthCommand;
 import io.stellwerk.benches.overload.OverloadCommand;
 import io.stellwerk.benches.profile.ProfileCommand;
+import io.stellwerk.benches.screens.ScreensCommand;
 import io.stellwerk.benches.speed.BenchCommand;
 import io.stellwerk.benches.speed.PacesCommand;
 import io.stellwerk.benches.speed.ScalingCommand;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
             OverloadCommand.class,
             PacesCommand.class,
             ProfileCommand.class,
-            ScalingCommand.class
+            ScalingCommand.class,
+            ScreensCommand.class
         })
 public final class Benches {
 

@@ -1,0 +1,5 @@
+/** How soon what happens is on the screens of many who watch the board: measured on the packaged services. */
+@NullMarked
+package io.stellwerk.benches.screens;
+
+import org.jspecify.annotations.NullMarked;
