@@ -19,6 +19,9 @@ export const agents = new State<Agent[] | null>(null);
 const AGENTS = 'api/escalation/v1/agents';
 let isAsked = false;
 
+/** The name of somebody of the desk; the id while it is not known. */
+export const nameOf = (id: string): string => agents.value?.find(agent => agent.id === id)?.name ?? id;
+
 /** Asks who is signed in. The desk works without the answer. */
 export async function loadMe(): Promise<void> {
   me.value = (await request<Agent>(`${AGENTS}/me`).catch(() => undefined))?.body ?? me.value;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../api/agents';
 import type { Attachment, Correspondent, Message } from '../api/intake';
 import { dateTime, t, term } from '../texts/texts';
 import { marked } from '../search/marked';
@@ -14,16 +15,16 @@ function messageItem(message: Message, counted: RegExp | undefined): TemplateRes
   const isNote = message.direction === 'INTERNAL';
   return html`<li class=${isIncoming ? 'message-in' : isNote ? 'message-note' : 'message-out'}>
     <p class="meta">
-      <strong>${isIncoming ? message.name || message.from || t().incoming : message.from || t().outgoing}</strong>
+      <strong>${isIncoming ? message.name || message.from || t().incoming : message.from ? nameOf(message.from) : t().outgoing}</strong>
       ${message.authentication === 'FAILED'
         ? html`<span class="tag is-unverified" title=${t().unverifiedHint}>${t().unverified}</span>` : nothing}
       ${message.automatic ? html`<span class="tag">${t().automatic}</span>` : nothing}
-      <span class="tag">${isNote ? t().work.note : message.channel}</span>
+      <span class="tag">${isNote ? t().work.note : term(t().channels, message.channel)}</span>
       <time datetime=${message.receivedAt}>${dateTime(message.receivedAt)}</time>
     </p>
     ${recipients(message)}
     <p class="words-of">${message.text ? isIncoming ? marked(message.text, marksOf(message.text, counted)) : message.text : '–'}</p>
-    ${facts(Object.entries(message.facts ?? {}))}
+    ${facts(Object.entries(message.facts ?? {}).map(factWords).filter(([, words]) => words))}
     ${setApart(t().quotedText, message.quoted)}
     ${setApart(t().signatureText, message.signature)}
     ${attachments(message.attachments ?? [])}
@@ -41,8 +42,14 @@ const people = (label: string, all: Correspondent[] = []) => all.length > 0
 /** Facts are what others send: none of them need be what its name says. */
 const isInstant = (name: string, value: string): boolean => name === 'call-started-at' && !Number.isNaN(Date.parse(value));
 
-const facts = (all: [string, string][]) => all.length > 0 ? html`<dl class="facts">${all.map(([name, value]) =>
-  html`<div><dt>${term(t().facts, name)}</dt><dd>${isInstant(name, value) ? dateTime(value) : value}</dd></div>`)}</dl>` : nothing;
+/** What is wrong with a mail, as far as a reader has to know it. */
+const defects = (codes: string): string => codes.split(',').filter(code => Object.hasOwn(t().defects, code)).map(code => term(t().defects, code)).join(', ');
+
+const factWords = ([name, value]: [string, string]): [string, string] =>
+  [name, name === 'mail-defects' ? defects(value) : isInstant(name, value) ? dateTime(value) : value];
+
+const facts = (all: [string, string][]) => all.length > 0 ? html`<dl class="facts">${all.map(([name, words]) =>
+  html`<div><dt>${term(t().facts, name)}</dt><dd>${words}</dd></div>`)}</dl>` : nothing;
 
 const setApart = (label: string, text: string | undefined) => text
   ? html`<details class="set-apart"><summary>${label}</summary><p class="words-of">${text}</p></details>` : nothing;

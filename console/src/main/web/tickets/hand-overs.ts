@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../api/agents';
 import type { HandOver, HandOverRecord, Ticket } from '../api/escalation';
 import { dateTime, t, term } from '../texts/texts';
 
@@ -8,7 +9,7 @@ export const handOvers = (ticket: Ticket): TemplateResult[] =>
 
 const handOverDetails = ({ fromTier, toTier, agent, at, completeBy, record }: HandOver, isOpen: boolean) =>
   html`<details class="hand-over" ?open=${isOpen}>
-    <summary>${t().handedOver(fromTier, toTier, agent)} <time datetime=${at}>${dateTime(at)}</time>${completeBy
+    <summary>${t().handedOver(fromTier, toTier, nameOf(agent))} <time datetime=${at}>${dateTime(at)}</time>${completeBy
       ? html`<span class="tag">${t().completeBy(dateTime(completeBy))}</span>` : nothing}</summary>
     <dl class="record">${recordLines(record ?? {}).map(([name, words]) =>
       html`<div><dt>${name}</dt><dd class="words-of">${words}</dd></div>`)}</dl>

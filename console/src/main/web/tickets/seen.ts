@@ -3,8 +3,8 @@ import { State } from '../app/state';
 import { person } from '../session/session';
 
 /**
- * States of tickets that a person has looked at, so that the others can be marked as unread. Numbers only, no word of a customer;
- * at most 500 tickets, those that were looked at last.
+ * When tickets that a person has looked at had last changed, so that the others can be marked as unread: a customer's reply is a change
+ * that makes no new version. Numbers only, no word of a customer; at most 500 tickets, those that were looked at last.
  */
 
 const MOST = 500;
@@ -13,11 +13,11 @@ const key = (): string => `stellwerk.seen.${person.value?.id ?? ''}`;
 /** Changes when a ticket was looked at. */
 export const looks = new State(0);
 
-let known: { key: string; versions: Map<string, number> } | undefined;
+let known: { key: string; changes: Map<string, number> } | undefined;
 
-function versions(): Map<string, number> {
-  if (known?.key !== key()) known = { key: key(), versions: read() };
-  return known.versions;
+function changesSeen(): Map<string, number> {
+  if (known?.key !== key()) known = { key: key(), changes: read() };
+  return known.changes;
 }
 
 function read(): Map<string, number> {
@@ -29,20 +29,20 @@ function read(): Map<string, number> {
   }
 }
 
-/** When it changed last: a customer's word on an open ticket makes no new version. */
-const stateOf = ({ updatedAt, version }: Ticket): number => Date.parse(updatedAt ?? '') || version;
+const lastChange = ({ updatedAt, version }: Ticket): number => Date.parse(updatedAt ?? '') || version;
 
-export const isUnread = (ticket: Ticket): boolean => (versions().get(ticket.ticketId) ?? -1) < stateOf(ticket);
+export const isUnread = (ticket: Ticket): boolean => (changesSeen().get(ticket.ticketId) ?? -1) < lastChange(ticket);
 
 /** Notes that a ticket was looked at as it is now. */
 export function look(ticket: Ticket): void {
-  const all = versions();
+  const all = changesSeen();
   const { ticketId } = ticket;
-  if (all.get(ticketId) === stateOf(ticket)) return;
+  const change = lastChange(ticket);
+  if (all.get(ticketId) === change) return;
   all.delete(ticketId);
-  all.set(ticketId, stateOf(ticket));
+  all.set(ticketId, change);
   const kept = [...all].slice(-MOST);
-  known = { key: key(), versions: new Map(kept) };
+  known = { key: key(), changes: new Map(kept) };
   try {
     localStorage.setItem(key(), JSON.stringify(kept));
   } catch {

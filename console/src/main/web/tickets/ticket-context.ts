@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { agents } from '../api/agents';
 import { type Ticket, tickets } from '../api/escalation';
 import type { Customer } from '../api/intake';
 import { addressOf } from '../app/router';
@@ -25,7 +26,7 @@ export class TicketContext extends ConsoleElement {
 
   constructor() {
     super();
-    new Following(this, open);
+    new Following(this, open, agents);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { agents, loadAgents } from '../api/agents';
 import type { Ticket } from '../api/escalation';
 import { addressOf, listAddress } from '../app/router';
 import { Following } from '../app/state';
@@ -25,7 +26,8 @@ export class TicketPage extends ConsoleElement {
 
   constructor() {
     super();
-    new Following(this, open, others);
+    new Following(this, open, others, agents);
+    void loadAgents();
   }
 
   override disconnectedCallback(): void {

@@ -87,6 +87,14 @@ final class Desk {
                 .put("updatedAt", Instant.now().toString());
     }
 
+    /** A reply that makes no new version of the ticket. */
+    void replies(String id, String name, String text) {
+        message(name, text);
+        tickets.stream()
+                .filter(each -> id.equals(each.getString("ticketId")))
+                .forEach(each -> each.put("updatedAt", Instant.now().toString()));
+    }
+
     void message(String name, String text) {
         messages.add(new JsonObject()
                 .put("direction", "INBOUND")

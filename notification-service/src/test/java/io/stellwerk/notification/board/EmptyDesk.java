@@ -13,6 +13,8 @@ final class EmptyDesk {
 
     private static final Pattern WHO = Pattern.compile(".*/api/escalation/v1/agents/me");
 
+    private static final Pattern PEOPLE = Pattern.compile(".*/api/escalation/v1/agents");
+
     private static final Pattern VISITS = Pattern.compile(".*/api/escalation/v1/tickets/[^/]+/visit");
 
     private static final Pattern COUNTS = Pattern.compile(".*/api/escalation/v1/tickets/counts\\?.*");
@@ -37,6 +39,7 @@ final class EmptyDesk {
         page.route(
                 DRAFT,
                 route -> route.fulfill(new Route.FulfillOptions().setStatus(204).setHeaders(Map.of("ETag", "\"1\""))));
+        page.route(PEOPLE, route -> route.fulfill(found("{\"agents\": []}")));
         page.route(WHO, route -> route.fulfill(found("""
                 {"id": "anna", "name": "Anna Keller", "tiers": [], "supervisor": true}""")));
         page.route(ASSESSMENTS, route -> route.fulfill(found("""

@@ -82,6 +82,23 @@ class LiveListBrowserIT extends BoardBrowserBase {
     }
 
     @Test
+    void reply_isShownInTheOpenTicket_andMarksAnotherAsUnread_withoutANewVersion() {
+        String open = desk.ticket("mine", "IN_PROGRESS", SignIn.ANNA, "P3", 300);
+        String other = desk.ticket("other", "IN_PROGRESS", SignIn.ANNA, "P3", 300);
+        Page page = at("tickets/" + other);
+        assertThat(page.locator("#ticket h2")).hasText("other");
+        page.locator(".row[data-key='" + open + "'] a").click();
+        assertThat(page.locator(".row .unread")).hasCount(0);
+        desk.replies(open, "Ilse Vogt", "It still jams.");
+        desk.replies(other, "Ilse Vogt", "And the other one, too.");
+
+        move(page, 1);
+
+        assertThat(page.locator("#ticket .words-of").first()).hasText("It still jams.");
+        assertThat(page.locator(".row[data-key='" + other + "'] .unread")).isVisible();
+    }
+
+    @Test
     void whatIsShown_isLoadedAgain_whenMoreHasChangedThanOneAnswerHolds() {
         Page page = at("?view=queue");
         assertThat(page.locator(".empty")).isVisible();
