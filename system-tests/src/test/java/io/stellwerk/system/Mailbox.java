@@ -3,6 +3,8 @@ package io.stellwerk.system;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
@@ -55,6 +57,18 @@ final class Mailbox {
             return new MimeMessage(session, new ByteArrayInputStream(raw.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a mail, without its HTML. */
+    static String text(Part mail) {
+        try {
+            if (mail.getContent() instanceof Multipart parts) {
+                return text(parts.getBodyPart(0));
+            }
+            return mail.getContent().toString();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
