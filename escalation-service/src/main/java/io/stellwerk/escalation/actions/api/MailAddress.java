@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Size(max = 254)
 @Pattern(
         regexp =
-                "[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}.]+(\\.[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}.]+)+")
+                "[^\\s@<>()\\[\\],;:\"\\\\\\u0000-\\u001f\\u007f]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\\\u0000-\\u001f\\u007f.]+(\\.[^\\s@<>()\\[\\],;:\"\\\\\\u0000-\\u001f\\u007f.]+)+")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target(TYPE_USE)

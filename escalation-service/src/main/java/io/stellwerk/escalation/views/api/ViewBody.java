@@ -20,5 +20,5 @@ record ViewBody(
         String query) {
 
     /** A name that an address can carry, and that is not blank. */
-    static final String NAME = "(?=.*\\S)[^\\p{Cntrl}\\p{Cs}\\p{Co}/\\\\]{1,60}";
+    static final String NAME = "(?=.*\\S)[^\\u0000-\\u001f\\u007f\\p{Cs}/\\\\]{1,60}";
 }

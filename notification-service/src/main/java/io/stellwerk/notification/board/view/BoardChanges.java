@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed the tickets of the lists that the snapshot before has not or has otherwise
  */
-@Schema(name = "BoardChanges")
 public record BoardChanges(
         long revision,
         Instant at,
@@ -32,7 +30,6 @@ public record BoardChanges(
         List<Ticket> changed) {
 
     /** A support tier, with the numbers that it has now. */
-    @Schema(name = "BoardTierChanges")
     public record Tier(
             int tier,
             long waiting,
@@ -46,7 +43,6 @@ public record BoardChanges(
             Lanes tickets) {}
 
     /** The lanes of a tier. */
-    @Schema(name = "BoardLaneChanges")
     public record Lanes(
             @Nullable List<UUID> waiting,
             @Nullable List<UUID> inProgress,
