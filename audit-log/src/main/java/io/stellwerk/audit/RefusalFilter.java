@@ -47,14 +47,19 @@ class RefusalFilter {
         if (status == NOT_SIGNED_IN && request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             refused.note(RefusedRequest.signIn(ClientAddress.network(address).getHostAddress(), problem.code()));
         } else if (status == NOT_PERMITTED || (CONFLICTS.contains(status) && !READING.contains(request.method()))) {
-            Actor actor = signedIn.actor();
-            refused.note(new RefusedRequest(
-                    actor.id(),
-                    actor.name(),
-                    address.getHostAddress(),
-                    RefusedRequest.ACTION,
-                    request.method() + " " + request.path(),
-                    problem.code()));
+            String action = request.method() + " " + request.path();
+            // Nobody waits for it, and who sent a token that is not valid is not known.
+            signedIn.known()
+                    .subscribe()
+                    .with(
+                            found -> found.ifPresent(
+                                    actor -> refused.note(refusal(actor, address, action, problem.code()))),
+                            _ -> {});
         }
+    }
+
+    private static RefusedRequest refusal(Actor actor, InetAddress address, String action, String code) {
+        return new RefusedRequest(
+                actor.id(), actor.name(), address.getHostAddress(), RefusedRequest.ACTION, action, code);
     }
 }

@@ -1,8 +1,11 @@
 package io.stellwerk.permissions;
 
 import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The one who sent the request that is being handled, as an endpoint with a permission knows it. */
@@ -10,13 +13,26 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class SignedIn {
 
     private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation identities;
 
-    SignedIn(SecurityIdentity identity) {
+    SignedIn(SecurityIdentity identity, CurrentIdentityAssociation identities) {
         this.identity = identity;
+        this.identities = identities;
     }
 
     /** The actor of the request. */
     public Actor actor() {
+        return actor(identity);
+    }
+
+    /** The actor of a request to any endpoint, open to everyone or not; nothing if nobody has signed in. */
+    public Uni<Optional<Actor>> known() {
+        return identities
+                .getDeferredIdentity()
+                .map(found -> found.isAnonymous() ? Optional.empty() : Optional.of(actor(found)));
+    }
+
+    private static Actor actor(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             String name = token.getClaim("name");
             return new Actor(token.getSubject(), name == null || name.isBlank() ? token.getName() : name);
