@@ -16,6 +16,8 @@ export abstract class SearchDialog extends ConsoleElement {
   @state() private accessor at = 0;
   @query('dialog') private accessor dialog!: HTMLDialogElement;
   protected abstract readonly name: string;
+  /** Enter was pressed before there was anything to choose from. */
+  #isEntered = false;
 
   protected abstract label(): string;
 
@@ -25,6 +27,11 @@ export abstract class SearchDialog extends ConsoleElement {
   /** Somebody has typed. */
   protected typed(_words: string): void {
     // What is offered may be all that there is.
+  }
+
+  /** True while what is offered is still to come. */
+  protected isLoading(): boolean {
+    return false;
   }
 
   /** What is said below the list, if there is something. */
@@ -37,6 +44,7 @@ export abstract class SearchDialog extends ConsoleElement {
     if (this.dialog.open) return;
     this.words = '';
     this.at = 0;
+    this.#isEntered = false;
     this.typed('');
     this.dialog.showModal();
   }
@@ -62,6 +70,7 @@ export abstract class SearchDialog extends ConsoleElement {
     event.stopPropagation();
     this.words = (event.target as HTMLInputElement).value;
     this.at = 0;
+    this.#isEntered = false;
     this.typed(this.words.trim());
   }
 
@@ -69,6 +78,7 @@ export abstract class SearchDialog extends ConsoleElement {
     const offered = this.offered(this.words.trim());
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) this.at = (this.at + step + offered.length) % Math.max(1, offered.length);
+    else if (event.key === 'Enter' && this.isLoading()) this.#isEntered = true;
     else if (event.key === 'Enter') this.#run(offered[this.at]);
     else return;
     event.preventDefault();
@@ -83,5 +93,8 @@ export abstract class SearchDialog extends ConsoleElement {
 
   protected override updated(): void {
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (!this.#isEntered || this.isLoading()) return;
+    this.#isEntered = false;
+    this.#run(this.offered(this.words.trim())[this.at]);
   }
 }

@@ -44,8 +44,12 @@ export class TextModuleSearch extends SearchDialog {
     return choices.filter(({ name, hint }) => wanted.every(word => `${name} ${hint}`.toLocaleLowerCase().includes(word)));
   }
 
+  protected override isLoading(): boolean {
+    return this.modules === undefined && !this.whyNot;
+  }
+
   protected override aside(): TemplateResult | typeof nothing {
-    const words = this.whyNot || (this.modules === undefined ? t().loading : this.modules.length === 0 ? t().composer.noModules : '');
+    const words = this.whyNot || (this.isLoading() ? t().loading : this.modules?.length === 0 ? t().composer.noModules : '');
     return words ? html`<p class="quiet palette-aside" role="status">${words}</p>` : nothing;
   }
 
