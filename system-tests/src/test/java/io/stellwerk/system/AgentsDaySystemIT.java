@@ -2,15 +2,20 @@ package io.stellwerk.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A day at the whole desk, in a real browser: customers, first level and second level with the same tickets. */
 class AgentsDaySystemIT {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final Stack stack = Stack.running();
 
@@ -51,8 +56,10 @@ class AgentsDaySystemIT {
             browser.look(carla.page(), "day-second-level");
             carla.resolve(seat.words("Die alte Sitzung wurde beendet.", "The old session was ended."));
 
-            customer.reload();
-            assertThat(customer.locator("#state")).hasText(seat.words("Gelöst", "Solved"));
+            await().atMost(TIMEOUT).until(() -> {
+                customer.locator("#refresh").click();
+                return customer.locator("#state").innerText();
+            }, Predicate.isEqual(seat.words("Gelöst", "Solved")));
             assertThat(customer.locator("message-list")).not().containsText("old session of a phone");
             browser.look(customer, "day-customer");
             customer.locator("rating-form input[value='5']").check();
