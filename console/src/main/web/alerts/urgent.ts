@@ -24,6 +24,12 @@ export function promiseOf(ticket: Ticket, now: number): Urgency | undefined {
   return left <= 0 ? 'broken' : left <= SOON ? 'soon' : undefined;
 }
 
-/** When the customer last did something, if that was since an instant or little before it: words travel through two services. */
-export const customerWroteAt = (entries: readonly HistoryEntry[], since: string): string | undefined =>
-  entries.findLast(({ actor, occurredAt }) => actor?.kind === 'customer' && Date.parse(occurredAt) > Date.parse(since) - ON_ITS_WAY)?.occurredAt;
+/**
+ * When the customer wrote, if that was since an instant or little before it, for words travel through two services, and no agent has
+ * done anything after it.
+ */
+export function customerWroteAt(entries: readonly HistoryEntry[], since: string): string | undefined {
+  const latest = entries.findLast(({ actor }) => actor?.kind === 'customer' || actor?.kind === 'agent');
+  const isNew = latest?.actor?.kind === 'customer' && Date.parse(latest.occurredAt) > Date.parse(since) - ON_ITS_WAY;
+  return isNew ? latest.occurredAt : undefined;
+}
