@@ -10,7 +10,7 @@ import './console-app';
 import { followKeyboard } from '../help/keyboard';
 import { loadMe } from '../api/agents';
 import { followBoard } from '../live/board-stream';
-import { person, signIn } from '../session/session';
+import { isAgent, person, signIn } from '../session/session';
 import { mirrorDrafts } from '../tickets/draft-mirror';
 import { loadViews } from '../tickets/view-store';
 
@@ -21,8 +21,10 @@ person.follow(() => {
     following = new AbortController();
     void followBoard(following.signal);
     void loadMe();
-    mirrorDrafts();
-    void loadViews();
+    if (isAgent()) {
+      mirrorDrafts();
+      void loadViews();
+    }
   } else if (!person.value) {
     following?.abort();
     following = undefined;

@@ -11,6 +11,9 @@ export const person = new State<Person | null>(null);
 /** True if the pages for those who configure the desk are theirs. */
 export const isAdministrator = (): boolean => person.value?.roles.includes('administrator') ?? false;
 
+/** True if they work on tickets. */
+export const isAgent = (): boolean => person.value?.roles.some(role => role === 'agent' || role === 'supervisor') ?? false;
+
 /** True if the pages for those who run the desk are theirs. */
 export const isOperator = (): boolean => person.value?.roles.some(role => role === 'operator' || role === 'supervisor') ?? false;
 

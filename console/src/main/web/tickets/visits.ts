@@ -1,5 +1,6 @@
 import { leaveTicket, visitTicket, type Visit } from '../api/escalation';
 import { State } from '../app/state';
+import { isAgent } from '../session/session';
 
 /** Who else is at the open ticket. Telling that one is here, and asking, are the same request. */
 export const others = new State<readonly Visit[]>([]);
@@ -11,6 +12,8 @@ const isWriting = (): boolean => document.querySelector('.action-form .kept:not(
 
 /** Stays at a ticket until the function that this returns is called. */
 export function stayAt(ticketId: string): () => void {
+  // Who only looks on has nothing to say to those who work on it.
+  if (!isAgent()) return () => undefined;
   let isHere = true;
   const tell = async (): Promise<void> => {
     if (document.hidden) return;

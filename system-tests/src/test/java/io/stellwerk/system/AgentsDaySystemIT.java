@@ -56,10 +56,13 @@ class AgentsDaySystemIT {
             browser.look(carla.page(), "day-second-level");
             carla.resolve(seat.words("Die alte Sitzung wurde beendet.", "The old session was ended."));
 
-            await().atMost(TIMEOUT).until(() -> {
-                customer.locator("#refresh").click();
-                return customer.locator("#state").innerText();
-            }, Predicate.isEqual(seat.words("Gelöst", "Solved")));
+            await().atMost(TIMEOUT)
+                    .until(
+                            () -> {
+                                customer.locator("#refresh").click();
+                                return customer.locator("#state").innerText();
+                            },
+                            Predicate.isEqual(seat.words("Gelöst", "Solved")));
             assertThat(customer.locator("message-list")).not().containsText("old session of a phone");
             browser.look(customer, "day-customer");
             customer.locator("rating-form input[value='5']").check();
