@@ -39,7 +39,8 @@ final class ScreensBench {
             }
             Waiting.until("every screen is open", TIMEOUT, () -> watching.watching() + watching.lost() == screens);
             chronicle.accept("warming up");
-            load(door, rate, warmUp);
+            int waiting = load(door, rate, warmUp).size();
+            Waiting.until("every ticket is shown", TIMEOUT, () -> watching.waiting() >= waiting);
             chronicle.accept("%d tickets a second, %d screens".formatted(rate, screens));
             return measured(door, watching, rate, time);
         }
