@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -39,7 +37,7 @@ class CustomerPageSystemIT {
         String mark = "k" + UUID.randomUUID().toString().replace("-", "");
         send("VPN-Zugang gesperrt", "Seit heute früh komme ich nicht mehr ins VPN. Meldung " + mark);
         await().atMost(LIMIT).until(() -> !mailbox.mails().isEmpty());
-        Matcher link = LINK.matcher(text(mailbox.mails().getFirst()));
+        Matcher link = LINK.matcher(Mailbox.text(mailbox.mails().getFirst()));
         assertThat(link.find()).as("the receipt has a link").isTrue();
         String token = link.group(1);
 
@@ -116,9 +114,5 @@ class CustomerPageSystemIT {
         mail.setSubject(subject, "UTF-8");
         mail.setText(words, "UTF-8");
         Transport.send(mail);
-    }
-
-    private static String text(MimeMessage mail) throws IOException, MessagingException {
-        return (String) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
     }
 }
