@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "stellwerk.api-keys")
 public interface ApiKeyCheckConfig {
 
-    /** How many requests a key permits if it does not say; a tenth of it at once. */
+    /** Requests a minute that a key permits if it does not say; a tenth of them at once. */
     @WithDefault("12000")
     @Min(1)
     int requestsPerMinute();

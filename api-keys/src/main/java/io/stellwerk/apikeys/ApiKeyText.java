@@ -18,7 +18,7 @@ import org.apache.commons.codec.binary.Base32;
  */
 public record ApiKeyText(String id, String secret) {
 
-    /** What every key begins with; secret scanners look for it. */
+    /** Beginning of every key; secret scanners look for it. */
     public static final String PREFIX = "sw_";
 
     /** Random bytes of an id. */

@@ -22,7 +22,7 @@ record RefusedRequest(String actorId, String actorName, String address, String a
         return new RefusedRequest(NOBODY, NOBODY, address, SIGN_IN, "", code);
     }
 
-    /** What it counts as when too many others are counted. */
+    /** The refusal as which it counts when too many others are counted. */
     RefusedRequest amongMany() {
         return new RefusedRequest(MANY, MANY, MANY, action, "", code);
     }

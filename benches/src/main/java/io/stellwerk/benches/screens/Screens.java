@@ -99,12 +99,12 @@ final class Screens implements AutoCloseable {
         return watching.get();
     }
 
-    /** How many could not be opened, or ended by themselves. */
+    /** Number of screens that could not be opened, or ended by themselves. */
     int lost() {
         return lost.get();
     }
 
-    /** What those have got that only count. */
+    /** Bytes that came to those that only count. */
     long bytes() {
         return bytes.get();
     }

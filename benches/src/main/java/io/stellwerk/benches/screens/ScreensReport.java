@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.HdrHistogram.AbstractHistogram;
 
 /**
- * What was found.
+ * Figures of a run.
  *
  * @param screens how many watched at once
  * @param lost how many of them could not be opened, or ended by themselves

@@ -1,4 +1,4 @@
-/** How soon what happens is on the screens of many who watch the board: measured on the packaged services. */
+/** Time until a ticket is on the screens of many who watch the board, measured on the packaged services. */
 @NullMarked
 package io.stellwerk.benches.screens;
 

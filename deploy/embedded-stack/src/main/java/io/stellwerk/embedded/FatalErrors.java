@@ -29,7 +29,7 @@ final class FatalErrors {
         Exit.setHaltProcedure(procedure);
     }
 
-    /** Whether a broker of this process cannot go on. */
+    /** Returns true if a broker of this process cannot go on. */
     static boolean happened() {
         return HAPPENED.get();
     }

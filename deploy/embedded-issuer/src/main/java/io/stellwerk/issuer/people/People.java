@@ -100,7 +100,7 @@ public final class People {
         return changed.isPresent();
     }
 
-    /** Where it is written down who signed in. */
+    /** The log of sign-ins. */
     public SignInLog log() {
         return log;
     }
