@@ -26,6 +26,7 @@ class ChannelsContractTest {
     private static final Map<String, String> KEYS = Map.of(
             "ticketId", "The ticket id.",
             "keyId", "The key's id.",
+            "articleId", "The article's id.",
             "sourceMessageId", "The source message id.",
             "recordKey", "The key of the record that is answered.");
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every topic of Stellwerk: the eight that carry events, and one for dead letters per consumer and topic. */
+/** Every topic of Stellwerk: those that carry events, and one for dead letters per consumer and topic. */
 public final class Topics {
 
     public static final String CHANNEL_INBOUND = "channel.inbound.v1";
@@ -14,6 +14,7 @@ public final class Topics {
     public static final String INTAKE_TICKETS = "intake.tickets.v1";
     public static final String INTAKE_API_KEYS = "intake.api-keys.v1";
     public static final String TRIAGE_ASSESSMENTS = "triage.assessments.v1";
+    public static final String TRIAGE_ARTICLES = "triage.articles.v1";
     public static final String ESCALATION_TICKETS = "escalation.tickets.v1";
     public static final String ESCALATION_TICKET_STATES = "escalation.ticket-states.v1";
     public static final String NOTIFICATION_DELIVERIES = "notification.deliveries.v1";
@@ -50,6 +51,7 @@ public final class Topics {
                 TopicSpec.of(INTAKE_TICKETS),
                 TopicSpec.compacted(INTAKE_API_KEYS),
                 TopicSpec.of(TRIAGE_ASSESSMENTS),
+                TopicSpec.compacted(TRIAGE_ARTICLES),
                 TopicSpec.of(ESCALATION_TICKETS),
                 TopicSpec.compacted(ESCALATION_TICKET_STATES),
                 TopicSpec.of(NOTIFICATION_DELIVERIES),

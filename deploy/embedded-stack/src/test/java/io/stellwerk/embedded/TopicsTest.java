@@ -30,6 +30,7 @@ class TopicsTest {
         assertThat(Topics.all())
                 .filteredOn(TopicSpec::compacted)
                 .extracting(TopicSpec::name)
-                .containsExactlyInAnyOrder(Topics.ESCALATION_TICKET_STATES, Topics.INTAKE_API_KEYS);
+                .containsExactlyInAnyOrder(
+                        Topics.ESCALATION_TICKET_STATES, Topics.INTAKE_API_KEYS, Topics.TRIAGE_ARTICLES);
     }
 }
