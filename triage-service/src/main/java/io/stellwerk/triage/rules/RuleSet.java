@@ -1,9 +1,12 @@
 package io.stellwerk.triage.rules;
 
+import io.stellwerk.triage.Category;
 import io.stellwerk.triage.Skill;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules of a desk in their order, under a version: the same version decides the same for ever.
@@ -30,5 +33,13 @@ public record RuleSet(
                 throw new IllegalArgumentException("two rules are named " + rule.id());
             }
         }
+    }
+
+    /** The categories that its rules give. */
+    public Set<String> categories() {
+        return rules.stream()
+                .flatMap(rule -> rule.then().category().stream())
+                .map(Category::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

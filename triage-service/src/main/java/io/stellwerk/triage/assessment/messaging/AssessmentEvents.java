@@ -3,6 +3,7 @@ package io.stellwerk.triage.assessment.messaging;
 import io.stellwerk.messaging.NamedIds;
 import io.stellwerk.messaging.OutgoingEvent;
 import io.stellwerk.triage.Skill;
+import io.stellwerk.triage.TriageEventTypes;
 import io.stellwerk.triage.assessment.Assessment;
 import io.stellwerk.triage.assessment.DecidedTicket;
 import io.stellwerk.triage.assessment.messaging.AssessmentPayload.AlternativePart;

@@ -1,0 +1,9 @@
+package io.stellwerk.triage.knowledge;
+
+/** Those for whom an article is written. */
+public enum Audience {
+    /** Everyone, without signing in. */
+    PUBLIC,
+    /** The desk's own people. */
+    INTERNAL
+}
