@@ -94,6 +94,8 @@ class MailIT extends MailServerBase {
         topics.publish(NotificationFixtures.ESCALATION, german.queued(1, due));
         topics.publish(NotificationFixtures.ESCALATION, english.queued(1, due));
         await().until(() -> LedgerRows.isPromised(german) && LedgerRows.isPromised(english));
+        topics.publish(NotificationFixtures.INTAKE, english.customerReplied("<newest@customer.example>"));
+        await().until(() -> "<newest@customer.example>".equals(LedgerRows.lastMessageOf(english)));
         topics.publish(NotificationFixtures.INTAKE, german.received(payload -> payload.put("languageHint", "de")));
         topics.publish(NotificationFixtures.INTAKE, english.received());
 
@@ -104,8 +106,12 @@ class MailIT extends MailServerBase {
                 .contains("Eine Antwort bekommen Sie bis " + PromisedTime.of(due, Language.GERMAN, zone) + ".")
                 .doesNotContain("melden uns bei Ihnen");
         assertThat(text(first, 1)).contains("<strong>" + PromisedTime.of(due, Language.GERMAN, zone) + "</strong>");
-        assertThat(text(mailboxes.awaitMails(english.sender, 1).getFirst().message(), 0))
+        MimeMessage second = mailboxes.awaitMails(english.sender, 1).getFirst().message();
+        assertThat(text(second, 0))
                 .contains("You will have an answer by " + PromisedTime.of(due, Language.ENGLISH, zone) + ".");
+        assertThat(header(second, "In-Reply-To"))
+                .as("what opened the ticket, though the customer has written again")
+                .isEqualTo("<b7c1d2e3.4711@mail.kunde.example>");
     }
 
     @Test

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageHint what the channel said about the language
  * @param assessedLanguage what triage found
  * @param autoReplyAllowed whether the first message may be answered by a machine
- * @param lastMessageId the Message-ID of the customer's newest mail
- * @param references the References of that mail
+ * @param thread the mails that the desk's own are put below
  * @param followUpOf the number of the closed ticket that this one continues
  */
 public record Contact(
@@ -28,13 +27,12 @@ public record Contact(
         @Nullable String languageHint,
         @Nullable String assessedLanguage,
         boolean autoReplyAllowed,
-        @Nullable String lastMessageId,
-        List<String> references,
+        MailThread thread,
         @Nullable String followUpOf) {
 
     /** Contact of a ticket of which no event was read yet. */
     public static Contact unknown(UUID ticketId) {
-        return new Contact(ticketId, false, null, null, null, null, null, null, false, null, List.of(), null);
+        return new Contact(ticketId, false, null, null, null, null, null, null, false, MailThread.EMPTY, null);
     }
 
     /** The contact once the ticket's first message was read. A thread that was heard of already is kept. */
@@ -49,28 +47,24 @@ public record Contact(
                 message.languageHint(),
                 assessedLanguage,
                 message.autoReplyAllowed(),
-                lastMessageId != null ? lastMessageId : message.messageId(),
-                lastMessageId != null ? references : message.references(),
+                thread.opened(message.messageId(), message.references()),
                 message.followUpOf());
     }
 
     /** The contact after another mail from the customer: the answer goes below that one. */
     public Contact wroteAgain(@Nullable String messageId, List<String> newReferences) {
-        return messageId == null
-                ? this
-                : new Contact(
-                        ticketId,
-                        known,
-                        ticketNumber,
-                        address,
-                        name,
-                        subject,
-                        languageHint,
-                        assessedLanguage,
-                        autoReplyAllowed,
-                        messageId,
-                        newReferences,
-                        followUpOf);
+        return new Contact(
+                ticketId,
+                known,
+                ticketNumber,
+                address,
+                name,
+                subject,
+                languageHint,
+                assessedLanguage,
+                autoReplyAllowed,
+                thread.continued(messageId, newReferences),
+                followUpOf);
     }
 
     /** The contact after triage found the language. */
@@ -85,8 +79,7 @@ public record Contact(
                 languageHint,
                 language,
                 autoReplyAllowed,
-                lastMessageId,
-                references,
+                thread,
                 followUpOf);
     }
 

@@ -128,7 +128,7 @@ class AgentReplyTest {
                 .wroteAgain("<m2@c.example>", List.of("<m1@c.example>"))
                 .received(messageFrom("ellen@customer.example"));
 
-        assertThat(contact.references()).containsExactly("<m1@c.example>");
+        assertThat(contact.thread().references()).containsExactly("<m1@c.example>");
     }
 
     @Test
@@ -156,12 +156,17 @@ class AgentReplyTest {
     void the_answer_goes_below_the_customers_newest_mail() {
         Contact contact = contactOf("ellen@customer.example").wroteAgain("<m2@c.example>", List.of("<m1@c.example>"));
 
-        assertThat(contact.lastMessageId()).isEqualTo("<m2@c.example>");
+        assertThat(contact.thread().newest()).isEqualTo("<m2@c.example>");
+        assertThat(contact.thread().opening())
+                .as("the receipt still answers what opened the ticket")
+                .isEqualTo(contactOf("ellen@customer.example").thread().opening())
+                .isNotNull();
         assertThat(contact.wroteAgain(null, List.of())).isEqualTo(contact);
         assertThat(Contact.unknown(TICKET)
                         .wroteAgain("<m2@c.example>", List.of())
                         .received(messageFrom("ellen@customer.example"))
-                        .lastMessageId())
+                        .thread()
+                        .newest())
                 .isEqualTo("<m2@c.example>");
     }
 }

@@ -153,12 +153,13 @@ class SqlContacts implements Contacts {
                         set known = r.known, ticket_number = r."ticketNumber", address = r.address, name = r.name,
                             subject = r.subject, language_hint = r."languageHint",
                             assessed_language = r."assessedLanguage", auto_reply_allowed = r."autoReplyAllowed",
-                            last_message_id = r."lastMessageId", reference_ids = r."references", follow_up_of = r."followUpOf",
-                            updated_at = now()
+                            opening_message_id = r.thread ->> 'opening', last_message_id = r.thread ->> 'newest',
+                            reference_ids = array(select jsonb_array_elements_text(r.thread -> 'references')),
+                            follow_up_of = r."followUpOf", updated_at = now()
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                             "ticketId" uuid, known boolean, "ticketNumber" text, address text, name text,
                             subject text, "languageHint" text, "assessedLanguage" text, "autoReplyAllowed" boolean,
-                            "lastMessageId" text, "references" text[], "followUpOf" text)
+                            thread jsonb, "followUpOf" text)
                         where c.ticket_id = r."ticketId\"""").with("rows", JsonRows.write(contacts)).update();
     }
 

@@ -2,6 +2,7 @@ package io.stellwerk.notification.deliveries.smtp;
 
 import io.stellwerk.notification.correspondence.Answer;
 import io.stellwerk.notification.correspondence.Contact;
+import io.stellwerk.notification.correspondence.MailThread;
 import io.stellwerk.notification.deliveries.OutgoingMail;
 import io.stellwerk.notification.deliveries.ReplyPreviews;
 import io.stellwerk.notification.templates.Language;
@@ -9,7 +10,6 @@ import io.stellwerk.notification.templates.Template;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 
 /** Previews of answers, composed as the mails to customers are. */
@@ -31,7 +31,7 @@ class ComposedPreviews implements ReplyPreviews {
     @Override
     public Preview of(String ticketNumber, Language language, Answer answer) {
         Contact contact = new Contact(
-                NO_TICKET, true, ticketNumber, NOBODY, null, null, null, language.code(), true, null, List.of(), null);
+                NO_TICKET, true, ticketNumber, NOBODY, null, null, null, language.code(), true, MailThread.EMPTY, null);
         MailMessage mail = composer.compose(new OutgoingMail(
                 UUID.randomUUID(),
                 NO_TICKET,

@@ -77,8 +77,9 @@ class MailComposer {
         headers.set("Message-ID", mail.messageId(identity));
         headers.set("Reply-To", identity.replyTo(mail.ticketId(), mail.createdAt()));
         ThreadHeaders thread = mail.template().automatic()
-                ? ThreadHeaders.acknowledging(contact.lastMessageId())
-                : ThreadHeaders.answering(contact.lastMessageId(), contact.references());
+                ? ThreadHeaders.acknowledging(contact.thread().opening())
+                : ThreadHeaders.answering(
+                        contact.thread().newest(), contact.thread().references());
         if (thread.inReplyTo() != null) {
             headers.set("In-Reply-To", thread.inReplyTo());
         }

@@ -2,13 +2,13 @@ package io.stellwerk.notification.deliveries.smtp;
 
 import io.stellwerk.notification.correspondence.Answer;
 import io.stellwerk.notification.correspondence.Contact;
+import io.stellwerk.notification.correspondence.MailThread;
 import io.stellwerk.notification.deliveries.OutgoingMail;
 import io.stellwerk.notification.templates.Language;
 import io.stellwerk.notification.templates.Template;
 import io.vertx.ext.mail.MailMessage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +36,7 @@ final class SampleTicket {
                 null,
                 language.code(),
                 true,
-                null,
-                List.of(),
+                MailThread.EMPTY,
                 null);
         Answer answer = template.automatic() ? null : new Answer(answer(language), "Anna Berger");
         return new OutgoingMail(
