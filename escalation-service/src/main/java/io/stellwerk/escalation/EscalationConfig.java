@@ -32,7 +32,7 @@ public interface EscalationConfig {
     int bounceLimit();
 
     /** Version of the service-level policy that new tickets get. */
-    @WithDefault("1")
+    @WithDefault("2")
     String serviceLevelVersion();
 
     /** Directory with versions of the installation's own, a JSON file each, beside those that ship with the service. */

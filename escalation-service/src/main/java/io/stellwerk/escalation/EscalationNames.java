@@ -14,7 +14,7 @@ public class EscalationNames extends SchemaNames implements OASFilter {
         super(Map.of(
                 "Status", "TicketStatus",
                 "Priority", "TicketPriority",
-                "State", "FirstResponseState",
+                "State", "PromiseState",
                 "Scope", "SuppressionScope"));
     }
 }

@@ -55,12 +55,12 @@ class SqlQueues implements Queues {
             from (
                 select agents.id, agents.name, agents.tiers, count(*) filter (where status = 'IN_PROGRESS') as in_work,
                     count(*) filter (where status = 'WAITING_FOR_CUSTOMER') as waiting,
-                    count(*) filter (where first_responded_at is null and first_response_due_at < now()) as overdue
+                    count(*) filter (where promise_due_at < now()) as overdue
                 from agents left join lateral (
-                    (select status, first_responded_at, first_response_due_at from tickets
+                    (select status, promise_due_at from tickets
                      where owner = agents.id and status = 'IN_PROGRESS' limit 500)
                     union all
-                    (select status, first_responded_at, first_response_due_at from tickets
+                    (select status, promise_due_at from tickets
                      where owner = agents.id and status = 'WAITING_FOR_CUSTOMER' limit 500)) as in_hand on true
                 group by agents.id) as loads
             order by in_work desc, waiting desc, name, id limit 200""";

@@ -73,7 +73,11 @@ public final class AgentDecisions {
                         : illegal(ticket, resolve);
             case AgentCommand.Reopen reopen ->
                 ticket instanceof Resolved resolved
-                        ? Reopening.of(resolved, Cause.AGENT, scope.staff(), now)
+                        ? NextResponse.owed(
+                                Reopening.of(resolved, Cause.AGENT, scope.staff(), now),
+                                now,
+                                rules.serviceLevels(),
+                                now)
                         : illegal(ticket, reopen);
             case AgentCommand.Close close ->
                 ticket instanceof Resolved resolved ? resolved.close(CloseReason.AGENT, now) : illegal(ticket, close);

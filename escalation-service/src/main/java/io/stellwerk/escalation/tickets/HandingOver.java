@@ -29,7 +29,7 @@ final class HandingOver {
         Classification stated = stated(working.facts(), handOver);
         Retargeting clock = Retargeting.of(working, stated.priority(), rules.serviceLevels(), now);
         InProgress rated = working.with(working.facts().classifiedAs(stated))
-                .on(working.routing().with(clock.promise()));
+                .on(working.routing().with(clock.promises()));
         return clock.complete(rated.escalate(
                 new HandOver(
                         from,

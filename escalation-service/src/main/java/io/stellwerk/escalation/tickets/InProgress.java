@@ -1,7 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
 import io.stellwerk.escalation.handovers.HandOver;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -15,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record InProgress(TicketFacts facts, Routing routing, String owner, Instant since) implements Taken {
 
-    /** The owner writes to the customer; the first time, this is the response that was promised. */
+    /** The owner writes to the customer, which keeps the promise of a response. */
     @Override
     public TicketChanged reply(AgentCommand.Reply reply, Instant now) {
-        FirstResponse clock = routing.firstResponse();
-        boolean first = clock != null && clock.respondedAt() == null;
-        InProgress replied = on(routing.with(FirstResponse.responded(clock, now)));
-        return TicketChanged.to(replied, now, reply.event(owner, first));
+        InProgress replied = on(routing.responded(now));
+        return TicketChanged.to(
+                replied, now, reply.event(owner, routing.promises().awaitFirst()));
     }
 
     /** The owner hands it to a tier further up. */

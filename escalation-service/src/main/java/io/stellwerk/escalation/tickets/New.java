@@ -1,6 +1,7 @@
 package io.stellwerk.escalation.tickets;
 
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
+import io.stellwerk.escalation.servicelevels.ResponsePromises;
 import io.stellwerk.escalation.servicelevels.ServiceLevels;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
@@ -18,8 +19,8 @@ public record New(TicketFacts facts, Routing routing) implements Ticket {
     /** Enters the queue that triage decided on; the time for the first response has run since receipt. */
     public TicketChanged queue(Assessment assessment, ServiceLevels serviceLevels, Instant now) {
         TicketFacts assessed = facts.assessedAs(assessment);
-        FirstResponse clock = serviceLevels.firstResponse(assessed.priority(), assessed.receivedAt());
-        Routing queued = routing.inQueueOf(assessment.entryTier()).with(clock);
+        ResponsePromise clock = serviceLevels.firstResponse(assessed.priority(), assessed.receivedAt());
+        Routing queued = routing.inQueueOf(assessment.entryTier()).with(ResponsePromises.of(clock));
         QueueReason reason = assessment.deferred() ? QueueReason.TRIAGE_DEFERRED : QueueReason.TRIAGED;
         return Queued.entered(assessed, queued, null, reason, now)
                 .with(serviceLevels.timer(clock, assessed.priority(), Timer.Kind.FIRST_RESPONSE_50, now));

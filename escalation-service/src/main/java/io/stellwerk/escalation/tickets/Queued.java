@@ -1,6 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +23,7 @@ public record Queued(
     }
 
     static TicketChanged entered(Queued queued, QueueReason reason, TicketEvent... before) {
-        FirstResponse clock = queued.routing.firstResponse();
+        ResponsePromise clock = queued.routing.promises().first();
         List<TicketEvent> events = new ArrayList<>(List.of(before));
         events.add(new TicketEvent.TicketQueued(reason, queued.facts.skills(), clock == null ? null : clock.dueAt()));
         return TicketChanged.to(queued, queued.since, events.toArray(TicketEvent[]::new));

@@ -5,7 +5,7 @@ import io.stellwerk.escalation.servicelevels.ServiceLevels;
 import java.time.Instant;
 import java.util.List;
 
-/** Decision about another category, priority, impact or urgency: the promise of a first response follows the priority. */
+/** Decision about another category, priority, impact or urgency: the promise that runs follows the priority. */
 final class Reclassifying {
 
     private Reclassifying() {}
@@ -35,12 +35,11 @@ final class Reclassifying {
         }
         Retargeting clock = Retargeting.of(ticket, after.priority(), serviceLevels, now);
         Ticket reclassified = ticket.with(ticket.facts().classifiedAs(after))
-                .on(ticket.routing().with(clock.promise()));
+                .on(ticket.routing().with(clock.promises()));
         return clock.complete(TicketChanged.to(
                 reclassified,
                 now,
-                new TicketEvent.TicketReclassified(
-                        command.agent(), command.reason(), before, after, clock.changedDue())));
+                new TicketEvent.TicketReclassified(command.agent(), command.reason(), before, after, clock.changed())));
     }
 
     private static boolean isHalfKnown(AgentCommand.Reclassify command, Classification after) {

@@ -1,6 +1,5 @@
 package io.stellwerk.escalation.tickets;
 
-import io.stellwerk.escalation.servicelevels.FirstResponse;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +12,7 @@ import java.time.Instant;
 public record Resolution(String text, Duration autoCloseAfter) {
 
     TicketChanged of(TicketFacts facts, Routing routing, String owner, Instant now) {
-        Routing responded = routing.with(FirstResponse.responded(routing.firstResponse(), now));
-        Resolved resolved = new Resolved(facts, responded, owner, text, now);
+        Resolved resolved = new Resolved(facts, routing.responded(now), owner, text, now);
         return TicketChanged.to(resolved, now, new TicketEvent.TicketResolved(owner, text))
                 .with(new Timer(Timer.Kind.AUTO_CLOSE, now, now.plus(autoCloseAfter)));
     }

@@ -2,14 +2,14 @@ package io.stellwerk.escalation.tickets;
 
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.HandOver;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.ResponsePromises;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Routing of a ticket: its tier and queue, how often it bounced, its versions, and the promise to the customer.
+ * Routing of a ticket: its tier and queue, how often it bounced, its versions, and the promises to the customer.
  *
  * @param queue where it waits, or waited before someone took it
  * @param bounces how often a receiving tier gave it back
@@ -26,7 +26,7 @@ public record Routing(
         int version,
         int decisiveVersion,
         List<HandOver> handOvers,
-        @Nullable FirstResponse firstResponse) {
+        ResponsePromises promises) {
 
     /** Queue of the tickets about which a dispatcher must decide. */
     public static final String DISPATCH = "dispatch";
@@ -37,7 +37,7 @@ public record Routing(
 
     /** The routing of a ticket about which nothing has been decided. */
     public static Routing initial() {
-        return new Routing(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, 1, List.of(), null);
+        return new Routing(Tier.FIRST, Tier.FIRST.queue(), 0, 0, 1, 1, List.of(), ResponsePromises.NONE);
     }
 
     /** Returns true if the ticket bounced so often that a dispatcher must decide. */
@@ -56,36 +56,32 @@ public record Routing(
 
     Routing inQueueOf(Tier destination) {
         return new Routing(
-                destination,
-                destination.queue(),
-                bounces,
-                sequence,
-                version,
-                decisiveVersion,
-                handOvers,
-                firstResponse);
+                destination, destination.queue(), bounces, sequence, version, decisiveVersion, handOvers, promises);
     }
 
     Routing handedOver(HandOver handOver) {
         List<HandOver> all = new ArrayList<>(handOvers);
         all.add(handOver);
         return new Routing(
-                handOver.to(), handOver.to().queue(), bounces, sequence, version, decisiveVersion, all, firstResponse);
+                handOver.to(), handOver.to().queue(), bounces, sequence, version, decisiveVersion, all, promises);
     }
 
     Routing bouncedTo(Tier destination, int bounceLimit) {
         int counted = bounces + 1;
         String nextQueue = counted >= bounceLimit ? DISPATCH : destination.queue();
-        return new Routing(
-                destination, nextQueue, counted, sequence, version, decisiveVersion, handOvers, firstResponse);
+        return new Routing(destination, nextQueue, counted, sequence, version, decisiveVersion, handOvers, promises);
     }
 
     Routing leavingQueue() {
-        return new Routing(tier, tier.queue(), bounces, sequence, version, decisiveVersion, handOvers, firstResponse);
+        return new Routing(tier, tier.queue(), bounces, sequence, version, decisiveVersion, handOvers, promises);
     }
 
-    Routing with(@Nullable FirstResponse clock) {
-        return new Routing(tier, queue, bounces, sequence, version, decisiveVersion, handOvers, clock);
+    Routing with(ResponsePromises others) {
+        return new Routing(tier, queue, bounces, sequence, version, decisiveVersion, handOvers, others);
+    }
+
+    Routing responded(Instant now) {
+        return with(promises.responded(now));
     }
 
     /**
@@ -103,11 +99,16 @@ public record Routing(
 
     Routing advancedBy(int events) {
         int next = version + 1;
-        return new Routing(tier, queue, bounces, sequence + events, next, next, handOvers, firstResponse);
+        return new Routing(tier, queue, bounces, sequence + events, next, next, handOvers, promises);
+    }
+
+    /** The routing after one more event of the same change. */
+    Routing withAnotherEvent() {
+        return new Routing(tier, queue, bounces, sequence + 1, version, decisiveVersion, handOvers, promises);
     }
 
     /** The routing after an event that no agent has to see before acting. */
     Routing advancedAside() {
-        return new Routing(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, firstResponse);
+        return new Routing(tier, queue, bounces, sequence + 1, version + 1, decisiveVersion, handOvers, promises);
     }
 }

@@ -1,5 +1,6 @@
 package io.stellwerk.escalation.tickets;
 
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,15 @@ public record TicketChanged(Ticket ticket, List<RecordedEvent> events, List<Time
         Ticket ticket = next.on(next.routing().advancedAside());
         return new TicketChanged(
                 ticket, List.of(new RecordedEvent(ticket.routing().sequence(), now, ticket, event)), List.of());
+    }
+
+    /** The change with another event, of a promise, which no agent has to see before acting. */
+    TicketChanged alsoPromising(ResponsePromise promise, Instant now, TicketEvent event) {
+        Routing promising = ticket.routing().with(ticket.routing().promises().with(promise));
+        Ticket next = ticket.on(events.isEmpty() ? promising.advancedAside() : promising.withAnotherEvent());
+        List<RecordedEvent> all = new ArrayList<>(events);
+        all.add(new RecordedEvent(next.routing().sequence(), now, next, event));
+        return new TicketChanged(next, all, timers);
     }
 
     TicketChanged with(Timer timer) {

@@ -1,7 +1,8 @@
 package io.stellwerk.escalation.tickets;
 
 import io.stellwerk.escalation.organisation.Staff;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.Metric;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Instant;
 
@@ -28,7 +29,7 @@ public final class TicketDecisions {
 
     /**
      * Decides about a customer's reply: a ticket that rested goes on, unless a machine wrote it. Thanks alone reopen nothing. A
-     * reopened ticket goes back to who had it, if they still work on its tier. A closed ticket stays closed, but the message
+     * reopened ticket goes back to who had it, if they still work on its tier. Until when the customer is answered is promised. A closed ticket stays closed, but the message
      * must not stay unread: intake is told to open a ticket for it.
      *
      * @param staff who had tickets that may be reopened, as far as the desk knows them
@@ -38,9 +39,12 @@ public final class TicketDecisions {
             return new Unchanged("an automatic message moves nothing");
         }
         return switch (ticket) {
-            case WaitingForCustomer waiting -> waiting.resume(Cause.CUSTOMER_REPLIED, now);
+            case WaitingForCustomer waiting -> answerOwed(waiting.resume(Cause.CUSTOMER_REPLIED, now), reply, now);
             case Resolved resolved -> afterResolution(resolved, reply, staff, now);
-            case New _, Queued _, InProgress _ -> new Unchanged("the ticket is open");
+            case New _, Queued _, InProgress _ ->
+                reply.thanks()
+                        ? new Unchanged("the customer only said thank you")
+                        : NextResponse.owed(ticket, reply.receivedAt(), rules.serviceLevels(), now);
             case Closed closed -> tooLate(closed, reply, now);
         };
     }
@@ -50,8 +54,12 @@ public final class TicketDecisions {
             return new Unchanged("the customer only said thank you");
         }
         return isInReopenWindow(resolved, reply)
-                ? Reopening.of(resolved, Cause.CUSTOMER_REPLIED, staff, now)
+                ? answerOwed(Reopening.of(resolved, Cause.CUSTOMER_REPLIED, staff, now), reply, now)
                 : tooLate(resolved, reply, now);
+    }
+
+    private TicketChanged answerOwed(TicketChanged change, CustomerReply reply, Instant now) {
+        return reply.thanks() ? change : NextResponse.owed(change, reply.receivedAt(), rules.serviceLevels(), now);
     }
 
     private static Outcome tooLate(Ticket ticket, CustomerReply reply, Instant now) {
@@ -83,7 +91,9 @@ public final class TicketDecisions {
             case AUTO_CLOSE -> autoClose(ticket, timer, now);
             case WAIT_UNTIL -> waitIsOver(ticket, timer, now);
             case FIRST_RESPONSE_50, FIRST_RESPONSE_75, FIRST_RESPONSE_90, FIRST_RESPONSE_100 ->
-                firstResponse(ticket, timer, now);
+                promise(ticket, Metric.FIRST_RESPONSE, timer, now);
+            case NEXT_RESPONSE_50, NEXT_RESPONSE_75, NEXT_RESPONSE_90, NEXT_RESPONSE_100 ->
+                promise(ticket, Metric.NEXT_RESPONSE, timer, now);
         };
     }
 
@@ -104,28 +114,25 @@ public final class TicketDecisions {
                 : new Unchanged("the ticket does not wait until then any more");
     }
 
-    private Outcome firstResponse(Ticket ticket, Timer timer, Instant now) {
-        FirstResponse promise = ticket.routing().firstResponse();
+    private Outcome promise(Ticket ticket, Metric metric, Timer timer, Instant now) {
+        ResponsePromise promise = ticket.routing().promises().promise(metric).orElse(null);
         if (promise == null || !promise.wasOpenAt(timer.dueAt())) {
             return new Unchanged("a person answered in time");
         }
         if (!promise.isMeantBy(timer.setAt())) {
             return new Unchanged("the promise has another target since then");
         }
-        Timer.Kind next = switch (timer.kind()) {
-            case FIRST_RESPONSE_50 -> Timer.Kind.FIRST_RESPONSE_75;
-            case FIRST_RESPONSE_75 -> Timer.Kind.FIRST_RESPONSE_90;
-            case FIRST_RESPONSE_90 -> Timer.Kind.FIRST_RESPONSE_100;
-            case FIRST_RESPONSE_100, AUTO_CLOSE, WAIT_UNTIL -> null;
-        };
+        Timer.Kind next = timer.kind().next().orElse(null);
         if (next == null) {
-            Ticket breached = ticket.on(ticket.routing().with(promise.breached()));
-            return TicketChanged.aside(breached, now, new TicketEvent.ServiceLevelBreached(promise.dueAt(), now));
+            Ticket breached =
+                    ticket.on(ticket.routing().with(ticket.routing().promises().with(promise.breached())));
+            return TicketChanged.aside(
+                    breached, now, new TicketEvent.ServiceLevelBreached(metric, promise.dueAt(), now));
         }
         return TicketChanged.aside(
                         ticket,
                         now,
-                        new TicketEvent.ServiceLevelWarned(timer.kind().percent(), promise.dueAt(), now))
+                        new TicketEvent.ServiceLevelWarned(metric, timer.kind().percent(), promise.dueAt(), now))
                 .with(rules.serviceLevels().timer(promise, ticket.facts().priority(), next, now));
     }
 

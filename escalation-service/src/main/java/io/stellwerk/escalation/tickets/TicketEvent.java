@@ -2,6 +2,8 @@ package io.stellwerk.escalation.tickets;
 
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.HandOver;
+import io.stellwerk.escalation.servicelevels.Metric;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,7 @@ public sealed interface TicketEvent {
             case TicketReopened _ -> "ticket-reopened";
             case TicketClosed _ -> "ticket-closed";
             case ReplyAfterClose _ -> "reply-after-close";
+            case ResponsePromised _ -> "response-promised";
             case ServiceLevelWarned _ -> "service-level-warned";
             case ServiceLevelBreached _ -> "service-level-breached";
         };
@@ -58,15 +61,20 @@ public sealed interface TicketEvent {
     /**
      * The ticket has another category, priority, impact or urgency.
      *
-     * @param firstResponseDueAt the new instant, if the promise changed
+     * @param promise the promise that has another instant now, if one has
      */
     record TicketReclassified(
             String agent,
             String reason,
             Classification before,
             Classification after,
-            @Nullable Instant firstResponseDueAt)
-            implements TicketEvent {}
+            @Nullable ResponsePromise promise) implements TicketEvent {
+
+        /** The new instant of a promise of that kind, if it changed. */
+        public @Nullable Instant dueAt(Metric metric) {
+            return promise != null && promise.metric() == metric ? promise.dueAt() : null;
+        }
+    }
 
     /**
      * An agent wrote a note for colleagues.
@@ -104,9 +112,16 @@ public sealed interface TicketEvent {
     /** The customer wrote when the ticket's life was over; the message belongs to a new ticket. */
     record ReplyAfterClose(UUID messageId) implements TicketEvent {}
 
-    /** A part of the time for the first response is used up. */
-    record ServiceLevelWarned(int percent, Instant dueAt, Instant firedAt) implements TicketEvent {}
+    /**
+     * The customer wrote, and until when they are answered is promised.
+     *
+     * @param startedAt when they wrote, or the ticket was reopened
+     */
+    record ResponsePromised(Metric metric, Instant startedAt, Instant dueAt) implements TicketEvent {}
 
-    /** The first response did not come in time. */
-    record ServiceLevelBreached(Instant dueAt, Instant firedAt) implements TicketEvent {}
+    /** A part of the promised time is used up. */
+    record ServiceLevelWarned(Metric metric, int percent, Instant dueAt, Instant firedAt) implements TicketEvent {}
+
+    /** A response did not come in time. */
+    record ServiceLevelBreached(Metric metric, Instant dueAt, Instant firedAt) implements TicketEvent {}
 }

@@ -1,6 +1,5 @@
 package io.stellwerk.escalation.tickets;
 
-import io.stellwerk.escalation.servicelevels.FirstResponse;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,10 +27,9 @@ public record WaitingForCustomer(
     /** The owner writes to the customer once more, and goes on waiting. */
     @Override
     public TicketChanged reply(AgentCommand.Reply reply, Instant now) {
-        FirstResponse clock = routing.firstResponse();
-        boolean first = clock != null && clock.respondedAt() == null;
-        WaitingForCustomer replied = on(routing.with(FirstResponse.responded(clock, now)));
-        return TicketChanged.to(replied, now, reply.event(owner, first));
+        WaitingForCustomer replied = on(routing.responded(now));
+        return TicketChanged.to(
+                replied, now, reply.event(owner, routing.promises().awaitFirst()));
     }
 
     /** The owner solved it without the customer. */

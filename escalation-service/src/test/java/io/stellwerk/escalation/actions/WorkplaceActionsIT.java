@@ -8,6 +8,7 @@ import static io.stellwerk.escalation.TicketOnTheWire.aTicket;
 import static io.stellwerk.testing.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -149,8 +150,16 @@ class WorkplaceActionsIT {
         service.topics().publish(ServiceUnderTest.INTAKE, ticket.replied());
 
         service.awaitStatus(ticket, "IN_PROGRESS");
-        service.get(ticket).then().body("owner", equalTo(anna));
-        assertThat(service.eventNames(ticket, 5)).endsWith("ticket-reopened", "ticket-assigned");
+        service.get(ticket)
+                .then()
+                .body(
+                        "owner",
+                        equalTo(anna),
+                        "nextResponse.state",
+                        equalTo("RUNNING"),
+                        "nextResponse.dueAt",
+                        endsWith("Z"));
+        assertThat(service.eventNames(ticket, 6)).endsWith("ticket-reopened", "ticket-assigned", "response-promised");
     }
 
     private ValidatableResponse act(String action, Deed deed) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServiceLevelsThatShipTest {
 
-    private final ServiceLevels levels = ServiceLevelSource.serviceLevels("1", Optional.empty());
+    private final ServiceLevels levels = ServiceLevelSource.serviceLevels("2", Optional.empty());
 
     @Test
     void a_p1_ticket_is_answered_within_a_quarter_of_an_hour_at_any_hour() {
@@ -35,6 +35,20 @@ class ServiceLevelsThatShipTest {
         assertThat(levels.firstResponse(Priority.P3, Instant.parse("2026-12-24T16:00:00Z"))
                         .dueAt())
                 .isEqualTo(Instant.parse("2026-12-28T10:00:00Z"));
+    }
+
+    @Test
+    void what_a_customer_writes_later_is_answered_within_twice_that_time() {
+        Instant christmasEve = Instant.parse("2026-12-24T16:00:00Z");
+
+        assertThat(levels.nextResponse(Priority.P3, christmasEve, christmasEve)
+                        .orElseThrow()
+                        .dueAt())
+                .isEqualTo(Instant.parse("2026-12-28T14:00:00Z"));
+        assertThat(ServiceLevelSource.serviceLevels("1", Optional.empty())
+                        .nextResponse(Priority.P3, christmasEve, christmasEve))
+                .as("the first version promised the first response alone")
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +83,7 @@ class ServiceLevelsThatShipTest {
         ServiceLevels before = new ServiceLevels("old", Map.of("old", policy("old", 4)));
         ServiceLevels after = new ServiceLevels("new", Map.of("old", policy("old", 4), "new", policy("new", 2)));
         Instant monday = CalendarFixtures.MONDAY_NINE;
-        FirstResponse promise = before.firstResponse(Priority.P3, monday);
+        ResponsePromise promise = before.firstResponse(Priority.P3, monday);
 
         Timer timer = after.timer(promise, Priority.P3, Timer.Kind.FIRST_RESPONSE_75, monday.plusSeconds(60));
 
@@ -86,7 +100,11 @@ class ServiceLevelsThatShipTest {
     void a_policy_that_leaves_out_a_priority_is_rejected() {
         Objective objective = new Objective(Duration.ofHours(4), CalendarFixtures.OFFICE);
 
-        assertThatThrownBy(() -> new ServiceLevelPolicy("1", Map.of(Priority.P1, objective)))
+        assertThatThrownBy(() -> new ServiceLevelPolicy("1", Map.of(Priority.P1, objective), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("P2");
+        assertThatThrownBy(() ->
+                        new ServiceLevelPolicy("1", policy("1", 4).firstResponse(), Map.of(Priority.P1, objective)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("P2");
     }
@@ -100,7 +118,10 @@ class ServiceLevelsThatShipTest {
     @Test
     void a_file_that_names_a_calendar_which_it_does_not_have_is_rejected() {
         ServiceLevelFile file = new ServiceLevelFile(
-                "7", Map.of(Priority.P1, new ServiceLevelFile.ObjectiveEntry(Duration.ofHours(1), "night")), Map.of());
+                "7",
+                Map.of(Priority.P1, new ServiceLevelFile.ObjectiveEntry(Duration.ofHours(1), "night")),
+                null,
+                Map.of());
 
         assertThatThrownBy(file::policy)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -110,7 +131,7 @@ class ServiceLevelsThatShipTest {
     private static ServiceLevelPolicy policy(String version, int hours) {
         Objective objective = new Objective(Duration.ofHours(hours), CalendarFixtures.OFFICE);
         return new ServiceLevelPolicy(
-                version, Stream.of(Priority.values()).collect(Collectors.toMap(one -> one, _ -> objective)));
+                version, Stream.of(Priority.values()).collect(Collectors.toMap(one -> one, _ -> objective)), Map.of());
     }
 
     private static String quick(String version) {

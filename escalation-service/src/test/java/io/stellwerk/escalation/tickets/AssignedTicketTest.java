@@ -96,7 +96,7 @@ class AssignedTicketTest {
         assertThat(change.ticket().owner()).isEqualTo("anna");
         assertThat(change.events())
                 .extracting(recorded -> recorded.event().name())
-                .containsExactly("ticket-reopened", "ticket-assigned");
+                .containsExactly("ticket-reopened", "ticket-assigned", "response-promised");
 
         TicketChanged answered = changed(TicketFixtures.DECISIONS.customerReplied(
                 resolvedBy("anna"),

@@ -32,7 +32,7 @@ class CustomerAnswersTest {
     void a_resolved_ticket_is_reopened_for_the_agent_who_knows_it() {
         TicketChanged change = changed(replies(resolvedBy("anna"), MONDAY_NINE.plus(Duration.ofDays(7))));
 
-        assertThat(names(change)).containsExactly("ticket-reopened", "ticket-queued");
+        assertThat(names(change)).containsExactly("ticket-reopened", "ticket-queued", "response-promised");
         assertThat(((Queued) change.ticket()).preferredAgent()).isEqualTo("anna");
         assertThat(change.ticket().owner()).isNull();
     }

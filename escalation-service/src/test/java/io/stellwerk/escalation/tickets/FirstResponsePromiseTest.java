@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.Metric;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.timers.Timer;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class FirstResponsePromiseTest {
     void the_clock_starts_when_the_message_was_received_and_not_when_it_was_triaged() {
         TicketChanged change = queuedAt(MONDAY_NINE.plus(Duration.ofHours(2)));
 
-        FirstResponse promise = change.ticket().routing().firstResponse();
+        ResponsePromise promise = change.ticket().routing().promises().first();
         assertThat(promise).isNotNull();
         assertThat(promise.dueAt()).isEqualTo(DUE);
         assertThat(promise.policyVersion()).isEqualTo("1");
@@ -59,7 +60,7 @@ class FirstResponsePromiseTest {
                         MONDAY_NINE.plus(Duration.ofMinutes(180)),
                         MONDAY_NINE.plus(Duration.ofMinutes(216)),
                         DUE);
-        assertThat(change.ticket().routing().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
+        assertThat(change.ticket().routing().promises().first().state()).isEqualTo(ResponsePromise.State.BREACHED);
     }
 
     @Test
@@ -73,7 +74,7 @@ class FirstResponsePromiseTest {
                 .getFirst();
 
         assertThat(warned.occurredAt()).isEqualTo(late);
-        assertThat(warned.event()).isEqualTo(new TicketEvent.ServiceLevelWarned(50, DUE, late));
+        assertThat(warned.event()).isEqualTo(new TicketEvent.ServiceLevelWarned(Metric.FIRST_RESPONSE, 50, DUE, late));
     }
 
     @Test
@@ -83,7 +84,7 @@ class FirstResponsePromiseTest {
 
         assertThat(TicketFixtures.DECISIONS.timerDue(answered, queued.timers().getFirst(), DUE))
                 .isInstanceOf(Unchanged.class);
-        assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
+        assertThat(answered.routing().promises().first().state()).isEqualTo(ResponsePromise.State.MET);
     }
 
     @Test
@@ -93,7 +94,7 @@ class FirstResponsePromiseTest {
         Outcome outcome = TicketFixtures.DECISIONS.timerDue(
                 answered, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE.plusSeconds(60));
 
-        assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.BREACHED);
+        assertThat(answered.routing().promises().first().state()).isEqualTo(ResponsePromise.State.BREACHED);
         assertThat(TicketFixtures.names(outcome)).containsExactly("service-level-breached");
     }
 
@@ -103,8 +104,8 @@ class FirstResponsePromiseTest {
 
         Ticket answeredAgain = repliedAt(answered, DUE.plusSeconds(1));
 
-        assertThat(answeredAgain.routing().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
-        assertThat(answeredAgain.routing().firstResponse().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
+        assertThat(answeredAgain.routing().promises().first().state()).isEqualTo(ResponsePromise.State.MET);
+        assertThat(answeredAgain.routing().promises().first().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
     }
 
     @Test
@@ -114,7 +115,7 @@ class FirstResponsePromiseTest {
         Outcome outcome = TicketFixtures.DECISIONS.timerDue(
                 answered, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE);
 
-        assertThat(answered.routing().firstResponse().state()).isEqualTo(FirstResponse.State.MET);
+        assertThat(answered.routing().promises().first().state()).isEqualTo(ResponsePromise.State.MET);
         assertThat(outcome).isInstanceOf(Unchanged.class);
     }
 
@@ -125,10 +126,10 @@ class FirstResponsePromiseTest {
                         queued, new Timer(Timer.Kind.FIRST_RESPONSE_100, MONDAY_NINE, DUE), DUE))
                 .ticket();
 
-        FirstResponse promise =
-                answeredAt(breached, DUE.plusSeconds(60)).routing().firstResponse();
+        ResponsePromise promise =
+                answeredAt(breached, DUE.plusSeconds(60)).routing().promises().first();
 
-        assertThat(promise.state()).isEqualTo(FirstResponse.State.BREACHED);
+        assertThat(promise.state()).isEqualTo(ResponsePromise.State.BREACHED);
         assertThat(promise.breachedAt()).isEqualTo(DUE);
         assertThat(promise.respondedAt()).isEqualTo(DUE.plusSeconds(60));
     }
@@ -142,7 +143,7 @@ class FirstResponsePromiseTest {
 
         assertThat(isFirstResponse(first)).isTrue();
         assertThat(isFirstResponse(second)).isFalse();
-        assertThat(second.ticket().routing().firstResponse().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
+        assertThat(second.ticket().routing().promises().first().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
         assertThat(second.ticket())
                 .isInstanceOfSatisfying(
                         WaitingForCustomer.class,
@@ -157,7 +158,7 @@ class FirstResponsePromiseTest {
                         MONDAY_NINE.plusSeconds(600)))
                 .ticket();
 
-        assertThat(solved.routing().firstResponse().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
+        assertThat(solved.routing().promises().first().respondedAt()).isEqualTo(MONDAY_NINE.plusSeconds(600));
     }
 
     private static WaitingForCustomer waitingSince(Instant now) {

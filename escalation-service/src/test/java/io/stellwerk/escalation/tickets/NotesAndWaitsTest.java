@@ -49,8 +49,8 @@ class NotesAndWaitsTest {
         assertThat(change.ticket().owner()).isEqualTo(ticket.owner());
         assertThat(change.ticket().routing().isStillAsSeenAt(ticket.routing().version()))
                 .isTrue();
-        assertThat(change.ticket().routing().firstResponse())
-                .isEqualTo(ticket.routing().firstResponse());
+        assertThat(change.ticket().routing().promises().first())
+                .isEqualTo(ticket.routing().promises().first());
         assertThat(change.timers()).isEmpty();
         assertThat(change.events())
                 .extracting(RecordedEvent::event)

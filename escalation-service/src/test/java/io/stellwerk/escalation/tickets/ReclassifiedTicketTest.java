@@ -10,8 +10,9 @@ import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.calendars.CalendarFixtures;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.organisation.Scope;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.Metric;
 import io.stellwerk.escalation.servicelevels.Objective;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.servicelevels.ServiceLevelPolicy;
 import io.stellwerk.escalation.servicelevels.ServiceLevels;
 import io.stellwerk.escalation.timers.Timer;
@@ -29,21 +30,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReclassifiedTicketTest {
 
     private static final List<Integer> HOURS = List.of(1, 2, 4, 6, 8);
-    private static final ServiceLevelPolicy POLICY = new ServiceLevelPolicy(
-            "1",
-            Arrays.stream(Priority.values())
-                    .collect(Collectors.toMap(
-                            priority -> priority,
-                            priority -> new Objective(
-                                    Duration.ofHours(HOURS.get(priority.ordinal())), CalendarFixtures.OFFICE))));
+    private static final Map<Priority, Objective> TARGETS = Arrays.stream(Priority.values())
+            .collect(Collectors.toMap(
+                    priority -> priority,
+                    priority ->
+                            new Objective(Duration.ofHours(HOURS.get(priority.ordinal())), CalendarFixtures.OFFICE)));
+    private static final ServiceLevelPolicy POLICY = new ServiceLevelPolicy("1", TARGETS, TARGETS);
     private static final TicketRules RULES = new TicketRules(
             Duration.ofDays(7),
             Duration.ofDays(7),
             Duration.ofMinutes(15),
             2,
             new ServiceLevels("1", Map.of("1", POLICY)));
-    private static final AgentDecisions AGENTS = new AgentDecisions(RULES);
-    private static final TicketDecisions DECISIONS = new TicketDecisions(RULES);
+    static final AgentDecisions AGENTS = new AgentDecisions(RULES);
+    static final TicketDecisions DECISIONS = new TicketDecisions(RULES);
     private static final Instant AN_HOUR_LATER = MONDAY_NINE.plus(Duration.ofHours(1));
 
     private final Ticket queued = changed(DECISIONS.assessed(
@@ -62,13 +62,15 @@ class ReclassifiedTicketTest {
     void the_event_tells_what_changed_and_why() {
         TicketChanged change = changed(rate(queued, 1, 2, AN_HOUR_LATER));
 
+        ResponsePromise promise = change.ticket().routing().promises().first();
         Classification before = queued.facts().classification();
         Classification after = new Classification("remote-access", Priority.P2, new ImpactAndUrgency(1, 2));
         assertThat(change.ticket().facts().classification()).isEqualTo(after);
         assertThat(change.events())
                 .extracting(RecordedEvent::event)
-                .containsExactly(new TicketEvent.TicketReclassified(
-                        "anna", "the whole branch", before, after, MONDAY_NINE.plus(Duration.ofHours(2))));
+                .containsExactly(
+                        new TicketEvent.TicketReclassified("anna", "the whole branch", before, after, promise));
+        assertThat(promise.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofHours(2)));
     }
 
     @Test
@@ -112,14 +114,14 @@ class ReclassifiedTicketTest {
     void the_clock_keeps_what_has_elapsed() {
         TicketChanged change = changed(rate(queued, 3, 3, AN_HOUR_LATER));
 
-        FirstResponse promise = change.ticket().routing().firstResponse();
+        ResponsePromise promise = change.ticket().routing().promises().first();
         assertThat(promise.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofHours(8)));
         assertThat(change.timers())
                 .containsExactly(
                         new Timer(Timer.Kind.FIRST_RESPONSE_50, AN_HOUR_LATER, MONDAY_NINE.plus(Duration.ofHours(4))));
         Ticket again = changed(rate(change.ticket(), 1, 2, AN_HOUR_LATER.plusSeconds(60)))
                 .ticket();
-        assertThat(again.routing().firstResponse().dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofHours(2)));
+        assertThat(again.routing().promises().first().dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofHours(2)));
     }
 
     @Test
@@ -128,14 +130,14 @@ class ReclassifiedTicketTest {
 
         TicketChanged change = changed(rate(queued, 1, 1, late));
 
-        assertThat(change.ticket().routing().firstResponse().dueAt()).isEqualTo(late);
+        assertThat(change.ticket().routing().promises().first().dueAt()).isEqualTo(late);
         assertThat(change.timers()).containsExactly(new Timer(Timer.Kind.FIRST_RESPONSE_100, late, late));
         TicketChanged breached =
                 changed(DECISIONS.timerDue(change.ticket(), change.timers().getFirst(), late));
         assertThat(breached.events())
                 .singleElement()
-                .satisfies(recorded ->
-                        assertThat(recorded.event()).isEqualTo(new TicketEvent.ServiceLevelBreached(late, late)));
+                .satisfies(recorded -> assertThat(recorded.event())
+                        .isEqualTo(new TicketEvent.ServiceLevelBreached(Metric.FIRST_RESPONSE, late, late)));
     }
 
     @Test
@@ -156,8 +158,8 @@ class ReclassifiedTicketTest {
 
         for (Ticket settled : List.of(breached, queued)) {
             TicketChanged change = changed(rate(settled, 3, 3, due));
-            assertThat(change.ticket().routing().firstResponse())
-                    .isEqualTo(settled.routing().firstResponse());
+            assertThat(change.ticket().routing().promises().first())
+                    .isEqualTo(settled.routing().promises().first());
             assertThat(change.timers()).isEmpty();
         }
     }
@@ -180,7 +182,7 @@ class ReclassifiedTicketTest {
 
         assertThat(expected).isEqualTo(Priority.P3);
         assertThat(handedOver.ticket().facts().priority()).isEqualTo(expected);
-        assertThat(handedOver.ticket().routing().firstResponse().dueAt())
+        assertThat(handedOver.ticket().routing().promises().first().dueAt())
                 .isEqualTo(MONDAY_NINE.plus(Duration.ofHours(4)));
         assertThat(handedOver.timers()).hasSize(1);
         assertThat(handedOver.ticket().facts().rating())

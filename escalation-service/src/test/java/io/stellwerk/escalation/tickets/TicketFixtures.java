@@ -37,11 +37,15 @@ public final class TicketFixtures {
     private TicketFixtures() {}
 
     static ServiceLevelPolicy policy() {
+        return new ServiceLevelPolicy("1", within(Duration.ofHours(4)), within(Duration.ofHours(6)));
+    }
+
+    private static Map<Priority, Objective> within(Duration target) {
         Map<Priority, Objective> targets = new EnumMap<>(Priority.class);
         for (Priority priority : Priority.values()) {
-            targets.put(priority, new Objective(Duration.ofHours(4), CalendarFixtures.OFFICE));
+            targets.put(priority, new Objective(target, CalendarFixtures.OFFICE));
         }
-        return new ServiceLevelPolicy("1", targets);
+        return targets;
     }
 
     static New received() {
@@ -101,8 +105,21 @@ public final class TicketFixtures {
     }
 
     static Outcome replies(Ticket ticket, Instant when) {
-        return DECISIONS.customerReplied(
+        return replies(ticket, when, DECISIONS);
+    }
+
+    static Outcome replies(Ticket ticket, Instant when, TicketDecisions decisions) {
+        return decisions.customerReplied(
                 ticket, new CustomerReply(UUID.randomUUID(), false, false, when), Staff.NOBODY, when);
+    }
+
+    static AgentCommand.Reply reply(String agent) {
+        return new AgentCommand.Reply(agent, UUID.randomUUID(), "Please try again.", Enclosures.NONE);
+    }
+
+    /** In work with that agent, who has answered already. */
+    static InProgress answeredBy(String agent, Instant when) {
+        return after(acceptedBy(agent).reply(reply(agent), when), InProgress.class);
     }
 
     static <T extends Ticket> T after(Outcome outcome, Class<T> state) {

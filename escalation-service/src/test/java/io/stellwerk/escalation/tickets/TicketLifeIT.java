@@ -49,7 +49,7 @@ class TicketLifeIT {
         service.done(ticket, "resolve", resolution("mehmet", "Removed the old entry."));
         service.done(ticket, "close", by("mehmet"));
 
-        assertThat(service.eventNames(ticket, 10))
+        assertThat(service.eventNames(ticket, 11))
                 .containsExactly(
                         "ticket-queued",
                         "ticket-accepted",
@@ -59,6 +59,7 @@ class TicketLifeIT {
                         "agent-replied",
                         "ticket-waiting",
                         "ticket-resumed",
+                        "response-promised",
                         "ticket-resolved",
                         "ticket-closed");
         service.get(ticket)
@@ -147,9 +148,14 @@ class TicketLifeIT {
         service.topics().publish(ServiceUnderTest.INTAKE, ticket.replied());
 
         service.awaitStatus(ticket, "QUEUED");
-        assertThat(service.eventNames(ticket, 5))
+        assertThat(service.eventNames(ticket, 6))
                 .containsExactly(
-                        "ticket-queued", "ticket-accepted", "ticket-resolved", "ticket-reopened", "ticket-queued");
+                        "ticket-queued",
+                        "ticket-accepted",
+                        "ticket-resolved",
+                        "ticket-reopened",
+                        "ticket-queued",
+                        "response-promised");
         service.get(ticket).then().body("preferredAgent", equalTo("anna"));
         List<String> history = io.restassured.RestAssured.get(ServiceUnderTest.TICKETS + "/" + ticket.id() + "/history")
                 .jsonPath()
@@ -162,6 +168,7 @@ class TicketLifeIT {
                         "customer-replied",
                         "customer-replied",
                         "ticket-reopened",
-                        "ticket-queued");
+                        "ticket-queued",
+                        "response-promised");
     }
 }

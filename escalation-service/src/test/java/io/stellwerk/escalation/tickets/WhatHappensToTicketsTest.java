@@ -68,7 +68,7 @@ class WhatHappensToTicketsTest {
 
         assertThat(reopened.ticket().routing().tier()).isEqualTo(Tier.SECOND);
         assertThat(reopened.ticket().routing().queue()).isEqualTo("tier-2");
-        assertThat(reopened.events().getLast().event())
+        assertThat(reopened.events().get(1).event())
                 .isInstanceOfSatisfying(
                         TicketEvent.TicketQueued.class,
                         queued -> assertThat(queued.reason()).isEqualTo(QueueReason.REOPENED));

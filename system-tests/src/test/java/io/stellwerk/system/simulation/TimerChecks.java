@@ -1,7 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.messaging.WireJson;
@@ -59,8 +59,8 @@ final class TimerChecks {
     /** A new priority begins the warnings anew, and those that are used up already are left out. */
     private static Set<String> retargeted(Outcome outcome) {
         return outcome.database("escalation").rows(EscalationTables.TICKETS).stream()
-                .filter(ticket -> Optional.ofNullable(ticket.routing().firstResponse())
-                        .map(FirstResponse::anchor)
+                .filter(ticket -> Optional.ofNullable(ticket.routing().promises().first())
+                        .map(ResponsePromise::anchor)
                         .isPresent())
                 .map(ticket -> ticket.facts().id().toString())
                 .collect(Collectors.toSet());
@@ -68,8 +68,8 @@ final class TimerChecks {
 
     private static List<String> leftover(Ticket ticket) {
         List<String> found = new ArrayList<>();
-        FirstResponse promise = ticket.routing().firstResponse();
-        if (promise != null && promise.state() == FirstResponse.State.RUNNING) {
+        ResponsePromise promise = ticket.routing().promises().first();
+        if (promise != null && promise.state() == ResponsePromise.State.RUNNING) {
             found.add("the promise to ticket " + ticket.facts().id() + " was forgotten");
         }
         if (ticket.status() == Status.RESOLVED) {

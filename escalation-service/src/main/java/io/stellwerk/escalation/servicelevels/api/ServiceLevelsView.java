@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Service levels as people read them. */
@@ -25,26 +26,38 @@ record ServiceLevelsView(
 
     /** A version; tickets keep the one that they were given. */
     @Schema(name = "ServiceLevelVersion")
-    record Version(String version, List<Target> firstResponse, List<Calendar> calendars) {
+    record Version(
+            String version,
+            List<Target> firstResponse,
+
+            @Schema(description = "empty in versions that promise the first response alone")
+            List<Target> nextResponse,
+
+            List<Calendar> calendars) {
 
         static Version of(ServiceLevelPolicy policy) {
             return new Version(
                     policy.version(),
-                    policy.firstResponse().entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .map(entry -> Target.of(entry.getKey(), entry.getValue()))
-                            .toList(),
-                    policy.firstResponse().values().stream()
+                    targets(policy.firstResponse()),
+                    targets(policy.nextResponse()),
+                    Stream.concat(policy.firstResponse().values().stream(), policy.nextResponse().values().stream())
                             .map(Objective::calendar)
                             .distinct()
                             .sorted(Comparator.comparing(BusinessCalendar::name))
                             .map(Calendar::of)
                             .toList());
         }
+
+        private static List<Target> targets(Map<Priority, Objective> objectives) {
+            return objectives.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> Target.of(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
     }
 
     /** Time within which a person answers a ticket of a priority. */
-    @Schema(name = "FirstResponseTarget")
+    @Schema(name = "ResponseTarget")
     record Target(
             Priority priority,
 

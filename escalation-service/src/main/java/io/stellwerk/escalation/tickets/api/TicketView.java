@@ -2,7 +2,7 @@ package io.stellwerk.escalation.tickets.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stellwerk.escalation.Priority;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.suppressions.RecipientSuppression;
 import io.stellwerk.escalation.tickets.Action;
 import io.stellwerk.escalation.tickets.Closed;
@@ -56,7 +56,11 @@ public record TicketView(
         @Nullable String language,
         List<String> skills,
         Instant receivedAt,
-        @Nullable FirstResponseView firstResponse,
+        @Nullable PromiseView firstResponse,
+
+        @Schema(description = "the promise to answer what the customer wrote after that, once there was one") @Nullable
+        PromiseView nextResponse,
+
         int bounces,
         @Nullable String resolution,
         List<HandOverView> handOvers,
@@ -110,20 +114,20 @@ public record TicketView(
         }
     }
 
-    /** The promise of a first answer, with the versions by which it was calculated. */
+    /** The promise of an answer, with the versions by which it was calculated. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "FirstResponse")
-    public record FirstResponseView(
+    @Schema(name = "ResponsePromise")
+    public record PromiseView(
             Instant dueAt,
-            FirstResponse.State state,
+            ResponsePromise.State state,
             @Nullable Instant respondedAt,
             String policyVersion,
             String calendarVersion) {
 
-        static @Nullable FirstResponseView of(@Nullable FirstResponse promise) {
+        static @Nullable PromiseView of(@Nullable ResponsePromise promise) {
             return promise == null
                     ? null
-                    : new FirstResponseView(
+                    : new PromiseView(
                             promise.dueAt(),
                             promise.state(),
                             promise.respondedAt(),
@@ -158,7 +162,8 @@ public record TicketView(
                 facts.language(),
                 facts.skills(),
                 facts.receivedAt(),
-                FirstResponseView.of(routing.firstResponse()),
+                PromiseView.of(routing.promises().first()),
+                PromiseView.of(routing.promises().next()),
                 routing.bounces(),
                 resolution(ticket),
                 routing.handOvers().stream().map(HandOverView::of).toList(),

@@ -19,6 +19,7 @@ enum EscalationEventType implements EventType {
     TICKET_REOPENED("stellwerk.escalation.ticket-reopened.v1"),
     TICKET_CLOSED("stellwerk.escalation.ticket-closed.v1"),
     REPLY_AFTER_CLOSE("stellwerk.escalation.reply-after-close.v1"),
+    RESPONSE_PROMISED("stellwerk.escalation.response-promised.v1"),
     SERVICE_LEVEL_WARNED("stellwerk.escalation.service-level-warned.v1"),
     SERVICE_LEVEL_BREACHED("stellwerk.escalation.service-level-breached.v1"),
     TICKET_STATE("stellwerk.escalation.ticket-state.v1");
@@ -45,6 +46,7 @@ enum EscalationEventType implements EventType {
             case TicketEvent.TicketReopened _ -> TICKET_REOPENED;
             case TicketEvent.TicketClosed _ -> TICKET_CLOSED;
             case TicketEvent.ReplyAfterClose _ -> REPLY_AFTER_CLOSE;
+            case TicketEvent.ResponsePromised _ -> RESPONSE_PROMISED;
             case TicketEvent.ServiceLevelWarned _ -> SERVICE_LEVEL_WARNED;
             case TicketEvent.ServiceLevelBreached _ -> SERVICE_LEVEL_BREACHED;
         };

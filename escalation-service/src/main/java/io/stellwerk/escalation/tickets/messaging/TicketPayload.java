@@ -3,7 +3,8 @@ package io.stellwerk.escalation.tickets.messaging;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.stellwerk.escalation.handovers.HandOver;
 import io.stellwerk.escalation.handovers.HandOverRecord;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.Metric;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The payloads of this service's events. */
 sealed interface TicketPayload {
-
-    String FIRST_RESPONSE = "FIRST_RESPONSE";
 
     record Queued(
             @JsonUnwrapped TicketPart ticket,
@@ -66,7 +65,8 @@ sealed interface TicketPayload {
             String reason,
             WireClassification before,
             WireClassification after,
-            @Nullable Instant firstResponseDueAt)
+            @Nullable Instant firstResponseDueAt,
+            @Nullable Instant nextResponseDueAt)
             implements TicketPayload {}
 
     record Note(@JsonUnwrapped TicketPart ticket, UUID messageId, String agent, String text, List<String> mentions)
@@ -92,25 +92,38 @@ sealed interface TicketPayload {
 
     record RepliedAfterClose(@JsonUnwrapped TicketPart ticket, UUID messageId) implements TicketPayload {}
 
-    record Warned(@JsonUnwrapped TicketPart ticket, String metric, int percent, Instant dueAt, Instant firedAt)
+    record Promised(@JsonUnwrapped TicketPart ticket, Metric metric, Instant startedAt, Instant dueAt)
             implements TicketPayload {}
 
-    record Breached(@JsonUnwrapped TicketPart ticket, String metric, Instant dueAt, Instant firedAt)
+    record Warned(@JsonUnwrapped TicketPart ticket, Metric metric, int percent, Instant dueAt, Instant firedAt)
             implements TicketPayload {}
 
-    record State(@JsonUnwrapped TicketPart ticket, @Nullable Promise firstResponse, int bounces, int version)
+    record Breached(@JsonUnwrapped TicketPart ticket, Metric metric, Instant dueAt, Instant firedAt)
+            implements TicketPayload {}
+
+    record State(
+            @JsonUnwrapped TicketPart ticket,
+            @Nullable Promise firstResponse,
+            @Nullable Promise nextResponse,
+            int bounces,
+            int version)
             implements TicketPayload {
 
         record Promise(
                 Instant dueAt,
-                FirstResponse.State state,
-                @Nullable Instant respondedAt) {}
+                ResponsePromise.State state,
+                @Nullable Instant respondedAt) {
+
+            static @Nullable Promise of(@Nullable ResponsePromise clock) {
+                return clock == null ? null : new Promise(clock.dueAt(), clock.state(), clock.respondedAt());
+            }
+        }
 
         static State of(Ticket ticket, Instant occurredAt) {
-            FirstResponse clock = ticket.routing().firstResponse();
             return new State(
                     TicketPart.of(ticket, ticket.routing().sequence(), occurredAt, null),
-                    clock == null ? null : new Promise(clock.dueAt(), clock.state(), clock.respondedAt()),
+                    Promise.of(ticket.routing().promises().first()),
+                    Promise.of(ticket.routing().promises().next()),
                     ticket.routing().bounces(),
                     ticket.routing().version());
         }
@@ -135,9 +148,9 @@ sealed interface TicketPayload {
             case TicketEvent.TicketReopened e -> new Reopened(part, e.cause());
             case TicketEvent.TicketClosed e -> new Closed(part, e.reason());
             case TicketEvent.ReplyAfterClose e -> new RepliedAfterClose(part, e.messageId());
-            case TicketEvent.ServiceLevelWarned e ->
-                new Warned(part, FIRST_RESPONSE, e.percent(), e.dueAt(), e.firedAt());
-            case TicketEvent.ServiceLevelBreached e -> new Breached(part, FIRST_RESPONSE, e.dueAt(), e.firedAt());
+            case TicketEvent.ServiceLevelWarned e -> new Warned(part, e.metric(), e.percent(), e.dueAt(), e.firedAt());
+            case TicketEvent.ServiceLevelBreached e -> new Breached(part, e.metric(), e.dueAt(), e.firedAt());
+            case TicketEvent.ResponsePromised e -> new Promised(part, e.metric(), e.startedAt(), e.dueAt());
         };
     }
 
@@ -161,7 +174,8 @@ sealed interface TicketPayload {
                 event.reason(),
                 WireClassification.of(event.before()),
                 WireClassification.of(event.after()),
-                event.firstResponseDueAt());
+                event.dueAt(Metric.FIRST_RESPONSE),
+                event.dueAt(Metric.NEXT_RESPONSE));
     }
 
     private static Escalated escalated(TicketPart part, HandOver handOver) {

@@ -3,6 +3,7 @@ package io.stellwerk.escalation.tickets.persistence;
 import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.persistence.HandOverRow;
+import io.stellwerk.escalation.servicelevels.Metric;
 import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.Classification;
@@ -45,7 +46,9 @@ sealed interface EventDetails {
             String reason,
             Classified before,
             Classified after,
-            @Nullable Instant firstResponseDueAt) implements EventDetails {}
+            @Nullable Instant firstResponseDueAt,
+            @Nullable Instant nextResponseDueAt)
+            implements EventDetails {}
 
     record Classified(
             @Nullable String category,
@@ -92,9 +95,11 @@ sealed interface EventDetails {
 
     record RepliedAfterClose(UUID messageId) implements EventDetails {}
 
-    record Warned(int percent, Instant dueAt, Instant firedAt) implements EventDetails {}
+    record Promised(Metric metric, Instant startedAt, Instant dueAt) implements EventDetails {}
 
-    record Breached(Instant dueAt, Instant firedAt) implements EventDetails {}
+    record Warned(Metric metric, int percent, Instant dueAt, Instant firedAt) implements EventDetails {}
+
+    record Breached(Metric metric, Instant dueAt, Instant firedAt) implements EventDetails {}
 
     static EventDetails of(TicketEvent event) {
         return switch (event) {
@@ -110,7 +115,8 @@ sealed interface EventDetails {
                         e.reason(),
                         Classified.of(e.before()),
                         Classified.of(e.after()),
-                        e.firstResponseDueAt());
+                        e.dueAt(Metric.FIRST_RESPONSE),
+                        e.dueAt(Metric.NEXT_RESPONSE));
             case TicketEvent.NoteAdded e -> new Note(e.messageId(), e.agent(), e.text(), e.mentions());
             case TicketEvent.TicketResumed e -> new Caused(e.cause());
             case TicketEvent.AgentReplied e -> Replied.of(e);
@@ -118,8 +124,9 @@ sealed interface EventDetails {
             case TicketEvent.TicketReopened e -> new Caused(e.cause());
             case TicketEvent.TicketClosed e -> new Closed(e.reason());
             case TicketEvent.ReplyAfterClose e -> new RepliedAfterClose(e.messageId());
-            case TicketEvent.ServiceLevelWarned e -> new Warned(e.percent(), e.dueAt(), e.firedAt());
-            case TicketEvent.ServiceLevelBreached e -> new Breached(e.dueAt(), e.firedAt());
+            case TicketEvent.ServiceLevelWarned e -> new Warned(e.metric(), e.percent(), e.dueAt(), e.firedAt());
+            case TicketEvent.ServiceLevelBreached e -> new Breached(e.metric(), e.dueAt(), e.firedAt());
+            case TicketEvent.ResponsePromised e -> new Promised(e.metric(), e.startedAt(), e.dueAt());
         };
     }
 }

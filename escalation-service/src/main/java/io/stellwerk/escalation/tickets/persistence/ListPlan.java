@@ -33,9 +33,8 @@ record ListPlan(String combinations, String range, List<String> keys, List<Strin
             case DUE ->
                 new ListPlan(
                         STATUSES + " cross join " + TIERS,
-                        "status = s.status and tier = r.tier and first_responded_at is null"
-                                + " and first_response_due_at is not null",
-                        List.of("first_response_due_at", "id"),
+                        "status = s.status and tier = r.tier and promise_due_at is not null",
+                        List.of("promise_due_at", "id"),
                         rest(filter, true));
         };
     }

@@ -27,7 +27,7 @@ class TicketPages {
     static final int SCANNED = 1000;
 
     private static final String COLUMNS =
-            "id, tier, priority, received_at, updated_at, first_response_due_at, owner, customer_id, category";
+            "id, tier, priority, received_at, updated_at, promise_due_at, owner, customer_id, category";
 
     private static final String PAGE = """
             with scanned as materialized (

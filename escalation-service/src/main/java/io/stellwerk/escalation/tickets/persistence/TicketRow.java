@@ -43,4 +43,5 @@ public record TicketRow(
         @Nullable Long firstResponseCarriedMs,
         @Nullable Integer impact,
         @Nullable Integer urgency,
-        @Nullable Instant waitUntil) {}
+        @Nullable Instant waitUntil,
+        @Nullable PromiseRow nextResponse) {}

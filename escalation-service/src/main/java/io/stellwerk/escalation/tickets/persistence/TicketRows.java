@@ -4,7 +4,9 @@ import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.TicketId;
 import io.stellwerk.escalation.Tier;
 import io.stellwerk.escalation.handovers.persistence.HandOverRow;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.Metric;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
+import io.stellwerk.escalation.servicelevels.ResponsePromises;
 import io.stellwerk.escalation.tickets.Closed;
 import io.stellwerk.escalation.tickets.ImpactAndUrgency;
 import io.stellwerk.escalation.tickets.InProgress;
@@ -15,7 +17,6 @@ import io.stellwerk.escalation.tickets.Routing;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketFacts;
 import io.stellwerk.escalation.tickets.WaitingForCustomer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ public final class TicketRows {
             Ticket ticket, @Nullable String preferredAgent, @Nullable Instant since, @Nullable String resolution) {
         TicketFacts facts = ticket.facts();
         Routing routing = ticket.routing();
-        FirstResponse promise = routing.firstResponse();
-        FirstResponse.Anchor anchor = promise == null ? null : promise.anchor();
+        PromiseRow first = PromiseRow.of(routing.promises().first());
         return new TicketRow(
                 facts.id().value(),
                 facts.number(),
@@ -81,16 +81,17 @@ public final class TicketRows {
                 routing.version(),
                 routing.decisiveVersion(),
                 routing.handOvers().stream().map(HandOverRow::of).toList(),
-                promise == null ? null : promise.policyVersion(),
-                promise == null ? null : promise.calendarVersion(),
-                promise == null ? null : promise.dueAt(),
-                promise == null ? null : promise.respondedAt(),
-                promise == null ? null : promise.breachedAt(),
-                anchor == null ? null : anchor.at(),
-                anchor == null ? null : anchor.carried().toMillis(),
+                first == null ? null : first.policyVersion(),
+                first == null ? null : first.calendarVersion(),
+                first == null ? null : first.dueAt(),
+                first == null ? null : first.respondedAt(),
+                first == null ? null : first.breachedAt(),
+                first == null ? null : first.anchoredAt(),
+                first == null ? null : first.carriedMs(),
                 facts.rating().impact(),
                 facts.rating().urgency(),
-                ticket instanceof WaitingForCustomer waiting ? waiting.until() : null);
+                ticket instanceof WaitingForCustomer waiting ? waiting.until() : null,
+                PromiseRow.of(routing.promises().next()));
     }
 
     private static TicketFacts facts(TicketRow row) {
@@ -117,28 +118,25 @@ public final class TicketRows {
                 row.version(),
                 row.decisiveVersion(),
                 row.handOvers().stream().map(HandOverRow::handOver).toList(),
-                promise(row));
+                new ResponsePromises(
+                        firstResponse(row),
+                        row.nextResponse() == null ? null : row.nextResponse().promise(Metric.NEXT_RESPONSE)));
     }
 
-    private static @Nullable FirstResponse promise(TicketRow row) {
+    private static @Nullable ResponsePromise firstResponse(TicketRow row) {
         if (row.policyVersion() == null || row.calendarVersion() == null || row.firstResponseDueAt() == null) {
             return null;
         }
-        return new FirstResponse(
-                row.policyVersion(),
-                row.calendarVersion(),
-                row.receivedAt(),
-                row.firstResponseDueAt(),
-                row.firstRespondedAt(),
-                row.firstResponseBreachedAt(),
-                anchor(row));
-    }
-
-    private static FirstResponse.@Nullable Anchor anchor(TicketRow row) {
-        return row.firstResponseAnchoredAt() == null || row.firstResponseCarriedMs() == null
-                ? null
-                : new FirstResponse.Anchor(
-                        row.firstResponseAnchoredAt(), Duration.ofMillis(row.firstResponseCarriedMs()));
+        return new PromiseRow(
+                        row.policyVersion(),
+                        row.calendarVersion(),
+                        row.receivedAt(),
+                        row.firstResponseDueAt(),
+                        row.firstRespondedAt(),
+                        row.firstResponseBreachedAt(),
+                        row.firstResponseAnchoredAt(),
+                        row.firstResponseCarriedMs())
+                .promise(Metric.FIRST_RESPONSE);
     }
 
     private static Instant since(TicketRow row) {

@@ -29,7 +29,9 @@ final class TicketStatements {
                 first_response_breached_at = r.first_response_breached_at,
                 first_response_anchored_at = r.first_response_anchored_at,
                 first_response_carried_ms = r.first_response_carried_ms, impact = r.impact, urgency = r.urgency,
-                wait_until = r.wait_until, updated_at = clock_timestamp()
+                wait_until = r.wait_until, next_response = r.next_response,
+                next_response_due_at = case when r.next_response ->> 'respondedAt' is null
+                    then cast(r.next_response ->> 'dueAt' as timestamptz) end, updated_at = clock_timestamp()
             from jsonb_populate_recordset(cast(null as tickets), cast(cast(:rows as text) as jsonb)) r, tickets before
             where t.id = r.id and before.id = r.id
             returning before.tier as old_tier, before.queue as old_queue, before.status as old_status,

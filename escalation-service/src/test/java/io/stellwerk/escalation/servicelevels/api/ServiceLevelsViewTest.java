@@ -31,6 +31,7 @@ class ServiceLevelsViewTest {
         assertThat(version.firstResponse())
                 .hasSize(Priority.values().length)
                 .startsWith(new ServiceLevelsView.Target(Priority.P1, "PT1H30M", "office"));
+        assertThat(version.nextResponse()).isEmpty();
         assertThat(version.calendars())
                 .containsExactly(new ServiceLevelsView.Calendar(
                         "office",
@@ -53,6 +54,6 @@ class ServiceLevelsViewTest {
         for (Priority priority : Priority.values()) {
             objectives.put(priority, new Objective(Duration.ofMinutes(90), calendar));
         }
-        return new ServiceLevels("2", Map.of("2", new ServiceLevelPolicy("2", objectives)));
+        return new ServiceLevels("2", Map.of("2", new ServiceLevelPolicy("2", objectives, Map.of())));
     }
 }

@@ -7,7 +7,8 @@ import static io.stellwerk.escalation.tickets.messaging.WireTickets.known;
 import static io.stellwerk.escalation.tickets.messaging.WireTickets.toBeDispatched;
 
 import io.stellwerk.escalation.Priority;
-import io.stellwerk.escalation.servicelevels.FirstResponse;
+import io.stellwerk.escalation.servicelevels.Metric;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.tickets.Actor;
 import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 final class FullEvents {
 
     private static final Instant DUE = Instant.parse("2026-11-23T13:15:00Z");
+    private static final Instant NEXT_DUE = Instant.parse("2026-11-24T11:30:00Z");
 
     private FullEvents() {}
 
@@ -77,7 +79,8 @@ final class FullEvents {
                                 "Die ganze Buchhaltung ist betroffen.",
                                 new WireClassification("account-access", Priority.P3, 3, 1, Priority.P3),
                                 new WireClassification("remote-access", Priority.P2, 2, 1, Priority.P2),
-                                Instant.parse("2026-11-23T10:15:00Z"))),
+                                Instant.parse("2026-11-23T10:15:00Z"),
+                                Instant.parse("2026-11-23T12:30:00Z"))),
                 full(
                         EscalationEventType.NOTE_ADDED,
                         new TicketPayload.Note(
@@ -141,40 +144,49 @@ final class FullEvents {
                                 known(12, Status.CLOSED, 2, "mehmet.yilmaz", "2026-12-02T08:30:00Z", CUSTOMER),
                                 UUID.fromString("0199f3b0-0000-7000-8000-000000000031"))),
                 full(
+                        EscalationEventType.RESPONSE_PROMISED,
+                        new TicketPayload.Promised(
+                                known(11, Status.IN_PROGRESS, 2, "mehmet.yilmaz", "2026-11-24T07:30:00Z", CUSTOMER),
+                                Metric.NEXT_RESPONSE,
+                                Instant.parse("2026-11-24T07:30:00Z"),
+                                NEXT_DUE)),
+                full(
                         EscalationEventType.SERVICE_LEVEL_WARNED,
                         new TicketPayload.Warned(
                                 known(
-                                        5,
+                                        12,
                                         Status.IN_PROGRESS,
                                         2,
                                         "mehmet.yilmaz",
-                                        "2026-11-23T12:15:01.300Z",
+                                        "2026-11-24T10:30:00.900Z",
                                         Actor.TIMER),
-                                TicketPayload.FIRST_RESPONSE,
+                                Metric.NEXT_RESPONSE,
                                 75,
-                                DUE,
-                                Instant.parse("2026-11-23T12:15:01.300Z"))),
+                                NEXT_DUE,
+                                Instant.parse("2026-11-24T10:30:00.900Z"))),
                 full(
                         EscalationEventType.SERVICE_LEVEL_BREACHED,
                         new TicketPayload.Breached(
                                 known(
-                                        6,
+                                        13,
                                         Status.IN_PROGRESS,
                                         2,
                                         "mehmet.yilmaz",
-                                        "2026-11-23T13:20:44.100Z",
+                                        "2026-11-24T11:30:00.200Z",
                                         Actor.TIMER),
-                                TicketPayload.FIRST_RESPONSE,
-                                DUE,
-                                Instant.parse("2026-11-23T13:20:44.100Z"))),
+                                Metric.NEXT_RESPONSE,
+                                NEXT_DUE,
+                                Instant.parse("2026-11-24T11:30:00.200Z"))),
                 full(
                         EscalationEventType.TICKET_STATE,
                         new TicketPayload.State(
-                                known(8, Status.RESOLVED, 2, "mehmet.yilmaz", "2026-11-23T10:40:00Z", null),
+                                known(13, Status.RESOLVED, 2, "mehmet.yilmaz", "2026-11-24T08:05:00Z", null),
                                 new TicketPayload.State.Promise(
-                                        DUE, FirstResponse.State.MET, Instant.parse("2026-11-23T09:48:00Z")),
+                                        DUE, ResponsePromise.State.MET, Instant.parse("2026-11-23T09:48:00Z")),
+                                new TicketPayload.State.Promise(
+                                        NEXT_DUE, ResponsePromise.State.MET, Instant.parse("2026-11-24T08:05:00Z")),
                                 1,
-                                9)));
+                                14)));
     }
 
     private static Arguments full(EscalationEventType type, TicketPayload payload) {

@@ -4,6 +4,7 @@ import static io.stellwerk.escalation.tickets.messaging.WireTickets.little;
 
 import io.stellwerk.escalation.Priority;
 import io.stellwerk.escalation.handovers.HandOverRecord;
+import io.stellwerk.escalation.servicelevels.Metric;
 import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.CloseReason;
@@ -76,6 +77,7 @@ final class MinimalEvents {
                                 "Nobody needs that printer today.",
                                 new WireClassification(null, Priority.P4, null, null, null),
                                 new WireClassification(null, Priority.P5, null, null, null),
+                                null,
                                 null)),
                 minimal(
                         EscalationEventType.NOTE_ADDED,
@@ -119,10 +121,17 @@ final class MinimalEvents {
                                 little(7, Status.CLOSED, "tom.reed", "2026-12-02T08:30:00Z"),
                                 UUID.fromString("0199f3b0-0000-7000-8000-000000000032"))),
                 minimal(
+                        EscalationEventType.RESPONSE_PROMISED,
+                        new TicketPayload.Promised(
+                                little(8, Status.QUEUED, null, "2026-11-23T14:00:00Z"),
+                                Metric.NEXT_RESPONSE,
+                                Instant.parse("2026-11-23T14:00:00Z"),
+                                Instant.parse("2026-11-24T10:00:00Z"))),
+                minimal(
                         EscalationEventType.SERVICE_LEVEL_WARNED,
                         new TicketPayload.Warned(
                                 little(2, Status.QUEUED, null, "2026-11-23T12:18:00Z"),
-                                TicketPayload.FIRST_RESPONSE,
+                                Metric.FIRST_RESPONSE,
                                 75,
                                 DUE,
                                 Instant.parse("2026-11-23T12:18:00Z"))),
@@ -130,12 +139,13 @@ final class MinimalEvents {
                         EscalationEventType.SERVICE_LEVEL_BREACHED,
                         new TicketPayload.Breached(
                                 little(3, Status.QUEUED, null, "2026-11-23T13:18:00Z"),
-                                TicketPayload.FIRST_RESPONSE,
+                                Metric.FIRST_RESPONSE,
                                 DUE,
                                 DUE)),
                 minimal(
                         EscalationEventType.TICKET_STATE,
-                        new TicketPayload.State(little(1, Status.QUEUED, null, "2026-11-23T09:18:01Z"), null, 0, 1)));
+                        new TicketPayload.State(
+                                little(1, Status.QUEUED, null, "2026-11-23T09:18:01Z"), null, null, 0, 1)));
     }
 
     private static HandOverRecord nothing() {

@@ -8,6 +8,8 @@ import io.stellwerk.escalation.handovers.HandOver;
 import io.stellwerk.escalation.handovers.HandOverReason;
 import io.stellwerk.escalation.handovers.HandOverRecord;
 import io.stellwerk.escalation.handovers.TriedStep;
+import io.stellwerk.escalation.servicelevels.Metric;
+import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.tickets.AssignmentCause;
 import io.stellwerk.escalation.tickets.Cause;
 import io.stellwerk.escalation.tickets.Classification;
@@ -18,6 +20,7 @@ import io.stellwerk.escalation.tickets.QueueReason;
 import io.stellwerk.escalation.tickets.Ticket;
 import io.stellwerk.escalation.tickets.TicketEvent;
 import io.stellwerk.messaging.JsonRows;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +75,20 @@ class StoredTicketsTest {
         assertThat(JsonRows.write(TicketRows.row(ticket))).isEqualTo(stored);
     }
 
+    @Test
+    void a_ticket_keeps_the_promise_of_its_next_response() {
+        String stored = TICKET.substring(0, TICKET.length() - 1)
+                + ",\"next_response\":{\"policyVersion\":\"1\","
+                + "\"calendarVersion\":\"2\",\"startedAt\":\"2026-11-23T08:00:00Z\",\"dueAt\":\"2026-11-23T08:00:00Z\","
+                + "\"anchoredAt\":\"2026-11-23T08:00:00Z\",\"carriedMs\":90000}}";
+
+        Ticket ticket = TicketRows.ticket(JsonRows.read(stored, TicketRow.class));
+
+        assertThat(ticket.routing().promises().unanswered().orElseThrow().anchor())
+                .isEqualTo(new ResponsePromise.Anchor(AT, Duration.ofSeconds(90)));
+        assertThat(JsonRows.write(TicketRows.row(ticket))).isEqualTo(stored);
+    }
+
     @ParameterizedTest
     @MethodSource
     void an_event_is_stored_as_it_always_was(TicketEvent event, String stored) {
@@ -102,10 +119,20 @@ class StoredTicketsTest {
                                 "worse",
                                 new Classification(null, Priority.P3, ImpactAndUrgency.UNKNOWN),
                                 new Classification("vpn", Priority.P1, new ImpactAndUrgency(1, 1)),
-                                AT),
+                                promised(Metric.FIRST_RESPONSE)),
                         """
                         {"agent":"ann","reason":"worse","before":{"priority":"P3"},"after":{"category":"vpn","priority":"P1",\
                         "impact":1,"urgency":1},"firstResponseDueAt":"2026-11-23T08:00:00Z"}"""),
+                Arguments.of(
+                        new TicketEvent.TicketReclassified(
+                                "ann",
+                                "worse",
+                                new Classification(null, Priority.P3, ImpactAndUrgency.UNKNOWN),
+                                new Classification(null, Priority.P1, ImpactAndUrgency.UNKNOWN),
+                                promised(Metric.NEXT_RESPONSE)),
+                        """
+                        {"agent":"ann","reason":"worse","before":{"priority":"P3"},"after":{"priority":"P1"},\
+                        "nextResponseDueAt":"2026-11-23T08:00:00Z"}"""),
                 Arguments.of(new TicketEvent.NoteAdded(MESSAGE, "ann", "@ben look", List.of("ben")), """
                         {"messageId":"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11","agent":"ann","text":"@ben look","mentions":["ben"]}"""),
                 Arguments.of(new TicketEvent.TicketResumed(Cause.AGENT), "{\"cause\":\"AGENT\"}"),
@@ -132,10 +159,16 @@ class StoredTicketsTest {
                 Arguments.of(
                         new TicketEvent.ReplyAfterClose(MESSAGE),
                         "{\"messageId\":\"0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11\"}"),
-                Arguments.of(new TicketEvent.ServiceLevelWarned(80, AT, AT), """
-                        {"percent":80,"dueAt":"2026-11-23T08:00:00Z","firedAt":"2026-11-23T08:00:00Z"}"""),
-                Arguments.of(new TicketEvent.ServiceLevelBreached(AT, AT), """
-                        {"dueAt":"2026-11-23T08:00:00Z","firedAt":"2026-11-23T08:00:00Z"}"""));
+                Arguments.of(new TicketEvent.ResponsePromised(Metric.NEXT_RESPONSE, AT, AT), """
+                        {"metric":"NEXT_RESPONSE","startedAt":"2026-11-23T08:00:00Z","dueAt":"2026-11-23T08:00:00Z"}"""),
+                Arguments.of(new TicketEvent.ServiceLevelWarned(Metric.FIRST_RESPONSE, 80, AT, AT), """
+                        {"metric":"FIRST_RESPONSE","percent":80,"dueAt":"2026-11-23T08:00:00Z","firedAt":"2026-11-23T08:00:00Z"}"""),
+                Arguments.of(new TicketEvent.ServiceLevelBreached(Metric.NEXT_RESPONSE, AT, AT), """
+                        {"metric":"NEXT_RESPONSE","dueAt":"2026-11-23T08:00:00Z","firedAt":"2026-11-23T08:00:00Z"}"""));
+    }
+
+    private static ResponsePromise promised(Metric metric) {
+        return new ResponsePromise(metric, "1", "2", AT, AT, null, null, null);
     }
 
     private static HandOver handOver() {

@@ -5,14 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The promise of a first human answer. It names the versions by which it was calculated. It is calculated anew only if the
- * ticket's priority changes while it runs.
+ * Promise that a person answers the customer. It names the versions by which it was calculated. It is calculated anew only if
+ * the ticket's priority changes while it runs.
  *
+ * @param startedAt when the customer wrote what has to be answered
  * @param respondedAt when a person answered
  * @param breachedAt the instant that passed without an answer, once that was noticed
  * @param anchor from where its clock runs; nothing if it has run since its start
  */
-public record FirstResponse(
+public record ResponsePromise(
+        Metric metric,
         String policyVersion,
         String calendarVersion,
         Instant startedAt,
@@ -62,22 +64,21 @@ public record FirstResponse(
     }
 
     /** The promise once its instant has passed without an answer. */
-    public FirstResponse breached() {
-        return new FirstResponse(policyVersion, calendarVersion, startedAt, dueAt, respondedAt, dueAt, anchor);
+    public ResponsePromise breached() {
+        return new ResponsePromise(
+                metric, policyVersion, calendarVersion, startedAt, dueAt, respondedAt, dueAt, anchor);
     }
 
-    /** The promise, if there is one, once a person has answered; only the first answer counts. */
-    public static @Nullable FirstResponse responded(@Nullable FirstResponse clock, Instant now) {
-        if (clock == null || clock.respondedAt != null) {
-            return clock;
-        }
-        return new FirstResponse(
-                clock.policyVersion,
-                clock.calendarVersion,
-                clock.startedAt,
-                clock.dueAt,
-                now,
-                clock.breachedAt,
-                clock.anchor);
+    /** Returns true if it was broken and no timer has noticed that yet. */
+    boolean isBrokenUnnoticed() {
+        return breachedAt == null && state() == State.BREACHED;
+    }
+
+    /** The promise once a person has answered; only the first answer counts. */
+    ResponsePromise responded(Instant now) {
+        return respondedAt != null
+                ? this
+                : new ResponsePromise(
+                        metric, policyVersion, calendarVersion, startedAt, dueAt, now, breachedAt, anchor);
     }
 }
