@@ -7,6 +7,7 @@ import static io.stellwerk.escalation.Bodies.reason;
 import static io.stellwerk.escalation.TicketOnTheWire.aTicket;
 import static io.stellwerk.testing.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -159,6 +160,9 @@ class WorkplaceActionsIT {
                         equalTo("RUNNING"),
                         "nextResponse.dueAt",
                         endsWith("Z"));
+        given().get(ServiceUnderTest.TICKETS + "?sort=due&owner=" + anna)
+                .then()
+                .body("tickets.ticketId", contains(ticket.id().toString()));
         assertThat(service.eventNames(ticket, 6)).endsWith("ticket-reopened", "ticket-assigned", "response-promised");
     }
 

@@ -1,6 +1,7 @@
 package io.stellwerk.system.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.stellwerk.escalation.servicelevels.Metric;
 import io.stellwerk.escalation.servicelevels.ResponsePromise;
 import io.stellwerk.escalation.tickets.Status;
 import io.stellwerk.escalation.tickets.Ticket;
@@ -34,7 +35,7 @@ final class TimerChecks {
             }
             if (row.timer().kind().percent() > 0
                     && !retargeted.contains(row.ticketId().toString())
-                    && !kinds.add(what)) {
+                    && !kinds.add(isRepeated(row) ? what + " for " + row.timer().dueAt() : what)) {
                 found.add(what + " was set twice");
             }
         }
@@ -43,10 +44,14 @@ final class TimerChecks {
             if ((event.is("service-level-warned") || event.is("service-level-breached"))
                     && !retargeted.contains(event.key())) {
                 JsonNode payload = WireJson.read(event.source().value(), JsonNode.class);
-                if (!told.add(event.key() + payload.path("percent").asInt())) {
+                boolean first = payload.path("metric").asText().equals(Metric.FIRST_RESPONSE.name());
+                String promise =
+                        event.key() + (first ? "" : payload.path("dueAt").asText());
+                if (!told.add(promise + payload.path("percent").asInt())) {
                     found.add("told twice: " + event.type() + " of ticket " + event.key());
                 }
-                if (event.is("service-level-breached")
+                if (first
+                        && event.is("service-level-breached")
                         && !Stream.of(50, 75, 90).allMatch(percent -> told.contains(event.key() + percent))) {
                     found.add("breached without all warnings: ticket " + event.key());
                 }
@@ -56,10 +61,16 @@ final class TimerChecks {
         return found;
     }
 
+    /** A next response is promised each time that a customer writes after an answer. */
+    private static boolean isRepeated(EscalationTables.TimerRow row) {
+        return row.timer().kind().name().startsWith(Metric.NEXT_RESPONSE.name());
+    }
+
     /** A new priority begins the warnings anew, and those that are used up already are left out. */
     private static Set<String> retargeted(Outcome outcome) {
         return outcome.database("escalation").rows(EscalationTables.TICKETS).stream()
-                .filter(ticket -> Optional.ofNullable(ticket.routing().promises().first())
+                .filter(ticket -> Optional.ofNullable(
+                                ticket.routing().promises().first())
                         .map(ResponsePromise::anchor)
                         .isPresent())
                 .map(ticket -> ticket.facts().id().toString())
@@ -68,10 +79,12 @@ final class TimerChecks {
 
     private static List<String> leftover(Ticket ticket) {
         List<String> found = new ArrayList<>();
-        ResponsePromise promise = ticket.routing().promises().first();
-        if (promise != null && promise.state() == ResponsePromise.State.RUNNING) {
-            found.add("the promise to ticket " + ticket.facts().id() + " was forgotten");
-        }
+        ticket.routing()
+                .promises()
+                .unanswered()
+                .filter(promise -> promise.state() == ResponsePromise.State.RUNNING)
+                .ifPresent(promise -> found.add("the promise of a " + promise.metric() + " to ticket "
+                        + ticket.facts().id() + " was forgotten"));
         if (ticket.status() == Status.RESOLVED) {
             found.add("ticket " + ticket.facts().id() + " was never closed");
         }
