@@ -59,10 +59,14 @@ function notify(alert: Alert): void {
   };
 }
 
-/** The first that is heard of one's own tickets is no news. */
+const isToBeKnown = ({ ticketId, priority, status }: Ticket): boolean =>
+  mine.value?.has(ticketId) || (priority === 'P1' && status !== 'RESOLVED' && status !== 'CLOSED');
+
+/** The first that is heard of one's own tickets is no news. Of the many others, a page that is open all day keeps nothing. */
 async function lookAt(ticket: Ticket): Promise<void> {
   const before = known.get(ticket.ticketId) ?? mine.value?.get(ticket.ticketId);
-  known.set(ticket.ticketId, ticket);
+  if (isToBeKnown(ticket)) known.set(ticket.ticketId, ticket);
+  else known.delete(ticket.ticketId);
   if (isNewMajor(ticket, before, me.value)) tell(ticket, 'major', String(ticket.tier));
   if (!before?.updatedAt || !ticket.updatedAt || !isNewer(ticket, before) || !mine.value?.has(ticket.ticketId)) return;
   const wroteAt = customerWroteAt(await history(ticket.ticketId).catch(() => []), before.updatedAt);

@@ -15,7 +15,7 @@ const page = (name: string, address: string): Choice => ({ key: address, name, h
 
 const pages = (): Choice[] => [
   ...VIEWS.map(view => page(t().work.views[view], addressOfList({ view }))),
-  ...savedViews.value.map(({ name, query }) => ({ ...page(name, `/?${query}`), key: `view ${name}`, hint: t().views.hint })),
+  ...savedViews.value.map(({ name, query, sharedBy }) => ({ ...page(name, `/?${query}`), key: `view ${sharedBy ?? ''}/${name}`, hint: sharedBy ? t().views.sharedBy(sharedBy) : t().views.hint })),
   page(t().work.board, '/board'),
   page(t().calls.open, '/call'),
   ...isAdministrator() ? [page(t().admin, '/admin')] : [],

@@ -4,6 +4,8 @@ import type { alertsEn, bulkEn, viewsEn } from './lists-en';
 export const viewsDe: typeof viewsEn = {
   title: 'Gespeicherte Ansichten', none: 'Noch keine Ansicht gespeichert.', save: 'Jetzige Filter speichern als', keep: 'Speichern', rename: 'Umbenennen', drop: 'Löschen',
   saved: name => `„${name}“ ist gespeichert.`, dropped: name => `„${name}“ ist gelöscht.`, hint: 'gespeicherte Ansicht',
+  share: 'Mit allen Agenten teilen', unshare: 'Nicht mehr teilen', sharedBy: name => `geteilt von ${name}`,
+  sharing: (name, shared) => shared ? `Alle Agenten sehen jetzt „${name}“.` : `„${name}“ gehört wieder Ihnen allein.`,
   problems: {
     VIEW_EXISTS: 'Eine andere Ansicht heißt schon so. Bitte anders benennen.', TOO_MANY_VIEWS: 'Mehr Ansichten kann es nicht geben. Bitte erst eine löschen.',
     VIEW_NOT_FOUND: 'Diese Ansicht wurde inzwischen gelöscht.', INVALID_VIEW: 'Ein Name hat 1 bis 60 Zeichen und keinen Schrägstrich.',

@@ -2,6 +2,8 @@
 export const viewsEn = {
   title: 'Saved views', none: 'You have saved no view yet.', save: 'Save the present filters as', keep: 'Save', rename: 'Rename', drop: 'Delete',
   saved: (name: string) => `“${name}” is saved.`, dropped: (name: string) => `“${name}” is deleted.`, hint: 'saved view',
+  share: 'Share with all agents', unshare: 'Share no longer', sharedBy: (name: string) => `shared by ${name}`,
+  sharing: (name: string, shared: boolean) => shared ? `All agents see “${name}” now.` : `“${name}” is yours alone again.`,
   problems: {
     VIEW_EXISTS: 'Another view of yours has that name. Choose another one.', TOO_MANY_VIEWS: 'You have as many views as there can be. Delete one first.',
     VIEW_NOT_FOUND: 'That view was deleted meanwhile.', INVALID_VIEW: 'A name has 1 to 60 characters, and no slash.',

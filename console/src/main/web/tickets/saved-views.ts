@@ -30,14 +30,22 @@ export class SavedViews extends ConsoleElement {
     const current = savedViews.value.find(({ query }) => query === now);
     return html`<button type="button" class="views-button" popovertarget="views-menu">${current?.name ?? t().views.title}</button>
       <div id="views-menu" class="menu views-menu" popover @beforetoggle=${placeBelow} @toggle=${this.#begin}>
-        ${savedViews.value.length === 0 ? html`<p class="quiet">${t().views.none}</p>` : html`<ul class="saved-views">${savedViews.value.map(view => view.name === this.renamed
+        ${savedViews.value.length === 0 ? html`<p class="quiet">${t().views.none}</p>` : html`<ul class="saved-views">${savedViews.value.map(view => view.name === this.renamed && !view.sharedBy
           ? html`<li>${this.#nameForm(view.name, t().views.rename, name => this.#save({ ...view, name }, view.name))}</li>`
-          : html`<li><a href=${view.query ? `${path}?${view.query}` : path} aria-current=${view === current ? 'page' : nothing} @click=${hide}>${view.name}</a>
-            <button type="button" @click=${() => { this.renamed = view.name; }} aria-label=${`${t().views.rename}: ${view.name}`}>✎</button>
-            <button type="button" @click=${() => void this.#drop(view)} aria-label=${`${t().views.drop}: ${view.name}`}>✕</button></li>`)}</ul>`}
+          : html`<li><a href=${view.query ? `${path}?${view.query}` : path} aria-current=${view === current ? 'page' : nothing} @click=${hide}>${view.name}${view.sharedBy
+            ? html` <span class="quiet">${t().views.sharedBy(view.sharedBy)}</span>` : nothing}</a>
+            ${view.sharedBy ? nothing : this.#tools(view)}</li>`)}</ul>`}
         ${this.#nameForm('', t().views.save, name => this.#save({ name, query: now }))}
         <p class="quiet" role="status">${this.said}</p>
       </div>`;
+  }
+
+  #tools(view: SavedView): TemplateResult {
+    const tool = (name: string, sign: string, use: () => void): TemplateResult =>
+      html`<button type="button" @click=${use} title=${name} aria-label=${`${name}: ${view.name}`}>${sign}</button>`;
+    return html`${tool(view.shared ? t().views.unshare : t().views.share, view.shared ? '⇤' : '⇉', () => void this.#share({ ...view, shared: !view.shared }))}
+      ${tool(t().views.rename, '✎', () => { this.renamed = view.name; })}
+      ${tool(t().views.drop, '✕', () => void this.#drop(view))}`;
   }
 
   #nameForm(name: string, label: string, done: (name: string) => Promise<void>): TemplateResult {
@@ -60,6 +68,10 @@ export class SavedViews extends ConsoleElement {
   async #save(view: SavedView, before = view.name): Promise<void> {
     await this.#tell(() => saveView(view, before), t().views.saved(view.name));
     this.renamed = undefined;
+  }
+
+  async #share(view: SavedView): Promise<void> {
+    await this.#tell(() => saveView(view), t().views.sharing(view.name, view.shared ?? false));
   }
 
   async #drop(view: SavedView): Promise<void> {

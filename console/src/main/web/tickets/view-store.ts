@@ -1,7 +1,7 @@
 import { deleteView, putView, type SavedView, views } from '../api/views';
 import { State } from '../app/state';
 
-/** Saved views of the person at this page. */
+/** Saved views of the person at this page, and after them those that others share. */
 export const savedViews = new State<readonly SavedView[]>([]);
 
 /** Asks for them. Whoever may have none, has none. */

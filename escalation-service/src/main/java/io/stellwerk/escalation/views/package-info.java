@@ -1,6 +1,6 @@
 /**
  * Saved views: lists of tickets to which people have given names. Each belongs to one person, and holds the filters as they stand
- * in the list's address.
+ * in the list's address. Its owner may share it with all agents.
  */
 @NullMarked
 @Feature

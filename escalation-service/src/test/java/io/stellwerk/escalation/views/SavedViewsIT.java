@@ -2,9 +2,10 @@ package io.stellwerk.escalation.views;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +44,7 @@ class SavedViewsIT {
         save(NAME, NAME, "view=all&priority=P2").statusCode(204);
 
         views(anna).body("views.name", contains("A", NAME)).body("views[1].query", equalTo("view=all&priority=P2"));
-        views("ben-" + UUID.randomUUID()).body("views", empty());
+        views("ben-" + UUID.randomUUID()).body("views.name", not(hasItem(NAME)));
         save("A", NAME, "").statusCode(409).body("code", equalTo("VIEW_EXISTS"));
         save("none", "other", "").statusCode(404).body("code", equalTo("VIEW_NOT_FOUND"));
         save("A", "B", "view=queue").statusCode(204);
@@ -51,6 +52,30 @@ class SavedViewsIT {
         by(anna).delete(VIEWS + "/{name}", NAME).then().statusCode(204);
         by(anna).delete(VIEWS + "/{name}", NAME).then().statusCode(204);
         views(anna).body("views.name", contains("B"));
+    }
+
+    @Test
+    void view_isSeenByAll_onceItsOwnerSharesIt_andChangedByThemAlone() {
+        String name = "shared " + UUID.randomUUID();
+        String ben = "ben-" + UUID.randomUUID();
+        share(name, true);
+
+        views(anna).body("views.find { it.name == '%s' }.shared".formatted(name), equalTo(true))
+                .body("views.find { it.name == '%s' }.sharedBy".formatted(name), nullValue());
+        views(ben).body("views.find { it.name == '%s' }.sharedBy".formatted(name), equalTo(anna))
+                .body("views.find { it.name == '%s' }.query".formatted(name), equalTo("view=mine"));
+        by(ben).delete(VIEWS + "/{name}", name).then().statusCode(204);
+        views(ben).body("views.name", hasItem(name));
+        share(name, false);
+        views(ben).body("views.name", not(hasItem(name)));
+    }
+
+    private void share(String name, boolean shared) {
+        by(anna).contentType(ContentType.JSON)
+                .body(Map.of("name", name, "query", "view=mine", "shared", shared))
+                .put(VIEWS + "/{name}", name)
+                .then()
+                .statusCode(204);
     }
 
     @ParameterizedTest

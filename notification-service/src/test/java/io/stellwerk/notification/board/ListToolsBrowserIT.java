@@ -14,7 +14,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class ListToolsBrowserIT extends BoardBrowserBase {
     private static final Pattern VIEWS = Pattern.compile(".*/api/escalation/v1/views(/.*)?");
 
     private final Desk desk = new Desk();
+    private final Set<String> shared = new HashSet<>();
+    private final JsonArray ofOthers = new JsonArray();
     private final Map<String, String> views = new TreeMap<>(Map.of("<b>Late</b> & urgent", "view=all&priority=P1"));
 
     private Page at(String locale, int width, String path) {
@@ -42,7 +46,8 @@ class ListToolsBrowserIT extends BoardBrowserBase {
             if (route.request().method().equals("GET")) {
                 JsonArray all = new JsonArray();
                 views.forEach((name, query) ->
-                        all.add(new JsonObject().put("name", name).put("query", query)));
+                        all.add(new JsonObject().put("name", name).put("query", query).put("shared", shared.contains(name))));
+                ofOthers.forEach(all::add);
                 route.fulfill(json(new JsonObject().put("views", all).encode()));
                 return;
             }
@@ -54,6 +59,10 @@ class ListToolsBrowserIT extends BoardBrowserBase {
                     return;
                 }
                 views.put(body.getString("name"), body.getString("query"));
+                shared.remove(path1);
+                if (body.getBoolean("shared")) {
+                    shared.add(body.getString("name"));
+                }
                 if (!path1.equals(body.getString("name"))) {
                     views.remove(path1);
                 }
@@ -99,6 +108,23 @@ class ListToolsBrowserIT extends BoardBrowserBase {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(home + "?view=all&tier=1");
         assertThat(browser.complaints()).hasSize(1).allMatch(words -> words.contains("409"));
+    }
+
+    @Test
+    void views_areShared_byTheirOwner_whoAloneChangesThem() {
+        ofOthers.add(new JsonObject().put("name", "Night").put("query", "view=queue").put("shared", true).put("sharedBy", "Ben Ott"));
+        Page page = at("de-DE", 390, "?view=all");
+        Locator menu = page.locator("#views-menu");
+        page.locator(".views-button").click();
+
+        menu.getByLabel("Mit allen Agenten teilen: <b>Late</b> & urgent").click();
+        assertThat(menu.locator("[role=status]")).hasText("Alle Agenten sehen jetzt „<b>Late</b> & urgent“.");
+        org.assertj.core.api.Assertions.assertThat(shared).containsExactly("<b>Late</b> & urgent");
+        menu.getByLabel("Nicht mehr teilen: <b>Late</b> & urgent").click();
+        assertThat(menu.locator("[role=status]")).hasText("„<b>Late</b> & urgent“ gehört wieder Ihnen allein.");
+        assertThat(menu.locator("li").last()).hasText("Night geteilt von Ben Ott");
+        assertThat(menu.locator("li").last().locator("button")).hasCount(0);
+        look(page, "shared-views");
     }
 
     @Test

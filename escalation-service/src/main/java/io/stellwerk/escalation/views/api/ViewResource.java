@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Saved views of the person who is signed in. */
+/** Saved views of the person who is signed in, and those that others share with them. */
 @Path("/api/escalation/v1/views")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Saved views", description = "Lists of tickets to which people have given names")
@@ -46,10 +46,10 @@ public class ViewResource {
         this.signedIn = signedIn;
     }
 
-    /** Lists the person's views. */
+    /** Lists the person's views and those of others that they share. */
     @GET
     @PermissionsAllowed("ticket:act")
-    @Operation(operationId = "listViews", summary = "List one's own saved views by name; at most 50")
+    @Operation(operationId = "listViews", summary = "List one's own saved views by name, at most 50, and after them those that others share")
     @APIResponse(
             responseCode = "200",
             description = "The views",
@@ -58,7 +58,8 @@ public class ViewResource {
                             schema = @Schema(implementation = ViewsView.class),
                             examples = @ExampleObject(name = "views", value = ViewExamples.VIEWS)))
     public Uni<ViewsView> list() {
-        return views.of(signedIn.actor().id()).map(ViewsView::of);
+        String reader = signedIn.actor().id();
+        return views.seenBy(reader).map(seen -> ViewsView.of(seen, reader));
     }
 
     /** Saves a view of the person. */
@@ -81,9 +82,10 @@ public class ViewResource {
     @APIResponse(responseCode = "409", description = "VIEW_EXISTS, TOO_MANY_VIEWS")
     @APIResponse(responseCode = "422", description = "INVALID_VIEW")
     public Uni<Response> save(@PathParam("name") String name, @Nullable ViewBody body) {
-        check.valid(new ViewBody(name, ""), ProblemCode.INVALID_VIEW);
+        check.valid(ViewBody.named(name), ProblemCode.INVALID_VIEW);
         ViewBody valid = check.valid(body, ProblemCode.INVALID_VIEW);
-        SavedView view = new SavedView(signedIn.actor().id(), valid.name().strip(), valid.query(), clock.now());
+        SavedView view = new SavedView(
+                signedIn.actor().id(), valid.name().strip(), valid.query(), clock.now(), valid.isShared(), null);
         return (name.strip().equals(view.name()) ? views.save(view) : views.rename(name.strip(), view))
                 .map(ViewResource::answer);
     }
@@ -98,7 +100,7 @@ public class ViewResource {
     public Uni<Void> delete(@PathParam("name") String name) {
         return views.delete(
                 signedIn.actor().id(),
-                check.valid(new ViewBody(name, ""), ProblemCode.INVALID_VIEW)
+                check.valid(ViewBody.named(name), ProblemCode.INVALID_VIEW)
                         .name()
                         .strip());
     }
