@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Gauge of the open tickets that missed their first response, by tier. */
+/** Gauge of the open tickets that broke their promise of a response, by tier. */
 @ApplicationScoped
 class BoardMetrics {
 
@@ -29,7 +29,7 @@ class BoardMetrics {
 
     void start(@Observes StartupEvent started, MeterRegistry registry, Recurring recurring) {
         MultiGauge breached = MultiGauge.builder("stellwerk_board_breached")
-                .description("Open tickets that missed their first response, by tier")
+                .description("Open tickets that broke their promise of a response, by tier")
                 .register(registry);
         show(breached, List.of());
         recurring.every(

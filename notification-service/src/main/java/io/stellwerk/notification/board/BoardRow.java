@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where the ticket stands, if escalation has said so
  * @param assessedCategory what triage found
  * @param assessedPriority what triage found
- * @param due when the first response is due, if escalation has said so
- * @param responded whether an agent has answered
- * @param breached whether the first response came too late
- * @param warnedPercent how much of the time for the first response was used up at the latest warning
+ * @param clock what was promised to the customer, and what became of that
  */
 public record BoardRow(
         UUID ticketId,
@@ -25,10 +22,7 @@ public record BoardRow(
         @Nullable State state,
         @Nullable String assessedCategory,
         @Nullable String assessedPriority,
-        @Nullable Due due,
-        boolean responded,
-        boolean breached,
-        int warnedPercent) {
+        BoardClock clock) {
 
     /**
      * State of a ticket after one of its events; the highest sequence counts.
@@ -46,12 +40,9 @@ public record BoardRow(
             @Nullable String language,
             Instant changedAt) {}
 
-    /** Due time of the first response, according to the event with that sequence; the highest sequence counts. */
-    public record Due(long sequence, Instant at) {}
-
     /** A row that says nothing yet. */
     public static BoardRow of(UUID ticketId) {
-        return new BoardRow(ticketId, null, null, null, null, null, null, null, null, false, false, 0);
+        return new BoardRow(ticketId, null, null, null, null, null, null, null, BoardClock.NONE);
     }
 
     /** Merges the two rows. */
@@ -65,34 +56,23 @@ public record BoardRow(
                 later(state, other.state),
                 first(other.assessedCategory, assessedCategory),
                 first(other.assessedPriority, assessedPriority),
-                later(due, other.due),
-                responded || other.responded,
-                breached || other.breached,
-                Math.max(warnedPercent, other.warnedPercent));
+                clock.and(other.clock));
     }
 
     /** The row with what is the same in all events of a ticket. */
     public BoardRow about(
             @Nullable String number, @Nullable String newSubject, @Nullable String newChannel, Instant received) {
-        return and(new BoardRow(
-                ticketId, number, newSubject, newChannel, received, null, null, null, null, false, false, 0));
+        return and(new BoardRow(ticketId, number, newSubject, newChannel, received, null, null, null, BoardClock.NONE));
     }
 
     /** The row after triage decided. */
     public BoardRow assessed(@Nullable String category, @Nullable String priority) {
-        return and(new BoardRow(ticketId, null, null, null, null, null, category, priority, null, false, false, 0));
+        return and(new BoardRow(ticketId, null, null, null, null, null, category, priority, BoardClock.NONE));
     }
 
     /** The row after an event of the ticket's life. */
-    public BoardRow at(State next, @Nullable Instant dueAt) {
-        Due nextDue = dueAt == null ? null : new Due(next.sequence(), dueAt);
-        return and(new BoardRow(ticketId, null, null, null, null, next, null, null, nextDue, false, false, 0));
-    }
-
-    /** The row after the first response, a breach or a warning. */
-    public BoardRow clock(boolean isResponded, boolean isBreached, int percent) {
-        return and(new BoardRow(
-                ticketId, null, null, null, null, null, null, null, null, isResponded, isBreached, percent));
+    public BoardRow at(State next, BoardClock clockThen) {
+        return and(new BoardRow(ticketId, null, null, null, null, next, null, null, clockThen));
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
@@ -100,10 +80,6 @@ public record BoardRow(
     }
 
     private static @Nullable State later(@Nullable State one, @Nullable State other) {
-        return one == null || (other != null && other.sequence() > one.sequence()) ? other : one;
-    }
-
-    private static @Nullable Due later(@Nullable Due one, @Nullable Due other) {
         return one == null || (other != null && other.sequence() > one.sequence()) ? other : one;
     }
 }

@@ -4,7 +4,7 @@
  * {@link BoardRow} says how events change a ticket on the board; {@link BoardFeed} shows changes to whoever watches,
  * and {@link RebuildBoard} makes the board anew from the topics.
  */
-@Feature(offers = {Board.class, BoardRow.class, BoardSource.class, BoardRevision.class})
+@Feature(offers = {Board.class, BoardClock.class, BoardRow.class, BoardSource.class, BoardRevision.class})
 @NullMarked
 package io.stellwerk.notification.board;
 

@@ -17,6 +17,7 @@ public enum EscalationEvent {
     TICKET_RESOLVED("stellwerk.escalation.ticket-resolved.v1"),
     TICKET_REOPENED("stellwerk.escalation.ticket-reopened.v1"),
     TICKET_CLOSED("stellwerk.escalation.ticket-closed.v1"),
+    RESPONSE_PROMISED("stellwerk.escalation.response-promised.v1"),
     SERVICE_LEVEL_WARNED("stellwerk.escalation.service-level-warned.v1"),
     SERVICE_LEVEL_BREACHED("stellwerk.escalation.service-level-breached.v1"),
     UNKNOWN("");

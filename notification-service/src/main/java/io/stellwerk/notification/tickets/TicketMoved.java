@@ -2,6 +2,7 @@ package io.stellwerk.notification.tickets;
 
 import io.stellwerk.notification.alerts.Alert;
 import io.stellwerk.notification.alerts.AlertKind;
+import io.stellwerk.notification.board.BoardClock;
 import io.stellwerk.notification.board.BoardRow;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence counts the ticket's events
  * @param firstResponseDueAt in {@code ticket-queued} and {@code ticket-reclassified}
- * @param dueAt in warnings and breaches
+ * @param nextResponseDueAt in {@code ticket-reclassified}
+ * @param metric in promises, warnings and breaches
+ * @param dueAt in promises, warnings and breaches
  * @param percent in warnings
- * @param firstResponse in {@code agent-replied}
  * @param before in {@code ticket-reclassified}
  */
 public record TicketMoved(
@@ -34,12 +36,15 @@ public record TicketMoved(
         Instant receivedAt,
         Instant occurredAt,
         @Nullable Instant firstResponseDueAt,
+        @Nullable Instant nextResponseDueAt,
+        @Nullable String metric,
         @Nullable Instant dueAt,
         @Nullable Integer percent,
-        boolean firstResponse,
         @Nullable Before before) {
 
     private static final String MOST_URGENT = "P1";
+    private static final String FIRST_RESPONSE = "FIRST_RESPONSE";
+    private static final String NEXT_RESPONSE = "NEXT_RESPONSE";
 
     /** The classification that a ticket had before. */
     public record Before(@Nullable String priority) {}
@@ -49,12 +54,33 @@ public record TicketMoved(
                 new BoardRow.State(sequence, status, tier, queue, owner, priority, category, language, occurredAt);
         return BoardRow.of(ticketId)
                 .about(ticketNumber, subject, channel, receivedAt)
-                .at(state, firstResponseDueAt != null ? firstResponseDueAt : dueAt)
-                .clock(firstResponse, event == EscalationEvent.SERVICE_LEVEL_BREACHED, warned(event));
+                .at(state, due().and(clock(event)));
     }
 
-    private int warned(EscalationEvent event) {
-        return event == EscalationEvent.SERVICE_LEVEL_WARNED && percent != null ? percent : 0;
+    private BoardClock due() {
+        return BoardClock.due(false, sequence, firstResponseDueAt)
+                .and(BoardClock.due(true, sequence, nextResponseDueAt))
+                .and(isOfResponse() ? BoardClock.due(isOfNext(), sequence, dueAt) : BoardClock.NONE);
+    }
+
+    private BoardClock clock(EscalationEvent event) {
+        return switch (event) {
+            case AGENT_REPLIED, TICKET_RESOLVED -> BoardClock.answered(sequence);
+            case RESPONSE_PROMISED -> isOfNext() ? BoardClock.promised(sequence) : BoardClock.NONE;
+            case SERVICE_LEVEL_BREACHED -> isOfResponse() ? BoardClock.broken(isOfNext(), sequence) : BoardClock.NONE;
+            case SERVICE_LEVEL_WARNED ->
+                isOfResponse() && percent != null ? BoardClock.warned(isOfNext(), sequence, percent) : BoardClock.NONE;
+            default -> BoardClock.NONE;
+        };
+    }
+
+    /** Returns false if it is about a promise that this version does not know. */
+    private boolean isOfResponse() {
+        return isOfNext() || FIRST_RESPONSE.equals(metric);
+    }
+
+    private boolean isOfNext() {
+        return NEXT_RESPONSE.equals(metric);
     }
 
     /**

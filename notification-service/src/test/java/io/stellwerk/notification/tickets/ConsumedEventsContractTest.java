@@ -89,7 +89,8 @@ class ConsumedEventsContractTest {
         assertThat(contract.all()).allSatisfy(example -> {
             BoardRow row = WireJson.read(example.bytes(), TicketMoved.class).boardRow(event);
             assertThat(row.state()).isNotNull();
-            assertThat(row.breached()).isEqualTo(event == EscalationEvent.SERVICE_LEVEL_BREACHED);
+            assertThat(row.clock().isBroken()).isEqualTo(event == EscalationEvent.SERVICE_LEVEL_BREACHED);
+            assertThat(row.clock().promised() > 0).isEqualTo(event == EscalationEvent.RESPONSE_PROMISED);
         });
     }
 

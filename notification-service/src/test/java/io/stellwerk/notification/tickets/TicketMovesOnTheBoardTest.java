@@ -4,6 +4,7 @@ import static io.stellwerk.notification.correspondence.DomainFixtures.NOW;
 import static io.stellwerk.notification.correspondence.DomainFixtures.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stellwerk.notification.board.BoardClock;
 import io.stellwerk.notification.board.BoardRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,9 @@ class TicketMovesOnTheBoardTest {
 
     @Test
     void an_entry_into_a_queue_tells_until_when_the_first_response_is_due() {
-        BoardRow row = moved(PROMISED, null, null, false).boardRow(EscalationEvent.TICKET_QUEUED);
+        BoardRow row = moved(PROMISED, null, null, null, null).boardRow(EscalationEvent.TICKET_QUEUED);
 
-        assertThat(row.due()).isEqualTo(new BoardRow.Due(7, PROMISED));
-        assertThat(row.breached()).isFalse();
-        assertThat(row.warnedPercent()).isZero();
-        assertThat(row.responded()).isFalse();
+        assertThat(row.clock()).isEqualTo(BoardClock.due(false, 7, PROMISED));
         assertThat(row.state())
                 .isEqualTo(new BoardRow.State(7, "QUEUED", 2, "tier-2", "anna", "P2", "printing", "de", NOW));
         assertThat(row.subject()).isEqualTo("Printer");
@@ -29,35 +27,56 @@ class TicketMovesOnTheBoardTest {
 
     @Test
     void only_a_warning_tells_how_much_time_is_used_up() {
-        TicketMoved moved = moved(null, PROMISED, 75, false);
+        TicketMoved moved = moved(null, null, "FIRST_RESPONSE", PROMISED, 75);
 
-        assertThat(moved.boardRow(EscalationEvent.SERVICE_LEVEL_WARNED).warnedPercent())
-                .isEqualTo(75);
-        assertThat(moved.boardRow(EscalationEvent.SERVICE_LEVEL_WARNED).due()).isEqualTo(new BoardRow.Due(7, PROMISED));
-        assertThat(moved.boardRow(EscalationEvent.TICKET_ACCEPTED).warnedPercent())
+        assertThat(moved.boardRow(EscalationEvent.SERVICE_LEVEL_WARNED).clock())
+                .isEqualTo(BoardClock.due(false, 7, PROMISED).and(BoardClock.warned(false, 7, 75)));
+        assertThat(clock(moved, EscalationEvent.TICKET_ACCEPTED).warnedPercent())
                 .isZero();
-        assertThat(moved(null, PROMISED, null, false)
-                        .boardRow(EscalationEvent.SERVICE_LEVEL_WARNED)
+        assertThat(clock(moved(null, null, "FIRST_RESPONSE", PROMISED, null), EscalationEvent.SERVICE_LEVEL_WARNED)
                         .warnedPercent())
                 .isZero();
     }
 
     @Test
     void only_a_breach_marks_the_ticket_as_breached() {
-        TicketMoved moved = moved(null, MISSED, null, false);
+        TicketMoved moved = moved(null, null, "FIRST_RESPONSE", MISSED, null);
 
-        assertThat(moved.boardRow(EscalationEvent.SERVICE_LEVEL_BREACHED).breached())
+        assertThat(clock(moved, EscalationEvent.SERVICE_LEVEL_BREACHED).isBroken())
                 .isTrue();
-        assertThat(moved.boardRow(EscalationEvent.SERVICE_LEVEL_WARNED).breached())
+        assertThat(clock(moved, EscalationEvent.SERVICE_LEVEL_WARNED).isBroken())
                 .isFalse();
     }
 
     @Test
-    void a_first_response_is_marked_and_an_event_without_a_due_time_tells_none() {
-        BoardRow row = moved(null, null, null, true).boardRow(EscalationEvent.AGENT_REPLIED);
+    void an_answer_and_a_solution_keep_a_promise_and_tell_no_due_time() {
+        TicketMoved moved = moved(null, null, null, null, null);
 
-        assertThat(row.responded()).isTrue();
-        assertThat(row.due()).isNull();
+        assertThat(clock(moved, EscalationEvent.AGENT_REPLIED)).isEqualTo(BoardClock.answered(7));
+        assertThat(clock(moved, EscalationEvent.TICKET_RESOLVED)).isEqualTo(BoardClock.answered(7));
+        assertThat(clock(moved, EscalationEvent.NOTE_ADDED)).isEqualTo(BoardClock.NONE);
+    }
+
+    @Test
+    void a_next_response_is_promised_warned_about_moved_and_broken_apart_from_the_first() {
+        TicketMoved moved = moved(null, null, "NEXT_RESPONSE", PROMISED, 50);
+        BoardClock due = BoardClock.due(true, 7, PROMISED);
+
+        assertThat(clock(moved, EscalationEvent.RESPONSE_PROMISED)).isEqualTo(due.and(BoardClock.promised(7)));
+        assertThat(clock(moved, EscalationEvent.SERVICE_LEVEL_WARNED))
+                .isEqualTo(due.and(BoardClock.warned(true, 7, 50)));
+        assertThat(clock(moved, EscalationEvent.SERVICE_LEVEL_BREACHED)).isEqualTo(due.and(BoardClock.broken(true, 7)));
+        assertThat(clock(moved(null, PROMISED, null, null, null), EscalationEvent.TICKET_RECLASSIFIED))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void a_promise_of_a_later_version_changes_nothing() {
+        TicketMoved moved = moved(null, null, "RESOLUTION", MISSED, 90);
+
+        assertThat(clock(moved, EscalationEvent.RESPONSE_PROMISED)).isEqualTo(BoardClock.NONE);
+        assertThat(clock(moved, EscalationEvent.SERVICE_LEVEL_WARNED)).isEqualTo(BoardClock.NONE);
+        assertThat(clock(moved, EscalationEvent.SERVICE_LEVEL_BREACHED)).isEqualTo(BoardClock.NONE);
     }
 
     @Test
@@ -65,8 +84,16 @@ class TicketMovesOnTheBoardTest {
         assertThat(EscalationEvent.of("stellwerk.escalation.ticket-tagged.v9")).isEqualTo(EscalationEvent.UNKNOWN);
     }
 
+    private static BoardClock clock(TicketMoved moved, EscalationEvent event) {
+        return moved.boardRow(event).clock();
+    }
+
     private static TicketMoved moved(
-            @Nullable Instant promised, @Nullable Instant due, @Nullable Integer percent, boolean firstResponse) {
+            @Nullable Instant first,
+            @Nullable Instant next,
+            @Nullable String metric,
+            @Nullable Instant due,
+            @Nullable Integer percent) {
         return new TicketMoved(
                 TICKET,
                 "SW-1000041",
@@ -82,10 +109,11 @@ class TicketMovesOnTheBoardTest {
                 "de",
                 NOW.minusSeconds(60),
                 NOW,
-                promised,
+                first,
+                next,
+                metric,
                 due,
                 percent,
-                firstResponse,
                 null);
     }
 }

@@ -11,6 +11,7 @@ import io.stellwerk.testing.ContractExamples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,19 @@ class UrgentTicketsTest {
     }
 
     @Test
-    void a_broken_promise_alerts_and_a_warning_does_not() throws IOException {
-        assertThat(alert(EscalationEvent.SERVICE_LEVEL_BREACHED, "service-level-breached", event -> {}))
-                .hasValueSatisfying(alert -> {
-                    assertThat(alert.kind()).isEqualTo(AlertKind.PROMISE_BROKEN);
-                    assertThat(alert.dueAt()).isEqualTo(Instant.parse("2026-11-23T13:15:00Z"));
-                });
+    void a_broken_promise_of_any_response_alerts_and_a_warning_does_not() throws IOException {
+        for (String metric : List.of("FIRST_RESPONSE", "NEXT_RESPONSE")) {
+            assertThat(alert(
+                            EscalationEvent.SERVICE_LEVEL_BREACHED,
+                            "service-level-breached",
+                            event -> event.put("metric", metric)))
+                    .hasValueSatisfying(alert -> {
+                        assertThat(alert.kind()).isEqualTo(AlertKind.PROMISE_BROKEN);
+                        assertThat(alert.dueAt()).isEqualTo(Instant.parse("2026-11-24T11:30:00Z"));
+                    });
+        }
+        assertThat(alert(EscalationEvent.RESPONSE_PROMISED, "response-promised", event -> {}))
+                .isEmpty();
         assertThat(alert(
                         EscalationEvent.SERVICE_LEVEL_WARNED,
                         "service-level-warned",

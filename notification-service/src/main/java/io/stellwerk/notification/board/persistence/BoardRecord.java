@@ -2,6 +2,7 @@ package io.stellwerk.notification.board.persistence;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.stellwerk.notification.board.BoardClock;
 import io.stellwerk.notification.board.BoardRow;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,7 +31,12 @@ record BoardRecord(
         @Nullable Instant dueAt,
         boolean responded,
         boolean breached,
-        int warnedPercent) {
+        int warnedPercent,
+        boolean dueNext,
+        long promiseSequence,
+        long respondedSequence,
+        long breachedSequence,
+        long warnedSequence) {
 
     private static final BoardRow.State ARRIVING =
             new BoardRow.State(0, "NEW", 0, null, null, null, null, null, Instant.EPOCH);
@@ -38,7 +44,9 @@ record BoardRecord(
     static BoardRecord of(BoardRow row) {
         BoardRow.State known = row.state();
         BoardRow.State state = known == null ? ARRIVING : known;
-        BoardRow.Due due = row.due();
+        BoardClock clock = row.clock();
+        BoardClock.Due due = clock.due();
+        BoardClock.Warning warning = clock.warning();
         return new BoardRecord(
                 row.ticketId(),
                 row.ticketNumber(),
@@ -58,8 +66,13 @@ record BoardRecord(
                 row.assessedPriority(),
                 due == null ? 0 : due.sequence(),
                 due == null ? null : due.at(),
-                row.responded(),
-                row.breached(),
-                row.warnedPercent());
+                clock.isAnswered(),
+                clock.isBroken(),
+                warning == null ? 0 : warning.percent(),
+                due != null && due.next(),
+                clock.promised(),
+                clock.answered(),
+                clock.broken(),
+                warning == null ? 0 : warning.place());
     }
 }

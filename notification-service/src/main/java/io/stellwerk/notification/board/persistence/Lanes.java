@@ -11,7 +11,7 @@ record Lanes(List<BoardCount> counts) {
     /**
      * Number of tickets of a lane.
      *
-     * @param breached how many of them missed their first response
+     * @param breached how many of them broke their promise of a response
      */
     record Lane(long tickets, long breached) {}
 

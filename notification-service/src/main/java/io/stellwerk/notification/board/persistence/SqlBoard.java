@@ -18,10 +18,10 @@ class SqlBoard implements Board {
 
     /**
      * The columns are those of the record, in the table's order; the driver prepares a statement of more than 2,048 characters
-     * anew each time. The same rules as {@link BoardRow#and}: what is known stays, the highest sequence counts, a breach is
-     * for ever.
+     * anew each time. The same rules as {@link BoardRow#and}: what is known stays, the highest sequence counts, and of the
+     * promises the newest.
      */
-    private static final String UPSERT = """
+    static final String UPSERT = """
             as b select r.* from jsonb_populate_recordset(cast(null as board_ticket), cast(cast(:rows as text) as jsonb)) r
             order by r.ticket_id
             on conflict (ticket_id) do update set
@@ -37,13 +37,18 @@ class SqlBoard implements Board {
                             b.changed_at),
                         (excluded.sequence, excluded.status, excluded.tier, excluded.queue, excluded.owner,
                             excluded.priority, excluded.category, excluded.language, excluded.changed_at)
-                    ) as s(sequence, status, tier, queue, owner, priority, category, language, changed_at)
-                    order by s.sequence desc limit 1),
-                due_at = case when excluded.due_sequence > b.due_sequence then excluded.due_at else b.due_at end,
-                due_sequence = greatest(b.due_sequence, excluded.due_sequence),
-                responded = b.responded or excluded.responded,
-                breached = b.breached or excluded.breached,
-                warned_percent = greatest(b.warned_percent, excluded.warned_percent)""";
+                    ) as s(n) order by n desc limit 1),
+                (due_next, due_sequence, due_at) = (
+                    select d.* from (values (b.due_next, b.due_sequence, b.due_at),
+                        (excluded.due_next, excluded.due_sequence, excluded.due_at)) as d(x, n)
+                    order by x desc, n desc limit 1),
+                (warned_sequence, warned_percent) = (
+                    select w.* from (values (b.warned_sequence, b.warned_percent),
+                        (excluded.warned_sequence, excluded.warned_percent)) as w(n, p) order by n desc, p desc limit 1),
+                (promise_sequence, responded_sequence, breached_sequence, responded, breached) = (
+                    select p, r, c, r > p, c > p from (values (greatest(b.promise_sequence, excluded.promise_sequence),
+                        greatest(b.responded_sequence, excluded.responded_sequence),
+                        greatest(b.breached_sequence, excluded.breached_sequence))) as c(p, r, c))""";
 
     private final SqlBoardSnapshots queries;
     private final BoardCounts counts;

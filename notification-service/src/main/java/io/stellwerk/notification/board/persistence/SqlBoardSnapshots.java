@@ -18,7 +18,7 @@ class SqlBoardSnapshots {
                 'channel', channel, 'tier', tier, 'queue', queue, 'status', status, 'owner', owner,
                 'priority', coalesce(priority, assessed_priority), 'category', coalesce(category, assessed_category),
                 'language', language, 'firstResponseDueAt', due_at, 'responded', responded, 'breached', breached,
-                'warnedPercent', warned_percent, 'suppressed', exists (
+                'warnedPercent', case when warned_sequence > promise_sequence then warned_percent else 0 end, 'suppressed', exists (
                     select 1 from contact c join suppressed_address s on s.address = lower(c.address)
                     where c.ticket_id = ticket.ticket_id and s.lifted_at is null and s.expires_at > now()), 'receivedAt', received_at, 'updatedAt', changed_at) as text)""";
 

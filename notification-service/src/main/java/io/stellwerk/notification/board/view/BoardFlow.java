@@ -23,12 +23,12 @@ public record BoardFlow(List<Sample> samples) {
     /**
      * Numbers of open tickets of a tier.
      *
-     * @param breached how many of them had missed their first response
+     * @param breached how many of them had broken their promise of a response
      */
     @Schema(name = "BoardSampleTier")
     public record Tier(int tier, long waiting, long inWork, long waitingForCustomer, Breached breached) {}
 
-    /** Tickets that had missed their first response, by what happened to them. */
+    /** Tickets that had broken their promise of a response, by what happened to them. */
     @Schema(name = "BoardSampleBreached")
     public record Breached(long waiting, long inWork, long waitingForCustomer) {}
 }

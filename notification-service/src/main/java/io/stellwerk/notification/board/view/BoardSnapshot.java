@@ -36,11 +36,11 @@ public record BoardSnapshot(
      * A support tier.
      *
      * @param waiting how many tickets wait for an agent
-     * @param breached how many of the open ones missed their first response
+     * @param breached how many of the open ones broke their promise of a response
      * @param breachedByLane the same, by what happens to them
      * @param oldestReceivedAt when the oldest open ticket came in
      * @param oldestAgeSeconds how long ago that is
-     * @param breachingNext the tickets whose first response is due next, the most urgent first
+     * @param breachingNext the tickets whose response is due next, the most urgent first
      * @param tickets the lanes, each bounded
      */
     @Schema(name = "BoardTier")
@@ -56,7 +56,7 @@ public record BoardSnapshot(
             List<Ticket> breachingNext,
             Lanes tickets) {}
 
-    /** Open tickets that missed their first response, by what happens to them. */
+    /** Open tickets that broke their promise of a response, by what happens to them. */
     @Schema(name = "BoardBreached")
     public record Breached(long waiting, long inProgress, long waitingForCustomer) {}
 
@@ -68,7 +68,7 @@ public record BoardSnapshot(
      * A ticket on the board.
      *
      * @param suppressed whether mail to the customer came back and some or all is withheld
-     * @param warnedPercent how much of the time for the first response was used up at the latest warning
+     * @param warnedPercent how much of the promised time was used up at the latest warning
      */
     @Schema(name = "BoardTicket")
     public record Ticket(
