@@ -28,8 +28,8 @@ public record TicketProgress(
      *
      * @param sequence its place among the ticket's events
      * @param status the state after it; nothing if this service does not know it
-     * @param promisedAt until when an answer is promised, if the event says so
-     * @param answer whether a person answered
+     * @param promise until when an answer is promised, if the event says so
+     * @param answer whether a person answered, or solved it
      */
     public record Step(
             UUID ticketId,
@@ -37,8 +37,15 @@ public record TicketProgress(
             @Nullable TicketStatus status,
             int tier,
             Instant at,
-            @Nullable Instant promisedAt,
+            @Nullable Promise promise,
             boolean answer) {}
+
+    /**
+     * Promise of an answer.
+     *
+     * @param isNew whether it was made, or changed, by that step; false if the step may only repeat the first one
+     */
+    public record Promise(Instant at, boolean isNew) {}
 
     /** The progress of a ticket of which only this step is known. */
     static TicketProgress first(Step step) {
@@ -49,7 +56,7 @@ public record TicketProgress(
                 status,
                 step.tier,
                 step.at,
-                step.promisedAt,
+                step.promise == null ? null : step.promise.at,
                 step.answer,
                 isSolved(status) ? 1 : 0);
     }
@@ -60,16 +67,20 @@ public record TicketProgress(
             return this;
         }
         TicketStatus next = step.status == null ? status : step.status;
-        boolean isSamePromise = step.promisedAt == null || step.promisedAt.equals(promisedAt);
+        Promise made = made(step.promise);
         return new TicketProgress(
                 ticketId,
                 step.sequence,
                 next,
                 step.tier,
                 next == status && step.tier == tier ? since : step.at,
-                isSamePromise ? promisedAt : step.promisedAt,
-                step.answer || (isSamePromise && answered),
+                made == null ? promisedAt : made.at,
+                step.answer || (made == null && answered),
                 isSolved(next) && !isSolved() ? solved + 1 : solved);
+    }
+
+    private @Nullable Promise made(@Nullable Promise told) {
+        return told != null && (told.isNew || (promisedAt == null && !answered)) ? told : null;
     }
 
     /** Tells whether it is solved, and perhaps closed since. */

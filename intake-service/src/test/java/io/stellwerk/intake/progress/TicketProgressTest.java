@@ -15,6 +15,7 @@ class TicketProgressTest {
     private static final UUID TICKET = UUID.fromString("0199f3a1-5c20-7d4e-9a31-6f2b8c0d4e11");
     private static final Instant START = Instant.parse("2026-11-30T09:00:00Z");
     private static final Instant DUE = START.plus(Duration.ofHours(4));
+    private static final Instant LATER = START.plus(Duration.ofHours(9));
 
     @Test
     void a_queued_ticket_has_a_promise_that_an_answer_keeps() {
@@ -30,20 +31,34 @@ class TicketProgressTest {
     }
 
     @Test
-    void a_kept_promise_stays_kept_in_the_next_queue_but_a_new_one_does_not() {
+    void a_kept_promise_stays_kept_in_the_next_queue() {
         TicketProgress again = after(
                 step(1, TicketStatus.QUEUED, 1, DUE, false),
                 step(2, TicketStatus.IN_PROGRESS, 1, null, true),
                 step(3, TicketStatus.QUEUED, 2, DUE, false));
-        TicketProgress renewed = after(
-                step(1, TicketStatus.QUEUED, 1, DUE, false),
-                step(2, TicketStatus.IN_PROGRESS, 1, null, true),
-                step(3, TicketStatus.QUEUED, 1, DUE.plusSeconds(1), false));
 
         assertThat(again.openPromise()).isNull();
         assertThat(again.tier()).isEqualTo(2);
         assertThat(again.since()).isEqualTo(at(3));
-        assertThat(renewed.openPromise()).isEqualTo(DUE.plusSeconds(1));
+    }
+
+    @Test
+    void a_further_promise_is_open_until_the_next_answer_and_no_queue_brings_the_first_one_back() {
+        TicketProgress promised = after(
+                step(1, TicketStatus.QUEUED, 1, DUE, false),
+                step(2, TicketStatus.IN_PROGRESS, 1, null, true),
+                promise(3, LATER));
+        TicketProgress handedOn = promised.after(step(4, TicketStatus.QUEUED, 2, DUE, false));
+        TicketProgress changed = handedOn.after(promise(5, LATER.plusSeconds(1)));
+        TicketProgress answered = changed.after(step(6, TicketStatus.IN_PROGRESS, 2, null, true));
+
+        assertThat(promised.openPromise()).isEqualTo(LATER);
+        assertThat(handedOn.openPromise()).isEqualTo(LATER);
+        assertThat(changed.openPromise()).isEqualTo(LATER.plusSeconds(1));
+        assertThat(answered.openPromise()).isNull();
+        assertThat(answered.after(promise(7, LATER.plusSeconds(1))).openPromise())
+                .as("the same time, as on a weekend, is promised anew")
+                .isEqualTo(LATER.plusSeconds(1));
     }
 
     @Test
@@ -106,7 +121,13 @@ class TicketProgressTest {
 
     private static TicketProgress.Step step(
             int sequence, @Nullable TicketStatus status, int tier, @Nullable Instant due, boolean answer) {
-        return new TicketProgress.Step(TICKET, sequence, status, tier, at(sequence), due, answer);
+        TicketProgress.Promise promise = due == null ? null : new TicketProgress.Promise(due, false);
+        return new TicketProgress.Step(TICKET, sequence, status, tier, at(sequence), promise, answer);
+    }
+
+    private static TicketProgress.Step promise(int sequence, Instant due) {
+        TicketProgress.Promise promise = new TicketProgress.Promise(due, true);
+        return new TicketProgress.Step(TICKET, sequence, TicketStatus.IN_PROGRESS, 1, at(sequence), promise, false);
     }
 
     private static Instant at(int sequence) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -81,12 +82,7 @@ class CustomerTicketIT {
         String ticketId = opened();
         Service.publish(
                 "escalation.tickets.v1",
-                List.of(event(
-                        "agent-replied",
-                        moved(ticketId, 1, "WAITING_FOR_CUSTOMER")
-                                .put("messageId", UUID.randomUUID().toString())
-                                .put("agent", "tom.reed")
-                                .put("text", "Bitte neu anmelden."))));
+                List.of(event("agent-replied", answer(moved(ticketId, 1, "WAITING_FOR_CUSTOMER")))));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> ask(LinkTo.ticket(ticketId)).body("messages", hasSize(2)));
@@ -97,6 +93,46 @@ class CustomerTicketIT {
                 .extract()
                 .asString();
         assertThat(page).doesNotContain("tom.reed");
+    }
+
+    @Test
+    void nextAnswer_isPromisedUntilItIsThere() {
+        String ticketId = opened();
+        Service.publish(
+                "escalation.tickets.v1",
+                List.of(
+                        event(
+                                "ticket-queued",
+                                moved(ticketId, 1, "QUEUED").put("firstResponseDueAt", "2126-11-23T13:15:00Z")),
+                        event("agent-replied", answer(moved(ticketId, 2, "IN_PROGRESS"))),
+                        event("response-promised", promise(moved(ticketId, 3, "IN_PROGRESS"))),
+                        event(
+                                "ticket-queued",
+                                moved(ticketId, 4, "QUEUED").put("firstResponseDueAt", "2126-11-23T13:15:00Z"))));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ask(LinkTo.ticket(ticketId))
+                        .body("state", equalTo("RECEIVED"))
+                        .body("answerPromisedAt", equalTo("2126-11-24T10:00:00Z")));
+
+        Service.publish(
+                "escalation.tickets.v1", List.of(event("agent-replied", answer(moved(ticketId, 5, "IN_PROGRESS")))));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ask(LinkTo.ticket(ticketId))
+                        .body("state", equalTo("IN_WORK"))
+                        .body("answerPromisedAt", nullValue()));
+    }
+
+    private static ObjectNode answer(ObjectNode moved) {
+        return moved.put("messageId", UUID.randomUUID().toString())
+                .put("agent", "tom.reed")
+                .put("text", "Bitte neu anmelden.");
+    }
+
+    private static ObjectNode promise(ObjectNode moved) {
+        return moved.put("metric", "NEXT_RESPONSE")
+                .put("startedAt", "2126-11-24T08:00:00Z")
+                .put("dueAt", "2126-11-24T10:00:00Z");
     }
 
     @Test

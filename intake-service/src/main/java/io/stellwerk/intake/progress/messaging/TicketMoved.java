@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Event of a ticket's life: what intake reads of those of escalation, which all have these fields.
  *
- * @param firstResponseDueAt until when an answer is promised, where an event says so
+ * @param firstResponseDueAt until when the first answer is promised, where an event says so; each entry into a queue does
+ * @param nextResponseDueAt until when a further answer is promised, where that changed
+ * @param dueAt until when a further answer is promised, where that was promised
  */
 public record TicketMoved(
         UUID ticketId,
@@ -20,15 +22,20 @@ public record TicketMoved(
         String status,
         int tier,
         @Nullable Instant firstResponseDueAt,
+        @Nullable Instant nextResponseDueAt,
+        @Nullable Instant dueAt,
         Instant occurredAt) {
 
-    /** The type of agents' answers, which keep the promise. */
-    static final String ANSWERED = "stellwerk.escalation.agent-replied.v1";
+    private static final String QUEUED = "stellwerk.escalation.ticket-queued.v1";
+
+    /** The types of events that keep a promise: agents' answers and solutions. */
+    static final Set<String> ANSWERED =
+            Set.of("stellwerk.escalation.agent-replied.v1", "stellwerk.escalation.ticket-resolved.v1");
 
     /** The types of events that move tickets. */
     public static final Set<String> TYPES = Set.of(
-            ANSWERED,
-            "stellwerk.escalation.ticket-queued.v1",
+            QUEUED,
+            "stellwerk.escalation.agent-replied.v1",
             "stellwerk.escalation.ticket-accepted.v1",
             "stellwerk.escalation.ticket-assigned.v1",
             "stellwerk.escalation.ticket-reclassified.v1",
@@ -38,12 +45,25 @@ public record TicketMoved(
             "stellwerk.escalation.ticket-resumed.v1",
             "stellwerk.escalation.ticket-resolved.v1",
             "stellwerk.escalation.ticket-reopened.v1",
-            "stellwerk.escalation.ticket-closed.v1");
+            "stellwerk.escalation.ticket-closed.v1",
+            "stellwerk.escalation.response-promised.v1");
 
     /** The step that the ticket took, by an event of that type. */
     public TicketProgress.Step step(String type) {
         return new TicketProgress.Step(
-                ticketId, sequence, known().orElse(null), tier, occurredAt, firstResponseDueAt, type.equals(ANSWERED));
+                ticketId,
+                sequence,
+                known().orElse(null),
+                tier,
+                occurredAt,
+                promise(!type.equals(QUEUED)),
+                ANSWERED.contains(type));
+    }
+
+    private TicketProgress.@Nullable Promise promise(boolean isNew) {
+        Instant next = dueAt == null ? nextResponseDueAt : dueAt;
+        Instant at = next == null ? firstResponseDueAt : next;
+        return at == null ? null : new TicketProgress.Promise(at, isNew);
     }
 
     private Optional<TicketStatus> known() {

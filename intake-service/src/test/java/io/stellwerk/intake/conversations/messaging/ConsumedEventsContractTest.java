@@ -85,6 +85,9 @@ class ConsumedEventsContractTest {
         assertThat(step.status()).isNotNull();
         assertThat(step.tier()).isPositive();
         assertThat(step.at()).isNotNull();
-        assertThat(step.answer()).isEqualTo(type.equals(AgentReplied.TYPE));
+        assertThat(step.answer()).isEqualTo(type.equals(AgentReplied.TYPE) || type.endsWith(".ticket-resolved.v1"));
+        if (type.endsWith(".response-promised.v1")) {
+            assertThat(step.promise()).isNotNull().matches(TicketProgress.Promise::isNew);
+        }
     }
 }
