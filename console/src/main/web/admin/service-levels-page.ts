@@ -15,9 +15,16 @@ interface Calendar {
   exceptions: Record<string, string[]>;
 }
 
+interface Target {
+  priority: string;
+  target: string;
+  calendar: string;
+}
+
 interface Version {
   version: string;
-  firstResponse: { priority: string; target: string; calendar: string }[];
+  firstResponse: Target[];
+  nextResponse?: Target[];
   calendars: Calendar[];
 }
 
@@ -45,8 +52,16 @@ export class ServiceLevelsPage extends ConsoleElement {
   }
 }
 
-const targets = ({ firstResponse }: Version): TemplateResult => html`<table class="targets"><thead><tr><th scope="col">${t().work.priority}</th><th scope="col">${a().answerWithin}</th><th scope="col">${a().calendar}</th></tr></thead>
-  <tbody>${firstResponse.map(({ priority, target, calendar: name }) => html`<tr><th scope="row"><span class="priority ${priority.toLowerCase()}">${priority}</span></th><td>${duration(target)}</td><td>${calendarName(name)}</td></tr>`)}</tbody></table>`;
+/** Targets of a version; earlier ones promise only the first response. */
+function targets({ firstResponse, nextResponse = [] }: Version): TemplateResult {
+  const isNextPromised = nextResponse.length > 0;
+  return html`<table class="targets"><thead><tr><th scope="col">${t().work.priority}</th><th scope="col">${a().firstWithin}</th>
+      ${isNextPromised ? html`<th scope="col">${a().nextWithin}</th>` : nothing}</tr></thead>
+    <tbody>${firstResponse.map(first => html`<tr><th scope="row"><span class="priority ${first.priority.toLowerCase()}">${first.priority}</span></th><td>${within(first)}</td>
+      ${isNextPromised ? html`<td>${nextResponse.filter(({ priority }) => priority === first.priority).map(within)}</td>` : nothing}</tr>`)}</tbody></table>`;
+}
+
+const within = ({ target, calendar: name }: Target): TemplateResult => html`${duration(target)} <span class="quiet">${calendarName(name)}</span>`;
 
 const calendarName = (name: string): string => Object.hasOwn(a().calendars, name) ? a().calendars[name as keyof ReturnType<typeof a>['calendars']] : name;
 

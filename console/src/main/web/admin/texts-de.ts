@@ -54,7 +54,7 @@ export const adminDe: AdminTexts = {
   when: { any: 'eines von', de: 'deutsch', en: 'englisch', also: 'und auch', none: 'und nicht', facts: 'Angaben', channels: 'Kanäle', automatic: 'von einem Programm', subjectOnly: 'nur im Betreff' },
   then: { category: 'Rubrik', service: 'Dienst', intent: 'Anliegen', impact: 'Auswirkung', urgency: 'Dringlichkeit', tier: 'Ebene', skills: 'Kenntnisse' },
 
-  version: version => `Fassung ${version}`, forNew: 'für neue Tickets', answerWithin: 'Erste Antwort binnen', calendar: 'Stunden', calendars: { always: 'rund um die Uhr', business: 'Geschäftszeit' },
+  version: version => `Fassung ${version}`, forNew: 'für neue Tickets', firstWithin: 'Erste Antwort binnen', nextWithin: 'Nächste Antwort binnen', calendars: { always: 'rund um die Uhr', business: 'Geschäftszeit' },
   allDay: 'ganztägig', closed: 'geschlossen', holidays: 'Nächste Feiertage', allHolidays: n => `Alle ${n} Feiertage`, exceptions: 'Andere Stunden',
 
   permissions: {

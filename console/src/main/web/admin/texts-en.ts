@@ -53,7 +53,7 @@ export const adminEn = {
   when: { any: 'one of', de: 'German', en: 'English', also: 'and also', none: 'and not', facts: 'facts', channels: 'channels', automatic: 'written by a machine', subjectOnly: 'in the subject only' },
   then: { category: 'category', service: 'service', intent: 'intent', impact: 'impact', urgency: 'urgency', tier: 'tier', skills: 'skills' },
 
-  version: (version: string) => `Version ${version}`, forNew: 'for new tickets', answerWithin: 'First answer within', calendar: 'Hours', calendars: { always: 'around the clock', business: 'business hours' },
+  version: (version: string) => `Version ${version}`, forNew: 'for new tickets', firstWithin: 'First response within', nextWithin: 'Next response within', calendars: { always: 'around the clock', business: 'business hours' },
   allDay: 'all day', closed: 'closed', holidays: 'Next holidays', allHolidays: (n: number) => `All ${n} holidays`, exceptions: 'Other hours',
 
   permissions: {

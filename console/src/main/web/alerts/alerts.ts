@@ -7,9 +7,10 @@ import { t } from '../texts/texts';
 import { changed } from '../tickets/changes';
 import { mine } from '../tickets/mine';
 import { isNewer } from '../tickets/newer';
+import { promiseOf } from '../tickets/promises';
 import { mayNotify, onDesktop, withSound } from './settings';
 import { playTone } from './tone';
-import { customerWroteAt, isNewMajor, promiseOf, type Urgency } from './urgent';
+import { customerWroteAt, isNewMajor, type Urgency, urgencyOf } from './urgent';
 
 /** Urgent things, told once each: in the page, in its title, and if it was chosen by a tone and on the desktop. */
 
@@ -80,8 +81,8 @@ mine.follow(() => mine.value?.forEach(ticket => { if (!known.has(ticket.ticketId
 tick.follow(() => {
   if (tick.value % LOOK !== 0) return;
   mine.value?.forEach(ticket => {
-    const urgency = promiseOf(ticket, now());
-    if (urgency) tell(ticket, urgency, ticket.firstResponse?.dueAt ?? '');
+    const urgency = urgencyOf(ticket, now());
+    if (urgency) tell(ticket, urgency, promiseOf(ticket)?.dueAt ?? '');
   });
 });
 

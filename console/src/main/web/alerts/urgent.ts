@@ -1,6 +1,6 @@
 import type { Agent } from '../api/agents';
 import type { HistoryEntry, Ticket } from '../api/escalation';
-import { dueAt } from '../tickets/list-order';
+import { dueAt } from '../tickets/promises';
 
 /** Decides what is so urgent that it has to reach somebody who is not looking. */
 
@@ -19,7 +19,7 @@ export const isNewMajor = (ticket: Ticket, before: Ticket | undefined, me: Agent
   ticket.priority === 'P1' && ticket.status === 'QUEUED' && isMyTier(ticket, me) && !(before?.priority === 'P1' && before.tier === ticket.tier);
 
 /** State of the promise of one's own ticket, as far as it is urgent. */
-export function promiseOf(ticket: Ticket, now: number): Urgency | undefined {
+export function urgencyOf(ticket: Ticket, now: number): Urgency | undefined {
   const left = dueAt(ticket) - now;
   return left <= 0 ? 'broken' : left <= SOON ? 'soon' : undefined;
 }

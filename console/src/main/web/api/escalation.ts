@@ -35,6 +35,13 @@ export interface TicketSuppression {
   scope: string;
 }
 
+/** A promise of a response, and what became of it. */
+export interface ResponsePromise {
+  dueAt?: string;
+  respondedAt?: string;
+  state?: string;
+}
+
 export interface Ticket {
   ticketId: string;
   ticketNumber: string;
@@ -56,7 +63,8 @@ export interface Ticket {
   updatedAt?: string;
   version: number;
   allowedActions?: string[];
-  firstResponse?: { dueAt?: string; respondedAt?: string; state?: string };
+  firstResponse?: ResponsePromise;
+  nextResponse?: ResponsePromise;
   handOvers?: HandOver[];
   suppression?: TicketSuppression;
 }
@@ -78,7 +86,7 @@ export interface HistoryEntry {
   tier: number;
   owner?: string;
   actor?: Actor;
-  details?: { reason?: unknown; resolution?: unknown; cause?: unknown; percent?: number } | string;
+  details?: { reason?: unknown; resolution?: unknown; cause?: unknown; percent?: number; metric?: string } | string;
 }
 
 /** Somebody at a ticket. */

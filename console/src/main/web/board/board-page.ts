@@ -10,7 +10,7 @@ import { boardTotals } from './board-totals';
 import { departure } from './cards';
 import { tierColumn } from './tier-column';
 
-/** Most first responses that are listed as due next. */
+/** Most responses that are listed as due next. */
 const DEPARTURES = 5;
 
 /** The live board: what is due next, and each tier with its lanes. */

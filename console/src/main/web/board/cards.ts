@@ -30,7 +30,7 @@ export const card = (ticket: BoardTicket): TemplateResult => html`<li class="car
   </a>
 </li>`;
 
-/** A ticket among those whose first response is due next. */
+/** A ticket among those whose response is due next. */
 export const departure = (ticket: BoardTicket): TemplateResult => html`<li class="departure" data-key=${ticket.ticketId}>
   <a href=${addressOf(ticket.ticketId)}>
     <due-signal .deadline=${deadline(ticket)}></due-signal>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Following } from '../app/state';
 import { now, tick } from '../live/clock';
@@ -7,6 +7,7 @@ import { ConsoleElement } from './console-element';
 
 /** A deadline, and what has happened to it so far. */
 export interface Deadline {
+  name?: string | undefined;
   dueAt: string | undefined;
   warnedPercent: number | undefined;
   responded: boolean;
@@ -44,6 +45,6 @@ export class DueSignal extends ConsoleElement {
   protected override render(): TemplateResult {
     const [aspect, words] = aspectOf(this.deadline);
     this.dataset.aspect = aspect;
-    return html`<span class="lamp" aria-hidden="true"></span><span class="words">${words}</span>`;
+    return html`<span class="lamp" aria-hidden="true"></span><span class="words">${this.deadline.name ? html`<span class="promise-name">${this.deadline.name}</span> ` : nothing}${words}</span>`;
   }
 }

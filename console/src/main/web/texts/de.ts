@@ -139,7 +139,7 @@ export const de: Texts = {
     'ticket-queued': 'eingereiht', 'ticket-accepted': 'angenommen', 'ticket-escalated': 'übergeben',
     'ticket-handed-back': 'zurückgegeben', 'ticket-waiting': 'wartet auf Kunden', 'ticket-resumed': 'fortgesetzt',
     'agent-replied': 'beantwortet', 'ticket-resolved': 'gelöst', 'ticket-reopened': 'wieder geöffnet', 'ticket-closed': 'geschlossen',
-    'service-level-warned': 'Frist rückt näher', 'service-level-breached': 'Frist verpasst',
+    'response-promised': 'Antwort zugesagt', 'service-level-warned': 'Frist rückt näher', 'service-level-breached': 'Frist verpasst',
     'customer-replied': 'Kunde schrieb', 'ticket-received': 'eingegangen', 'ticket-triaged': 'einsortiert',
     'ticket-rejected': 'abgelehnt', 'ticket-assigned': 'zugewiesen', 'ticket-reclassified': 'neu eingestuft', 'note-added': 'notiert',
     'triage-deferred': 'einem Menschen überlassen',

@@ -140,7 +140,7 @@ export const en = {
     'ticket-queued': 'queued', 'ticket-accepted': 'accepted', 'ticket-escalated': 'handed over',
     'ticket-handed-back': 'handed back', 'ticket-waiting': 'waits for the customer', 'ticket-resumed': 'resumed',
     'agent-replied': 'answered', 'ticket-resolved': 'resolved', 'ticket-reopened': 'reopened', 'ticket-closed': 'closed',
-    'service-level-warned': 'deadline comes near', 'service-level-breached': 'deadline missed',
+    'response-promised': 'response promised', 'service-level-warned': 'deadline comes near', 'service-level-breached': 'deadline missed',
     'customer-replied': 'customer wrote', 'ticket-received': 'received', 'ticket-triaged': 'sorted',
     'ticket-rejected': 'rejected', 'ticket-assigned': 'assigned', 'ticket-reclassified': 'reclassified', 'note-added': 'noted',
     'triage-deferred': 'left to a person',

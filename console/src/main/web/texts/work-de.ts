@@ -18,7 +18,7 @@ export const workDe: typeof workEn = {
   readsHere: name => `${name} liest mit`, writesHere: name => `${name} schreibt gerade`,
   context: 'Zusammenhang des Tickets', customer: 'Kunde', handOvers: 'Übergabe', promises: 'Zusagen',
   otherTickets: 'Weitere offene Tickets',
-  firstResponse: 'Erste Antwort', dueAt: 'Fällig', respondedAt: 'Beantwortet',
+  metrics: { FIRST_RESPONSE: 'Erste Antwort', NEXT_RESPONSE: 'Nächste Antwort' }, dueAt: 'Fällig', respondedAt: 'Beantwortet',
   promiseStates: { RUNNING: 'läuft', MET: 'gehalten', BREACHED: 'verpasst' },
   draftSaved: 'Entwurf gespeichert', sendKey: 'Strg ⏎',
   foundFor: words => `Gefunden zu „${words}“`, nothingFound: 'Nichts gefunden. Weniger Wörter helfen, oder die Nummer eines Tickets.',

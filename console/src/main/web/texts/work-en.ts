@@ -16,7 +16,7 @@ export const workEn = {
   readsHere: (name: string) => `${name} reads here`, writesHere: (name: string) => `${name} is writing`,
   context: 'Context of the ticket', customer: 'Customer', handOvers: 'Hand-over', promises: 'Promises',
   otherTickets: 'Other open tickets',
-  firstResponse: 'First response', dueAt: 'Due', respondedAt: 'Answered',
+  metrics: { FIRST_RESPONSE: 'First response', NEXT_RESPONSE: 'Next response' }, dueAt: 'Due', respondedAt: 'Answered',
   promiseStates: { RUNNING: 'running', MET: 'kept', BREACHED: 'missed' },
   draftSaved: 'Draft saved', sendKey: 'Ctrl ⏎',
   foundFor: (words: string) => `Found for “${words}”`, nothingFound: 'Nothing was found. Try fewer words, or a ticket’s number.',

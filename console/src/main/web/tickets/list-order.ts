@@ -1,4 +1,5 @@
 import type { Ticket } from '../api/escalation';
+import { dueAt } from './promises';
 
 /** Order in which tickets want to be worked on, and the reason of each one's place. */
 
@@ -15,9 +16,6 @@ export interface Known {
   me: string;
   isUnread(ticket: Ticket): boolean;
 }
-
-export const dueAt = ({ firstResponse }: Ticket): number =>
-  firstResponse?.dueAt && !firstResponse.respondedAt ? Date.parse(firstResponse.dueAt) : Infinity;
 
 /** The reason for which a ticket is where it is. */
 export function reasonOf(ticket: Ticket, { now, me, isUnread }: Known): Reason {

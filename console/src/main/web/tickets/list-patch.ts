@@ -1,5 +1,6 @@
 import type { Ticket } from '../api/escalation';
-import { compare, dueAt, type Key } from './list-order';
+import { compare, type Key } from './list-order';
+import { dueAt } from './promises';
 
 /** Tickets of one request, page by page; the cursor is undefined before the first page, and null after the last one. */
 export interface Feed {

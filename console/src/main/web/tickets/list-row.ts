@@ -6,6 +6,7 @@ import { priorityBadge } from '../design/priority-badge';
 import { board } from '../live/board-stream';
 import { span, t, term } from '../texts/texts';
 import { type Known, reasonOf } from './list-order';
+import { deadlineOf } from './promises';
 import { selected, toggle } from './selection';
 
 /** A ticket in the list: its promise, its subject, and what is to be known before it is opened. */
@@ -15,7 +16,7 @@ export function row(ticket: Ticket, isOpen: boolean, known: Known): TemplateResu
   return html`<li class=${isUnread ? 'row is-unread' : 'row'} data-key=${ticket.ticketId}>
     <input type="checkbox" class="select" aria-label=${t().bulk.select(ticket.ticketNumber)} .checked=${isSelected} @change=${() => toggle(ticket.ticketId)}>
     <a href=${addressOf(ticket.ticketId)} aria-current=${isOpen ? 'true' : nothing}>
-      <span class="row-top"><due-signal .deadline=${deadline(ticket)}></due-signal>${priorityBadge(ticket.priority)}</span>
+      <span class="row-top"><due-signal .deadline=${deadlineOf(ticket, warnedOnBoard().get(ticket.ticketId))}></due-signal>${priorityBadge(ticket.priority)}</span>
       <span class="subject">${isUnread ? html`<span class="unread" role="img" aria-label=${t().work.unread}></span>` : nothing}${ticket.subject || t().noSubject}</span>
       <span class="row-bottom"><span class="number">${ticket.ticketNumber}</span><span class="state">${stateOf(ticket, known)}</span>
         ${ticket.receivedAt ? html`<span class="age">${span(known.now - Date.parse(ticket.receivedAt))}</span>` : nothing}</span>
@@ -29,13 +30,6 @@ function stateOf(ticket: Ticket, known: Known): string {
   const who = ticket.owner && ticket.owner !== known.me ? `${t().owner} ${ticket.ownerName ?? ticket.owner}` : '';
   return [ticket.status === 'QUEUED' ? t().tier(ticket.tier) : status, who].filter(Boolean).join(' · ');
 }
-
-const deadline = ({ ticketId, firstResponse }: Ticket) => ({
-  dueAt: firstResponse?.dueAt,
-  warnedPercent: warnedOnBoard().get(ticketId),
-  responded: Boolean(firstResponse?.respondedAt),
-  breached: firstResponse?.state === 'BREACHED',
-});
 
 let warned: { of: unknown; percents: Map<string, number | undefined> } = { of: undefined, percents: new Map() };
 

@@ -135,7 +135,10 @@ function update(changes: Partial<Open>): void {
 const part = <T>(wanted: Promise<T>): Promise<Part<T>> =>
   wanted.then(value => ({ value }), (problem: unknown) => ({ whyNot: () => whyNotThere(problem), isMissing: isMissing(problem) }));
 
-/** Share of the working time for the first response that was used up at the latest warning, in percent. */
-export const warnedPercent = (entries: HistoryEntry[]): number => Math.max(0, ...entries
-  .filter(entry => eventName(entry).includes('service-level-warned'))
-  .map(entry => typeof entry.details === 'object' ? entry.details?.percent ?? 0 : 0));
+/** Share of the working time of the promise made last that was used up at the latest warning, in percent. */
+export function warnedPercent(entries: HistoryEntry[]): number {
+  const promised = entries.findLastIndex(entry => eventName(entry) === 'response-promised');
+  return Math.max(0, ...entries.slice(promised + 1)
+    .filter(entry => eventName(entry) === 'service-level-warned')
+    .map(({ details }) => typeof details === 'object' && (promised < 0 || details?.metric === 'NEXT_RESPONSE') ? details?.percent ?? 0 : 0));
+}

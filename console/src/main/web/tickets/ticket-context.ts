@@ -12,6 +12,7 @@ import { evidence } from './evidence';
 import { handOvers } from './hand-overs';
 import { OPEN } from './list-filter';
 import { open, type Open, type Part } from './open-ticket';
+import { type Promised, promisesOf } from './promises';
 import { timeline } from './timeline';
 
 /** Most other tickets of a customer that are listed. */
@@ -46,7 +47,7 @@ export class TicketContext extends ConsoleElement {
       <nav class="narrow-only" aria-label=${t().work.panes}><a class="back" href=${addressOf(this.ticketId)}>‹ ${t().work.toTicket}</a></nav>
       ${ticket?.handOvers?.length ? section('hand-overs', t().work.handOvers, html`${handOvers(ticket)}`) : nothing}
       ${section('customer', t().work.customer, this.#customer(shown))}
-      ${ticket?.firstResponse ? section('promises', t().work.promises, promise(ticket.firstResponse)) : nothing}
+      ${ticket?.firstResponse ? section('promises', t().work.promises, html`${promisesOf(ticket).map(promise)}`) : nothing}
       ${section('evidence', t().tabs.evidence, part(shown.assessment, evidence))}
       ${section('history', t().tabs.history, part(shown.history, timeline))}
     </aside>`;
@@ -78,9 +79,9 @@ const part = <T>({ value, whyNot }: Part<T>, draw: (value: T) => TemplateResult)
 const card = ({ name, emails = [], phones = [] }: Customer) => html`<p class="who"><strong>${name || emails[0] || phones[0] || t().incoming}</strong></p>
   <ul class="reach">${[...emails, ...phones].map(each => html`<li>${each}</li>`)}</ul>`;
 
-function promise({ dueAt, respondedAt, state: is }: NonNullable<Ticket['firstResponse']>): TemplateResult {
-  return html`<dl class="pairs">
-    <div><dt>${t().work.firstResponse}</dt><dd>${is ? term(t().work.promiseStates, is) : ''}</dd></div>
+function promise({ metric, dueAt, respondedAt, state: is }: Promised): TemplateResult {
+  return html`<dl class="pairs" data-promise=${metric}>
+    <div><dt>${t().work.metrics[metric]}</dt><dd>${is ? term(t().work.promiseStates, is) : ''}</dd></div>
     ${dueAt ? html`<div><dt>${t().work.dueAt}</dt><dd>${dateTime(dueAt)}</dd></div>` : nothing}
     ${respondedAt ? html`<div><dt>${t().work.respondedAt}</dt><dd>${dateTime(respondedAt)}</dd></div>` : nothing}
   </dl>`;

@@ -11,6 +11,7 @@ import { t, term } from '../texts/texts';
 import { messages } from './conversation';
 import { countedWords } from './counted-words';
 import { type Note, open, type Open, openTicket, warnedPercent } from './open-ticket';
+import { deadlineOf } from './promises';
 import './ticket-actions';
 import './ticket-class';
 import { unreachable } from './unreachable';
@@ -95,12 +96,7 @@ const facts = (shown: Ticket, percent: number) => html`<p class="ticket-facts">
   <span class="status">${term(t().statuses, shown.status)}</span>
   ${shown.owner ? html`<span>${t().owner} ${shown.ownerName ?? shown.owner}</span>` : nothing}
   ${others.value.map(({ name, doing }) => html`<span class=${doing === 'WRITING' ? 'visitor is-writing' : 'visitor'}>${doing === 'WRITING' ? t().work.writesHere(name) : t().work.readsHere(name)}</span>`)}
-  <due-signal .deadline=${{
-    dueAt: shown.firstResponse?.dueAt,
-    warnedPercent: percent,
-    responded: Boolean(shown.firstResponse?.respondedAt),
-    breached: shown.firstResponse?.state === 'BREACHED',
-  }}></due-signal>
+  <due-signal .deadline=${deadlineOf(shown, percent)}></due-signal>
 </p>`;
 
 const noteLine = ({ kind, words }: Note) => html`<p class="message ${kind}" role=${kind === 'done' ? 'status' : 'alert'}>${words}</p>`;

@@ -20,7 +20,7 @@ function happened(entry: HistoryEntry): TemplateResult {
   const note = details?.reason ?? details?.resolution ?? details?.cause;
   return html`<li>
     <time datetime=${entry.occurredAt}>${dateTime(entry.occurredAt)}</time>
-    <p><strong>${term(t().events, eventName(entry))}</strong> · ${t().tier(entry.tier)}${whoDid(entry)}</p>
+    <p><strong>${term(t().events, eventName(entry))}</strong>${details?.metric ? html` · ${term(t().work.metrics, details.metric)}` : nothing} · ${t().tier(entry.tier)}${whoDid(entry)}</p>
     ${typeof note === 'string' ? html`<p class="note">${note}</p>` : nothing}
   </li>`;
 }
