@@ -20,9 +20,10 @@ where n.template = 'receipt' or responded;
 
 insert into board_ticket (ticket_id, ticket_number, subject, channel, received_at, sequence, status, tier, queue, owner,
     priority, category, language, changed_at, assessed_category, assessed_priority, due_sequence, due_at, responded, breached,
-    warned_percent)
+    warned_percent, responded_sequence, breached_sequence, warned_sequence)
 select id, number, subject, channel, at, sequence, status, tier, 'tier-' || tier, owner, priority, category, language,
-    at + sequence * interval '1 minute', category, priority, 1, due_at, responded, breached, case when responded then 0 else 50 end
+    at + sequence * interval '1 minute', category, priority, 1, due_at, responded, breached, case when responded then 0 else 50 end,
+    case when responded then 3 else 0 end, cast(breached as int), case when responded then 0 else 1 end
 from (${tickets_of_slice}) as t;
 
 insert into inbox (consumer, event_id, handled_at)

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Each ticket stands on the board as its last event left it. */
+/** Each ticket stands on the board as its last event left it, and its promise as the events since it was made. */
 final class BoardMatchesTopics implements Check {
+
+    private static final Set<String> ANSWERS = Set.of("agent-replied", "ticket-resolved");
+    private static final Set<String> BREACHES = Set.of("service-level-breached");
 
     @Override
     public List<String> violations(Evidence evidence) {
@@ -16,7 +20,7 @@ final class BoardMatchesTopics implements Check {
         evidence.tables()
                 .rows(
                         "notification",
-                        "select ticket_id, status, tier, queue, owner, priority, sequence from board_ticket")
+                        "select ticket_id, status, tier, queue, owner, priority, sequence, responded, breached from board_ticket")
                 .forEach(row -> board.put(row.text("ticket_id"), row));
         evidence.byTicket(Topics.ESCALATION_TICKETS).forEach((ticket, events) -> {
             Tables.Row row = board.get(ticket);
@@ -31,9 +35,27 @@ final class BoardMatchesTopics implements Check {
                                 row.number("sequence"),
                                 last.text("status"),
                                 last.sequence()));
+            } else if (!row.text("responded").equals(String.valueOf(happened(events, ANSWERS)))
+                    || !row.text("breached").equals(String.valueOf(happened(events, BREACHES)))) {
+                found.add("the promise to the customer of ticket %s stands otherwise on the board".formatted(ticket));
             }
         });
         return found;
+    }
+
+    /** Whether one of those events was about the promise that was made last. */
+    private static boolean happened(List<PublishedEvent> events, Set<String> names) {
+        boolean happened = false;
+        boolean next = false;
+        for (PublishedEvent event : events) {
+            if (event.name().equals("response-promised")) {
+                happened = false;
+                next = true;
+            } else if (names.contains(event.name())) {
+                happened |= !next || !event.text("metric").equals("FIRST_RESPONSE");
+            }
+        }
+        return happened;
     }
 
     private static boolean agree(Tables.Row row, PublishedEvent event) {

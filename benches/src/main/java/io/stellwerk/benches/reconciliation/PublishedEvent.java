@@ -25,6 +25,7 @@ record PublishedEvent(String key, String id, String type, int partition, Map<Str
             "channel",
             "dueAt",
             "firedAt",
+            "metric",
             "owner",
             "percent",
             "priority",
@@ -32,6 +33,7 @@ record PublishedEvent(String key, String id, String type, int partition, Map<Str
             "ruleSet/version",
             "sequence",
             "sourceMessageKey",
+            "startedAt",
             "status",
             "tier");
 

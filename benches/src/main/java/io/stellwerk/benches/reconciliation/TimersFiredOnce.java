@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * No due timer is left; each has at most one event, which is not before its instant; no warning comes twice. A new priority
- * has another instant, and so timers and warnings of its own.
+ * and a new promise have another instant, and so timers and warnings of their own. Whom nobody answered was told of the breach.
  */
 final class TimersFiredOnce implements Check {
 
@@ -24,7 +24,7 @@ final class TimersFiredOnce implements Check {
         for (Tables.Row timer : evidence.tables()
                 .rows(
                         "escalation",
-                        "select ticket_id, kind, due_at, due_at <= now() as due, fired_at, fired_at < due_at as early from timers where kind like 'FIRST_RESPONSE%'")) {
+                        "select ticket_id, kind, due_at, due_at <= now() as due, fired_at, fired_at < due_at as early from timers where kind like '%_RESPONSE_%'")) {
             timers.merge(
                     timer.text("ticket_id") + " " + timer.text("kind") + " for " + timer.text("due_at"), 1L, Long::sum);
             if (timer.text("due").equals("true") && !timer.has("fired_at")) {
@@ -64,6 +64,9 @@ final class TimersFiredOnce implements Check {
                     && alarms.keySet().stream().noneMatch(alarm -> alarm.startsWith("service-level-breached"))) {
                 found.add("ticket %s was never answered, and its breach was never told".formatted(ticket));
             }
+            if (!stillToCome.contains(ticket)) {
+                found.addAll(NextResponses.violations(ticket, events));
+            }
         });
         return found;
     }
@@ -72,7 +75,8 @@ final class TimersFiredOnce implements Check {
         return events.stream()
                 .filter(event -> event.name().startsWith("service-level-"))
                 .collect(Collectors.groupingBy(
-                        event -> event.name() + event.text("percent") + " for " + event.text("dueAt"),
+                        event -> event.name() + event.text("percent") + " for " + event.text("metric") + " at "
+                                + event.text("dueAt"),
                         Collectors.counting()));
     }
 

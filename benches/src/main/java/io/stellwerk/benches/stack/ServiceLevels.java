@@ -5,17 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Promises so short that their timers fire while the bench runs. */
-final class ServiceLevels {
+public final class ServiceLevels {
+
+    /** Time within which every customer is promised a response, the first and each further one. */
+    public static final Duration TARGET = Duration.ofSeconds(12);
 
     static final String VERSION = "bench";
     static final String DIRECTORY = "service-levels";
-
-    private static final String TARGET = "PT12S";
 
     private ServiceLevels() {}
 
@@ -30,9 +32,9 @@ final class ServiceLevels {
         try {
             Path folder = Files.createDirectories(directory.resolve(DIRECTORY));
             Files.writeString(folder.resolve(VERSION + ".json"), """
-                    {"version": "%s", "firstResponse": {%s}, "calendars":
+                    {"version": "%s", "firstResponse": {%s}, "nextResponse": {%s}, "calendars":
                       {"always": {"version": "1", "zone": "UTC", "week": {%s}, "holidays": [], "exceptions": {}}}}
-                    """.formatted(VERSION, objectives, week));
+                    """.formatted(VERSION, objectives, objectives, week));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
