@@ -137,7 +137,7 @@ final class Journey {
                 Date: Mon, 23 Nov 2026 11:15:00 +0100
                 Content-Type: text/plain; charset=UTF-8
 
-                Danke, jetzt geht es wieder!
+                Danke, es geht wieder. Aber das Laufwerk der Abteilung fehlt noch.
                 """.formatted(mailbox.address(), ticketId, header(reply, "Message-ID"))
                 .replace("\n", "\r\n"));
         assertThat(answer.text("outcome")).isIn("appended", "duplicate");

@@ -18,6 +18,7 @@ class ServiceCrashSystemIT {
             "ticket-queued",
             "ticket-accepted",
             "agent-replied",
+            "response-promised",
             "ticket-resolved");
 
     private final Stack stack = Stack.running();

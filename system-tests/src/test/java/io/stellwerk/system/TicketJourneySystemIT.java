@@ -62,6 +62,7 @@ class TicketJourneySystemIT {
                             "ticket-queued",
                             "ticket-accepted",
                             "agent-replied",
+                            "response-promised",
                             "ticket-resolved"));
             assertThat(stack.published().events("escalation.ticket-states.v1", journey.ticketId()))
                     .containsOnly("ticket-state");
