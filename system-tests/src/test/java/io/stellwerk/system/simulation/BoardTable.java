@@ -3,6 +3,7 @@ package io.stellwerk.system.simulation;
 import io.smallrye.mutiny.Uni;
 import io.stellwerk.messaging.Transaction;
 import io.stellwerk.notification.board.Board;
+import io.stellwerk.notification.board.BoardClock;
 import io.stellwerk.notification.board.BoardCount;
 import io.stellwerk.notification.board.BoardRow;
 import io.stellwerk.notification.board.view.BoardSnapshot;
@@ -58,7 +59,7 @@ final class BoardTable implements Board {
                                         added.state().category(),
                                         added.state().language(),
                                         added.state().changedAt()),
-                                null)
+                                BoardClock.NONE)
                 : known.and(added);
     }
 
