@@ -41,7 +41,7 @@ final class AdminAnswers {
                  "evidence": [{"rule": "vpn", "observation": "“*vpn*” in the subject", "effect": "tier=1"}], "alternatives": []}""");
         fixed(page, "**/api/escalation/v1/service-levels", """
                 {"current": "1", "versions": [{"version": "1", "firstResponse": [{"priority": "P1", "target": "PT1H30M",
-                 "calendar": "business"}], "calendars": [{"name": "business", "version": "1", "zone": "Europe/Berlin",
+                 "calendar": "business"}], "nextResponse": [{"priority": "P1", "target": "PT45M", "calendar": "always"}], "calendars": [{"name": "business", "version": "1", "zone": "Europe/Berlin",
                  "week": {"MONDAY": ["08:00-18:00"]}, "holidays": ["2099-12-25"], "exceptions": {"2099-12-24": ["08:00-12:00"]}}]}]}""");
         fixed(page, "**/api/intake/v1/audit?*", ENTRY.formatted(1, "anna", "conversation.read"));
         fixed(page, "**/api/triage/v1/audit?*", "{\"entries\": []}");

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What administrators look at, in both languages, on a desktop and on a phone. */
@@ -52,6 +53,9 @@ class AdminPagesBrowserIT extends AdminBrowserBase {
         assertThat(page.locator("#rules-title")).hasText("0 von 1 Regeln");
         page.navigate(home + "admin/service-levels");
         assertThat(page.locator(".targets")).containsText("1 Stunde 30 Minuten");
+        assertThat(page.locator(".targets thead"))
+                .hasText(Pattern.compile("Priorität\\s*Erste Antwort binnen\\s*Nächste Antwort binnen"));
+        assertThat(page.locator(".targets")).containsText("45 Minuten rund um die Uhr");
         assertThat(page.locator("[data-calendar=business]")).containsText("24. Dezember 2099: 08:00–12:00");
 
         answer(page, "**/api/triage/v1/audit?*", 503, "{\"code\": \"SERVICE_UNAVAILABLE\", \"status\": 503}");

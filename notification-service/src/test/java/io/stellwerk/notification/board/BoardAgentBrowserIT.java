@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MailPortResource.class)
 class BoardAgentBrowserIT extends BoardBrowserBase {
 
+    private static final String HISTORY = "**/api/escalation/v1/tickets/*/history";
     private static final String WORDS = "Please restart the print server, then send the page again.";
 
     @Test
@@ -127,16 +128,45 @@ class BoardAgentBrowserIT extends BoardBrowserBase {
     void signal_turnsToCaution_byWorkingTimeAndNotByTheClockOnTheWall() {
         Page page = browser.page("en-GB");
         ticket(page, "QUEUED", null, "\"accept\"");
-        answer(page, "**/api/escalation/v1/tickets/*/history", 200, """
+        answer(page, HISTORY, 200, """
                 {"entries": [{"type": "stellwerk.escalation.service-level-warned.v1", "status": "QUEUED", "tier": 1,
                  "occurredAt": "2026-11-23T09:15:00Z", "details": {"percent": 75}}]}""");
 
         open(page);
 
         assertThat(page.locator("#ticket .ticket-facts .signal")).hasAttribute("data-aspect", "caution");
-        answer(page, "**/api/escalation/v1/tickets/*/history", 200, "{\"entries\": []}");
+        answer(page, HISTORY, 200, "{\"entries\": []}");
         page.reload();
         assertThat(page.locator("#ticket .ticket-facts .signal")).hasAttribute("data-aspect", "clear");
+    }
+
+    @Test
+    void warningsOfTheFirstResponse_sayNothingAboutTheNext() {
+        Page page = browser.page("de-DE");
+        ticket(page, "QUEUED", null, "\"accept\"");
+        String warned = entry("service-level-warned", "FIRST_RESPONSE");
+        String promised = entry("response-promised", "NEXT_RESPONSE");
+        answer(page, HISTORY, 200, "{\"entries\": [%s, %s, %s]}".formatted(warned, promised, warned));
+
+        open(page);
+
+        assertThat(page.locator(".timeline strong"))
+                .hasText(new String[] {"Frist rückt näher", "Antwort zugesagt", "Frist rückt näher"});
+        assertThat(page.locator(".timeline p").nth(1)).hasText("Antwort zugesagt · Nächste Antwort · Ebene 1");
+        assertThat(page.locator("#ticket .ticket-facts .signal")).hasAttribute("data-aspect", "clear");
+        answer(
+                page,
+                HISTORY,
+                200,
+                "{\"entries\": [%s, %s]}".formatted(promised, entry("service-level-warned", "NEXT_RESPONSE")));
+        page.reload();
+        assertThat(page.locator("#ticket .ticket-facts .signal")).hasAttribute("data-aspect", "caution");
+    }
+
+    private static String entry(String event, String metric) {
+        return """
+                {"type": "stellwerk.escalation.%s.v1", "status": "QUEUED", "tier": 1, "occurredAt": "2026-11-23T09:15:00Z",
+                 "details": {"percent": 90, "metric": "%s"}}""".formatted(event, metric);
     }
 
     @Test

@@ -53,30 +53,40 @@ final class Desk {
                 .put("updatedAt", Instant.now().toString())
                 .put("handOvers", new JsonArray())
                 .put("allowedActions", ALLOWED.get(status))
-                .put(
-                        "firstResponse",
-                        new JsonObject()
-                                .put("state", "RUNNING")
-                                .put(
-                                        "dueAt",
-                                        Instant.now()
-                                                .plus(Duration.ofMinutes(dueInMinutes))
-                                                .toString())));
+                .put("firstResponse", running(dueInMinutes)));
         return id;
     }
 
     /** A ticket that somebody else changes. */
     void change(String id, String status, @Nullable String owner) {
-        tickets.stream()
-                .filter(each -> id.equals(each.getString("ticketId")))
-                .forEach(each -> change(each, status, owner));
+        change(of(id), status, owner);
+    }
+
+    /** A ticket whose customer was answered, and has written since: that is to be answered within so many minutes. */
+    void promise(String id, long dueInMinutes) {
+        JsonObject ticket = of(id);
+        ticket.getJsonObject("firstResponse")
+                .put("state", "MET")
+                .put("respondedAt", Instant.now().toString());
+        ticket.put("nextResponse", running(dueInMinutes));
+        change(ticket, ticket.getString("status"), ticket.getString("owner"));
     }
 
     /** A ticket whose customer has written. */
     void touch(String id) {
-        tickets.stream()
+        of(id).put("updatedAt", Instant.now().toString());
+    }
+
+    private JsonObject of(String id) {
+        return tickets.stream()
                 .filter(each -> id.equals(each.getString("ticketId")))
-                .forEach(each -> each.put("updatedAt", Instant.now().toString()));
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonObject running(long dueInMinutes) {
+        Instant due = Instant.now().plus(Duration.ofMinutes(dueInMinutes));
+        return new JsonObject().put("state", "RUNNING").put("dueAt", due.toString());
     }
 
     private static void change(JsonObject ticket, String status, @Nullable String owner) {
@@ -90,9 +100,7 @@ final class Desk {
     /** A reply that makes no new version of the ticket. */
     void replies(String id, String name, String text) {
         message(name, text);
-        tickets.stream()
-                .filter(each -> id.equals(each.getString("ticketId")))
-                .forEach(each -> each.put("updatedAt", Instant.now().toString()));
+        touch(id);
     }
 
     void message(String name, String text) {
@@ -143,17 +151,14 @@ final class Desk {
         if (request.url().contains("/counts?")) {
             return new JsonObject().put("total", found.size()).put("atLeast", false);
         }
-        int from = values(parameters, "cursor").stream()
-                .mapToInt(Integer::parseInt)
-                .sum();
-        int to = Math.min(
-                found.size(),
-                from
-                        + values(parameters, "limit").stream()
-                                .mapToInt(Integer::parseInt)
-                                .sum());
+        int from = number(parameters, "cursor");
+        int to = Math.min(found.size(), from + number(parameters, "limit"));
         JsonObject page = new JsonObject().put("tickets", new JsonArray(found.subList(from, to)));
         return to < found.size() ? page.put("nextCursor", Integer.toString(to)) : page;
+    }
+
+    private static int number(List<String> parameters, String name) {
+        return values(parameters, name).stream().mapToInt(Integer::parseInt).sum();
     }
 
     private static List<String> values(List<String> parameters, String name) {
@@ -165,12 +170,7 @@ final class Desk {
 
     private void ticket(Route route) {
         var path = TICKET.matcher(route.request().url());
-        JsonObject ticket = path.find()
-                ? tickets.stream()
-                        .filter(each -> path.group(1).equals(each.getString("ticketId")))
-                        .findFirst()
-                        .orElseThrow()
-                : new JsonObject();
+        JsonObject ticket = path.find() ? of(path.group(1)) : new JsonObject();
         String action = path.group(2);
         if ("history".equals(action)) {
             answer(route, new JsonObject().put("entries", new JsonArray()));

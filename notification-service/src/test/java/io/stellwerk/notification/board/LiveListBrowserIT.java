@@ -11,6 +11,7 @@ import io.stellwerk.testing.KafkaResource;
 import io.stellwerk.testing.PostgresResource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Lists that follow the desk, and what that costs. */
@@ -64,6 +65,25 @@ class LiveListBrowserIT extends BoardBrowserBase {
         assertThat(page.locator(".row .subject")).hasText(new String[] {"queued", "mine", "new"});
         assertThat(page.locator(".ways [data-view=mine] .count")).hasText("2");
         assertThat(asked).hasSize(1).allMatch(request -> request.contains("updatedSince="));
+    }
+
+    @Test
+    void nextResponse_movesItsTicketUp_andIsNamed() {
+        desk.ticket("more urgent", "IN_PROGRESS", SignIn.ANNA, "P2", 300);
+        String answered = desk.ticket("answered", "IN_PROGRESS", SignIn.ANNA, "P3", 300);
+        Page page = at("tickets/" + answered);
+        assertThat(page.locator(".row .subject")).hasText(new String[] {"more urgent", "answered"});
+        assertThat(page.locator("#ticket .ticket-facts .signal")).hasText(Pattern.compile("due in 4 h.*|due in 5 h"));
+        desk.promise(answered, 20);
+
+        move(page, 1);
+
+        assertThat(page.locator(".row .subject")).hasText(new String[] {"answered", "more urgent"});
+        assertThat(page.locator(".row .signal").first()).containsText("Next response due in");
+        assertThat(page.locator("#ticket .ticket-facts .signal")).containsText("Next response due in");
+        assertThat(page.locator("[data-promise=FIRST_RESPONSE]")).containsText("kept");
+        assertThat(page.locator("[data-promise=NEXT_RESPONSE]")).containsText("running");
+        browser.check(page, "next-response");
     }
 
     @Test
