@@ -60,9 +60,11 @@ class SavedViewsIT {
         String ben = "ben-" + UUID.randomUUID();
         share(name, true);
 
-        views(anna).body("views.find { it.name == '%s' }.shared".formatted(name), equalTo(true))
+        views(anna)
+                .body("views.find { it.name == '%s' }.shared".formatted(name), equalTo(true))
                 .body("views.find { it.name == '%s' }.sharedBy".formatted(name), nullValue());
-        views(ben).body("views.find { it.name == '%s' }.sharedBy".formatted(name), equalTo(anna))
+        views(ben)
+                .body("views.find { it.name == '%s' }.sharedBy".formatted(name), equalTo(anna))
                 .body("views.find { it.name == '%s' }.query".formatted(name), equalTo("view=mine"));
         by(ben).delete(VIEWS + "/{name}", name).then().statusCode(204);
         views(ben).body("views.name", hasItem(name));

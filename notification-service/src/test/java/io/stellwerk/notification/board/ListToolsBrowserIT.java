@@ -13,8 +13,8 @@ import io.stellwerk.testing.PostgresResource;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,8 +45,8 @@ class ListToolsBrowserIT extends BoardBrowserBase {
             String path1 = URI.create(route.request().url()).getPath().replaceFirst(".*/views/?", "");
             if (route.request().method().equals("GET")) {
                 JsonArray all = new JsonArray();
-                views.forEach((name, query) ->
-                        all.add(new JsonObject().put("name", name).put("query", query).put("shared", shared.contains(name))));
+                views.forEach((name, query) -> all.add(
+                        new JsonObject().put("name", name).put("query", query).put("shared", shared.contains(name))));
                 ofOthers.forEach(all::add);
                 route.fulfill(json(new JsonObject().put("views", all).encode()));
                 return;
@@ -112,19 +112,23 @@ class ListToolsBrowserIT extends BoardBrowserBase {
 
     @Test
     void views_areShared_byTheirOwner_whoAloneChangesThem() {
-        ofOthers.add(new JsonObject().put("name", "Night").put("query", "view=queue").put("shared", true).put("sharedBy", "Ben Ott"));
+        ofOthers.add(new JsonObject()
+                .put("name", "Night")
+                .put("query", "view=queue")
+                .put("shared", true)
+                .put("sharedBy", "Ben Ott"));
         Page page = at("de-DE", 390, "?view=all");
         Locator menu = page.locator("#views-menu");
         page.locator(".views-button").click();
 
         menu.getByLabel("Mit allen Agenten teilen: <b>Late</b> & urgent").click();
         assertThat(menu.locator("[role=status]")).hasText("Alle Agenten sehen jetzt „<b>Late</b> & urgent“.");
-        org.assertj.core.api.Assertions.assertThat(shared).containsExactly("<b>Late</b> & urgent");
+        assertThat(shared).containsExactly("<b>Late</b> & urgent");
         menu.getByLabel("Nicht mehr teilen: <b>Late</b> & urgent").click();
         assertThat(menu.locator("[role=status]")).hasText("„<b>Late</b> & urgent“ gehört wieder Ihnen allein.");
         assertThat(menu.locator("li").last()).hasText("Night geteilt von Ben Ott");
         assertThat(menu.locator("li").last().locator("button")).hasCount(0);
-        look(page, "shared-views");
+        Pages.looksGood(page, "shared-views");
     }
 
     @Test

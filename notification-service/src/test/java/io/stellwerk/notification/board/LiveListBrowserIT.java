@@ -83,7 +83,7 @@ class LiveListBrowserIT extends BoardBrowserBase {
         assertThat(page.locator("#ticket .ticket-facts .signal")).containsText("Next response due in");
         assertThat(page.locator("[data-promise=FIRST_RESPONSE]")).containsText("kept");
         assertThat(page.locator("[data-promise=NEXT_RESPONSE]")).containsText("running");
-        browser.check(page, "next-response");
+        Pages.looksGood(page, "next-response");
     }
 
     @Test

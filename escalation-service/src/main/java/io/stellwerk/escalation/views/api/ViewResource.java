@@ -49,7 +49,9 @@ public class ViewResource {
     /** Lists the person's views and those of others that they share. */
     @GET
     @PermissionsAllowed("ticket:act")
-    @Operation(operationId = "listViews", summary = "List one's own saved views by name, at most 50, and after them those that others share")
+    @Operation(
+            operationId = "listViews",
+            summary = "List one's own saved views by name, at most 50, and after them those that others share")
     @APIResponse(
             responseCode = "200",
             description = "The views",

@@ -18,7 +18,9 @@ record ViewsView(List<Entry> views) {
             String name,
             String query,
             Instant savedAt,
-            @Schema(description = "whether all agents see it") boolean shared,
+
+            @Schema(description = "whether all agents see it")
+            boolean shared,
 
             @Schema(description = "whose it is, if it is not one's own") @Nullable
             String sharedBy) {
@@ -35,7 +37,6 @@ record ViewsView(List<Entry> views) {
     }
 
     static ViewsView of(List<SavedView> views, String reader) {
-        return new ViewsView(
-                views.stream().map(view -> Entry.of(view, reader)).toList());
+        return new ViewsView(views.stream().map(view -> Entry.of(view, reader)).toList());
     }
 }
