@@ -24,6 +24,7 @@ public class ServiceLevelResource {
     private static final String EXAMPLE = """
             {"current": "1", "versions": [{"version": "1",
              "firstResponse": [{"priority": "P3", "target": "PT4H", "calendar": "business"}],
+             "nextResponse": [{"priority": "P3", "target": "PT8H", "calendar": "business"}],
              "calendars": [{"name": "business", "version": "1", "zone": "Europe/Berlin",
               "week": {"MONDAY": ["08:00-12:00", "13:00-18:00"]}, "holidays": ["2026-12-25"],
               "exceptions": {"2026-12-24": ["08:00-12:00"]}}]}]}""";
