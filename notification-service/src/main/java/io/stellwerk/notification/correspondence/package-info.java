@@ -12,6 +12,7 @@
             Contact.class,
             Contacts.class,
             Correspondence.class,
+            MailThread.class,
             Notification.class,
             OwnAddresses.class,
             RefusalAnnouncements.class,
