@@ -2,6 +2,7 @@ package io.stellwerk.notification.templates;
 
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -17,7 +18,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Text of an agent's answer: Markdown, of which the HTML and the plain text of a mail are made. HTML in it stays as it was typed, links
- * lead to web and mail addresses alone, and pictures become links: a mail loads nothing from elsewhere.
+ * lead to web and mail addresses alone, also those that were typed without a mark, and pictures become links: a mail loads nothing
+ * from elsewhere.
  */
 public final class ReplyText {
 
@@ -27,6 +29,7 @@ public final class ReplyText {
 
     private static final Parser PARSER = Parser.builder()
             .maxOpenBlockParsers(DEEPEST)
+            .extensions(List.of(AutolinkExtension.create()))
             .postProcessor(ReplyText::picturesAsLinks)
             .build();
 

@@ -29,6 +29,17 @@ class ReplyTextTest {
                 .doesNotContain("<https://desk.example>");
     }
 
+    @Test
+    void an_address_is_a_link_as_it_was_typed() {
+        String text = "See https://desk.example/vpn?a=1&b=2, or write to help@desk.example.";
+
+        assertThat(ReplyText.html(text))
+                .isEqualTo(
+                        "<p>See <a rel=\"nofollow\" href=\"https://desk.example/vpn?a=1&amp;b=2\">https://desk.example/vpn?a=1&amp;b=2</a>,"
+                                + " or write to <a rel=\"nofollow\" href=\"mailto:help@desk.example\">help@desk.example</a>.</p>\n");
+        assertThat(ReplyText.plain(text)).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,7 +50,9 @@ class ReplyTextTest {
                 "[x](data:text/html;base64,PHNjcmlwdD4=) | data:",
                 "![x](https://evil.example/pixel.png) | <img",
                 "[x](https://a.example \"\" onclick=\"alert(1)) | onclick=\"",
-                "<https://a.example/\" onmouseover=\"alert(1)> | onmouseover=\""
+                "<https://a.example/\" onmouseover=\"alert(1)> | onmouseover=\"",
+                "https://a.example/\"onmouseover=\"alert(1) | onmouseover=\"",
+                "see javascript:alert(1) | href"
             })
     void nothing_becomes_markup_of_its_own(String markdown, String forbidden) {
         assertThat(ReplyText.html(markdown)).doesNotContain(forbidden);
