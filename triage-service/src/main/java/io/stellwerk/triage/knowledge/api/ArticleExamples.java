@@ -39,5 +39,13 @@ final class ArticleExamples {
                {"version": 1, "author": {"id": "stellwerk", "name": "Stellwerk"}, "savedAt": "2026-11-20T08:00:00Z"}],
              "nextCursor": null}""";
 
+    static final String TEXT = """
+            {"text": "Hello, I forgot my password over the holiday and cannot sign in. What can I do?", "language": "en"}""";
+
+    static final String HITS = """
+            {"hits": [{"id": "reset-password", "version": 2, "title": "Reset your password",
+             "summary": "Reset a forgotten password yourself.", "language": "en", "score": 0.71, "sure": true,
+             "passage": {"text": "Reset a forgotten password yourself.", "marks": [[8, 17], [18, 26]]}}]}""";
+
     private ArticleExamples() {}
 }
