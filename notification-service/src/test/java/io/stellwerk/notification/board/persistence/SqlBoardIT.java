@@ -30,7 +30,7 @@ class SqlBoardIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Instant START = Instant.parse("2026-11-23T09:15:00Z");
-    private static final int ORDERS = 30;
+    private static final int ORDERS = 12;
 
     @Inject
     Transactions transactions;
