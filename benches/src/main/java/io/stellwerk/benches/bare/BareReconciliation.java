@@ -102,9 +102,7 @@ final class BareReconciliation {
         Set<String> keys = new HashSet<>();
         long records = 0;
         try (KafkaConsumer<String, byte[]> consumer = Stage.consumer(plan.kafka(), "reconciliation")) {
-            List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+            List<TopicPartition> partitions = FreshTopics.partitions(name);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

@@ -6,10 +6,13 @@ import io.stellwerk.embedded.TopicSpec;
 import io.stellwerk.embedded.Topics;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.TopicPartition;
 
 /** The bare program's topics: empty twins of the desk's. */
 final class FreshTopics {
@@ -34,6 +37,16 @@ final class FreshTopics {
         }
         KafkaBroker.createTopics(
                 kafka, Topics.all().stream().map(FreshTopics::twin).toList());
+    }
+
+    /** Partitions of one of the topics. The broker that is asked for them need not know of a topic yet that was made just now. */
+    static List<TopicPartition> partitions(String name) {
+        return Topics.all().stream()
+                .map(FreshTopics::twin)
+                .filter(topic -> topic.name().equals(name))
+                .flatMap(topic -> IntStream.range(0, topic.partitions()).boxed())
+                .map(number -> new TopicPartition(name, number))
+                .toList();
     }
 
     private static TopicSpec twin(TopicSpec topic) {

@@ -18,9 +18,7 @@ final class Watch implements Worker {
     Watch(String kafka, Arrivals arrivals) {
         this.arrivals = arrivals;
         this.consumer = Stage.consumer(kafka, "watch", MOST);
-        List<TopicPartition> partitions = consumer.partitionsFor(FreshTopics.ESCALATION_TICKETS).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        List<TopicPartition> partitions = FreshTopics.partitions(FreshTopics.ESCALATION_TICKETS);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
