@@ -122,18 +122,21 @@ public final class GroupCommit<Q, R> {
                 }));
     }
 
-    /** After a group that was not full the slot is kept for a moment, so that more requests share the next. */
+    /**
+     * After a group that was not full the slot is kept for a moment, so that more requests share the next. A stop may end the
+     * timer, with the context of the server in which it was set.
+     */
     private void finished(List<QueuedRequest<Q, R>> batch) {
         if (limits.linger().isPositive() && batch.size() < limits.maxRequests()) {
-            vertx.setTimer(limits.linger().toMillis(), _ -> release());
+            inFlight.linger();
+            vertx.setTimer(limits.linger().toMillis(), _ -> {
+                inFlight.endLingering();
+                startIfFree();
+            });
         } else {
-            release();
+            inFlight.end();
+            startIfFree();
         }
-    }
-
-    private void release() {
-        inFlight.end();
-        startIfFree();
     }
 
     /** Commits all together; if that fails, each alone, so that a request only fails for its own reason. */

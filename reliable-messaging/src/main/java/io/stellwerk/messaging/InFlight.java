@@ -7,6 +7,7 @@ final class InFlight {
 
     private final int most;
     private int number;
+    private int lingering;
     private boolean stopping;
 
     /** Allows so many at the same time. */
@@ -29,13 +30,25 @@ final class InFlight {
         notifyAll();
     }
 
+    /** Ends one, but keeps its place: the limit counts it on, a stop does not wait for it. */
+    synchronized void linger() {
+        lingering++;
+        notifyAll();
+    }
+
+    /** Frees the place of one that lingered. */
+    synchronized void endLingering() {
+        lingering--;
+        end();
+    }
+
     /** Lets nothing begin any more, waits until all have ended or the timeout passes, and returns how many are left. */
     synchronized int finish(Duration timeout) throws InterruptedException {
         stopping = true;
         long deadline = System.nanoTime() + timeout.toNanos();
-        for (long left = timeout.toNanos(); number > 0 && left > 0; left = deadline - System.nanoTime()) {
+        for (long left = timeout.toNanos(); number > lingering && left > 0; left = deadline - System.nanoTime()) {
             wait(Math.max(1, Duration.ofNanos(left).toMillis()));
         }
-        return number;
+        return number - lingering;
     }
 }

@@ -2,6 +2,7 @@ package io.stellwerk.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
@@ -71,6 +72,15 @@ class GroupCommitTest extends GroupCommitBase {
         open.complete(null);
 
         await().untilAsserted(() -> assertThat(committed).containsExactly("a!"));
+    }
+
+    @Test
+    void a_stop_does_not_wait_for_a_place_that_is_only_kept() {
+        GroupCommit<String, String> resting = with(Duration.ofMinutes(1), Duration.ofHours(1));
+        open.complete(null);
+        subscribe(resting, "a").awaitItem();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), resting::finish);
     }
 
     @Test
