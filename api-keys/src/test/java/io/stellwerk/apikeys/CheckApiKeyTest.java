@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Checking of keys against a database that may be away, and against floods. */
 class CheckApiKeyTest {
 
+    /** Longer than a busy machine pauses, and far less than for ever. */
+    private static final Duration LONG_AFTER = Duration.ofSeconds(20);
+
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final ApiKeyText TEXT = ApiKeyTextTest.key(1);
     private static final ApiKeyText STRANGE = ApiKeyTextTest.key(2);
@@ -77,7 +80,7 @@ class CheckApiKeyTest {
         assertThat(checked(TEXT)).isPresent();
         stored.remove(TEXT.id());
 
-        await().atMost(FakeKeys.Config.KNOWN_FOR.plusSeconds(1))
+        await().atMost(LONG_AFTER)
                 .until(() -> check.believed()
                         .map(keys -> check.checkedBefore(TEXT, keys, NOW).isEmpty())
                         .orElse(false));
@@ -93,8 +96,7 @@ class CheckApiKeyTest {
                 .isPresent();
         assertThatThrownBy(() -> check.check(STRANGE, keys, NOW).await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(UncheckedIOException.class);
-        await().atMost(FakeKeys.Config.KNOWN_FOR.plusSeconds(1))
-                .until(() -> check.believed().isEmpty());
+        await().atMost(LONG_AFTER).until(() -> check.believed().isEmpty());
         assertThatThrownBy(() -> check.read().await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(UncheckedIOException.class);
 
@@ -138,7 +140,8 @@ class CheckApiKeyTest {
         for (int i = 0; i < 1_000; i++) {
             assertThat(check.checkedBefore(TEXT, keys, NOW)).isPresent();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+        // Behind the guesses, each would wait for the hash of one.
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONG_AFTER);
         assertThat(busy.get()).isGreaterThan(100);
         answers.forEach(answer -> answer.exceptionally(_ -> Optional.empty()).join());
     }
