@@ -3,6 +3,7 @@ package io.stellwerk.intake.web.api;
 import static io.stellwerk.intake.IntakeFixtures.newAddress;
 import static io.stellwerk.testing.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -50,6 +51,7 @@ class RequestFormIT {
         send(stamp, "", marker).statusCode(202);
         assertProblem(send(stamp, "", "Other words."), 409, "FORM_OUT_OF_DATE");
 
+        await().until(() -> !opened().isEmpty());
         assertThat(opened()).singleElement().satisfies(ticket -> {
             assertThat(ticket.json().at("/channel").asText()).isEqualTo("WEB");
             assertThat(ticket.json().at("/customer/email").asText()).isEqualTo(address);
