@@ -43,7 +43,7 @@ final class BoardMatchesTopics implements Check {
         return found;
     }
 
-    /** Whether one of those events was about the promise that was made last. */
+    /** Returns true if one of those events was about the promise that was made last. */
     private static boolean happened(List<PublishedEvent> events, Set<String> names) {
         boolean happened = false;
         boolean next = false;

@@ -24,7 +24,7 @@ final class NextResponses {
         this.ticket = ticket;
     }
 
-    /** What is wrong with them once no timer of the ticket is left. */
+    /** Violations that the events of a ticket show, once none of its timers is left. */
     static List<String> violations(String ticket, List<PublishedEvent> events) {
         NextResponses promises = new NextResponses(ticket);
         events.forEach(promises::follow);

@@ -88,7 +88,7 @@ public record BoardClock(
         return warning != null && warning.place > promised ? warning.percent : 0;
     }
 
-    /** What is said of the first response may come late, but never counts for a later promise: its place is before all. */
+    /** Place of a breach or warning. One of the first response may come late, but is before all later promises. */
     private static long place(boolean next, long sequence) {
         return next ? sequence : 1;
     }

@@ -29,7 +29,7 @@ public record ArticleContent(
         translations = Collections.unmodifiableMap(sorted);
     }
 
-    /** Whether it is still found on a day. */
+    /** Returns true if it is still found on a day. */
     public boolean isValidOn(LocalDate day) {
         return validUntil == null || !validUntil.isBefore(day);
     }

@@ -23,7 +23,7 @@ public sealed interface ArticleResult {
     /** The desk has as many as it may have. */
     record TooMany(int most) implements ArticleResult {}
 
-    /** What a change means for others. */
+    /** Effect of a change on readers. */
     enum Effect {
         /** A version was added, which readers do not find yet. */
         SAVED,

@@ -1,6 +1,6 @@
 package io.stellwerk.triage.knowledge;
 
-/** Whether readers find an article. */
+/** Stage of an article, from its first draft to its retirement. */
 public enum ArticleState {
     /** It is being written, and has never been published or was taken up again after it was retired. */
     DRAFT,

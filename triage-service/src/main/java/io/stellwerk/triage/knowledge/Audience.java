@@ -1,6 +1,6 @@
 package io.stellwerk.triage.knowledge;
 
-/** Those for whom an article is written. */
+/** Readers for whom an article is written. */
 public enum Audience {
     /** Everyone, without signing in. */
     PUBLIC,

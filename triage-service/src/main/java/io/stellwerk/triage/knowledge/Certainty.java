@@ -1,7 +1,7 @@
 package io.stellwerk.triage.knowledge;
 
 /**
- * How well the best article answers a question.
+ * Measure of how well the best article answers a question.
  *
  * @param score share of the question's weight that the article explains, from 0 to 1
  * @param margin part of that by which it leads the next one
@@ -16,8 +16,8 @@ public record Certainty(double score, double margin, double evidence) {
     private static final double SOME_EVIDENCE = 0.6;
 
     /**
-     * Whether the desk may answer by the article alone: it leads, and more than one rare word speaks for it, or nearly all of the
-     * question does.
+     * Returns true if the desk may answer by the article alone: it leads, and more than one rare word speaks for it, or nearly
+     * all of the question does.
      */
     public boolean isSure() {
         boolean tells = score >= SOME_SCORE && evidence >= MUCH_EVIDENCE;
